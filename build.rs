@@ -1,0 +1,121 @@
+//! Parses the guides when quitgpt is built, so that reading one later costs next to nothing, and refuses to build
+//! with a guide that cannot be read. The full set of checks is `quitgpt guide check`.
+
+#![allow(dead_code)]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[path = "src/ids.rs"]
+mod ids;
+mod content {
+    #[path = "../src/content/facts.rs"]
+    pub mod facts;
+    #[path = "../src/content/problem.rs"]
+    pub mod problem;
+    #[path = "../src/content/prose.rs"]
+    pub mod prose;
+}
+
+use content::problem::{Problem, Severity};
+use content::{facts, prose};
+
+fn main() {
+    println!("cargo::rerun-if-changed=guides");
+    println!("cargo::rerun-if-changed=build.rs");
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
+    let guides = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets it")).join("guides");
+    let mut problems = Vec::new();
+    let mut code = String::new();
+
+    let (hosts, found) = facts::parse_hosts("hosts.toml", &read(&guides.join("hosts.toml")));
+    problems.extend(found);
+    writeln!(code, "/// Every host that may be opened, sorted.\npub static HOSTS: &[&str] = &{hosts:?};").expect("to a string");
+
+    let mut topics = Vec::new();
+    for path in sorted(&guides, "toml") {
+        let name = stem(&path);
+        if name == "hosts" {
+            continue;
+        }
+        let (parsed, found) = facts::parse(&name, &format!("{name}.toml"), &read(&path));
+        problems.extend(found);
+        if let Some((topic, _)) = parsed {
+            topics.push(topic);
+        }
+    }
+    topics.sort_by_key(|topic| (topic.order, topic.name.clone()));
+    writeln!(code, "/// The bundled topics, in order.\npub static TOPICS: &[BundledTopic] = &[").expect("to a string");
+    for topic in &topics {
+        let file = format!("{}.facts", topic.name);
+        fs::write(out.join(&file), postcard::to_stdvec(topic).expect("facts encode")).expect("OUT_DIR can be written");
+        writeln!(
+            code,
+            "    BundledTopic {{ name: {:?}, order: {}, has_steps: {}, facts: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},",
+            topic.name.as_str(),
+            topic.order,
+            !topic.steps.is_empty(),
+        )
+        .expect("to a string");
+    }
+    code.push_str("];\n");
+
+    writeln!(code, "/// The bundled languages.\npub static LANGUAGES: &[BundledLanguage] = &[").expect("to a string");
+    for folder in folders(&guides) {
+        let lang = stem(&folder);
+        writeln!(
+            code,
+            "    BundledLanguage {{ tag: {lang:?}, interface: include_str!({:?}), guides: &[",
+            folder.join("interface.ftl").display().to_string(),
+        )
+        .expect("to a string");
+        for path in sorted(&folder, "md") {
+            let name = stem(&path);
+            let (guide, _, found) = prose::parse(&format!("{lang}/{name}.md"), &read(&path));
+            problems.extend(found);
+            let file = format!("{lang}-{name}.prose");
+            fs::write(out.join(&file), postcard::to_stdvec(&guide).expect("prose encodes")).expect("OUT_DIR can be written");
+            writeln!(
+                code,
+                "        BundledGuide {{ topic: {name:?}, source: include_str!({:?}), prose: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},",
+                path.display().to_string(),
+            )
+            .expect("to a string");
+        }
+        code.push_str("    ] },\n");
+    }
+    code.push_str("];\n");
+    fs::write(out.join("bundled.rs"), code).expect("OUT_DIR can be written");
+
+    let errors: Vec<String> = problems.iter().filter(|p| p.severity == Severity::Error).map(describe).collect();
+    assert!(errors.is_empty(), "the guides cannot be read:\n{}", errors.join("\n"));
+}
+
+fn describe(problem: &Problem) -> String {
+    let args: Vec<String> = problem.args.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    format!("guides/{}:{}: {} ({})", problem.file, problem.line, problem.check, args.join(", "))
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn stem(path: &Path) -> String {
+    path.file_stem().expect("a named file").to_string_lossy().into_owned()
+}
+
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> =
+        fs::read_dir(folder).expect("guides can be listed").map(|entry| entry.expect("an entry").path()).collect();
+    paths.sort();
+    paths
+}
+
+fn sorted(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    entries(folder).into_iter().filter(|path| path.extension().is_some_and(|e| e == extension)).collect()
+}
+
+fn folders(guides: &Path) -> Vec<PathBuf> {
+    entries(guides).into_iter().filter(|path| path.is_dir()).collect()
+}

@@ -1,0 +1,2 @@
+//! quitgpt.
+pub mod ids;
