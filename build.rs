@@ -9,12 +9,10 @@ use std::path::{Path, PathBuf};
 
 #[path = "src/ids.rs"]
 mod ids;
+#[path = "src/content"]
 mod content {
-    #[path = "../src/content/facts.rs"]
     pub mod facts;
-    #[path = "../src/content/problem.rs"]
     pub mod problem;
-    #[path = "../src/content/prose.rs"]
     pub mod prose;
 }
 
@@ -31,7 +29,8 @@ fn main() {
 
     let (hosts, found) = facts::parse_hosts("hosts.toml", &read(&guides.join("hosts.toml")));
     problems.extend(found);
-    writeln!(code, "/// Every host that may be opened, sorted.\npub static HOSTS: &[&str] = &{hosts:?};").expect("to a string");
+    writeln!(code, "/// Every host that may be opened, sorted.\npub static HOSTS: &[&str] = &{hosts:?};")
+        .expect("to a string");
 
     let mut topics = Vec::new();
     for path in sorted(&guides, "toml") {
@@ -52,10 +51,11 @@ fn main() {
         fs::write(out.join(&file), postcard::to_stdvec(topic).expect("facts encode")).expect("OUT_DIR can be written");
         writeln!(
             code,
-            "    BundledTopic {{ name: {:?}, order: {}, has_steps: {}, facts: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},",
+            "    BundledTopic {{ name: {:?}, order: {}, has_steps: {}, source: include_str!({:?}), facts: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},",
             topic.name.as_str(),
             topic.order,
             !topic.steps.is_empty(),
+            guides.join(format!("{}.toml", topic.name)).display().to_string(),
         )
         .expect("to a string");
     }
@@ -75,7 +75,8 @@ fn main() {
             let (guide, _, found) = prose::parse(&format!("{lang}/{name}.md"), &read(&path));
             problems.extend(found);
             let file = format!("{lang}-{name}.prose");
-            fs::write(out.join(&file), postcard::to_stdvec(&guide).expect("prose encodes")).expect("OUT_DIR can be written");
+            fs::write(out.join(&file), postcard::to_stdvec(&guide).expect("prose encodes"))
+                .expect("OUT_DIR can be written");
             writeln!(
                 code,
                 "        BundledGuide {{ topic: {name:?}, source: include_str!({:?}), prose: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},",

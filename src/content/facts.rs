@@ -123,6 +123,8 @@ pub struct Step {
     pub either: Option<String>,
     /// Whether it cannot be undone.
     pub irreversible: bool,
+    /// Whether the person is asked for a reference to keep, such as an order number.
+    pub keeps: bool,
     /// Former names.
     pub formerly: Vec<String>,
 }
@@ -339,6 +341,8 @@ struct RawStep {
     #[serde(default)]
     irreversible: bool,
     #[serde(default)]
+    keeps: bool,
+    #[serde(default)]
     formerly: Vec<At<String>>,
 }
 
@@ -429,7 +433,16 @@ impl Reader<'_> {
         let locals: BTreeSet<String> = raw.step.iter().map(|step| step.id.as_ref().clone()).collect();
         let steps = raw.step.into_iter().map(|step| self.step(name, step, &locals)).collect();
         let dates = raw.date.into_iter().map(|date| self.date(name, date, &locals)).collect();
-        Topic { name: name.clone(), revision: raw.revision.into_inner(), order: raw.order, sources, links, questions, steps, dates }
+        Topic {
+            name: name.clone(),
+            revision: raw.revision.into_inner(),
+            order: raw.order,
+            sources,
+            links,
+            questions,
+            steps,
+            dates,
+        }
     }
 
     fn source(&mut self, raw: RawSource) -> Source {
@@ -510,7 +523,9 @@ impl Reader<'_> {
     fn step(&mut self, topic: &TopicName, raw: RawStep, locals: &BTreeSet<String>) -> Step {
         self.name("step", &raw.id);
         let local = raw.id.as_ref().clone();
-        for (what, missing) in [("link", raw.link.is_none()), ("minutes", raw.minutes.is_none()), ("sources", raw.sources.is_empty())] {
+        for (what, missing) in
+            [("link", raw.link.is_none()), ("minutes", raw.minutes.is_none()), ("sources", raw.sources.is_empty())]
+        {
             if missing {
                 let line = self.line(&raw.id);
                 let problem = Problem::error(self.file, line, "step-lacks").with("what", &local).with("lacks", what);
@@ -545,7 +560,12 @@ impl Reader<'_> {
                 self.place(format!("step:{local}:when:{key}.{}", value.as_ref()), value);
             }
         }
-        for (key, list) in [("needs", &raw.needs), ("sources", &raw.sources), ("finished_by", &raw.finished_by), ("records", &raw.records)] {
+        for (key, list) in [
+            ("needs", &raw.needs),
+            ("sources", &raw.sources),
+            ("finished_by", &raw.finished_by),
+            ("records", &raw.records),
+        ] {
             for value in list {
                 self.place(format!("step:{local}:{key}:{}", value.as_ref()), value);
             }
@@ -582,6 +602,7 @@ impl Reader<'_> {
             records: raw.records.into_iter().map(|date| QuestionId::new(date.into_inner())).collect(),
             either: raw.either.map(At::into_inner),
             irreversible: raw.irreversible,
+            keeps: raw.keeps,
             formerly: raw.formerly.into_iter().map(At::into_inner).collect(),
         }
     }

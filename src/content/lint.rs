@@ -59,7 +59,7 @@ pub fn check(facts: &[FactsFile], prose: &[ProseFile], hosts: &[String]) -> Vec<
     }
     for file in facts {
         for lang in &languages {
-            if !prose.iter().any(|p| p.lang == **lang && p.topic == file.topic) {
+            if !prose.iter().any(|p| p.lang == **lang && p.topic == file.topic.name) {
                 let missing = format!("{lang}/{}.md", file.topic.name);
                 let severity = if *lang == "en" { Problem::error } else { Problem::warning };
                 problems.push(severity(&file.file, 1, "missing-prose").with("what", missing));
@@ -90,9 +90,10 @@ impl World<'_> {
     fn shared_names(&self, file: &FactsFile, problems: &mut Vec<Problem>) {
         for question in &file.topic.questions {
             let id = question.id.as_str();
-            let elsewhere = self.facts.iter().find(|other| {
-                other.topic.name < file.topic.name && other.topic.question(id).is_some()
-            });
+            let elsewhere = self
+                .facts
+                .iter()
+                .find(|other| other.topic.name < file.topic.name && other.topic.question(id).is_some());
             if let Some(other) = elsewhere {
                 let line = file.places.line(&format!("question:{id}"));
                 problems.push(
@@ -120,7 +121,9 @@ impl World<'_> {
                 match links::check(url, self.hosts) {
                     Ok(checked) if checked.as_str() == url => {}
                     Ok(checked) => problems.push(
-                        Problem::warning(&file.file, line, "link-form").with("what", url).with("better", checked.as_str()),
+                        Problem::warning(&file.file, line, "link-form")
+                            .with("what", url)
+                            .with("better", checked.as_str()),
                     ),
                     Err(refusal) => problems.push(
                         Problem::error(&file.file, line, "link-refused").with("what", url).with("why", refusal.name()),
@@ -191,7 +194,11 @@ impl World<'_> {
             }
             for date in &step.records {
                 if !self.questions.get(date.as_str()).is_some_and(|question| question.is_date()) {
-                    problems.push(error(format!("step:{local}:records:{date}"), "unknown-date-question", date.as_str()));
+                    problems.push(error(
+                        format!("step:{local}:records:{date}"),
+                        "unknown-date-question",
+                        date.as_str(),
+                    ));
                 }
             }
         }
@@ -223,9 +230,8 @@ impl World<'_> {
                 match anchor {
                     Anchor::Answer(question) => {
                         if !self.questions.get(question.as_str()).is_some_and(|question| question.is_date()) {
-                            problems.push(
-                                Problem::error(&file.file, line, "unknown-date-question").with("what", question),
-                            );
+                            problems
+                                .push(Problem::error(&file.file, line, "unknown-date-question").with("what", question));
                         }
                     }
                     Anchor::Done(step) => {
@@ -283,9 +289,7 @@ impl World<'_> {
         let topic = &facts.topic;
         if prose.guide.follows < topic.revision {
             problems.push(
-                severity(file, 1, "stale-prose")
-                    .with("what", prose.guide.follows)
-                    .with("revision", topic.revision),
+                severity(file, 1, "stale-prose").with("what", prose.guide.follows).with("revision", topic.revision),
             );
         } else if prose.guide.follows > topic.revision {
             problems.push(Problem::error(file, 1, "follows-future").with("what", prose.guide.follows));

@@ -1,0 +1,529 @@
+# Every sentence of quitgpt that is not part of a guide.
+# A number comes twice: { $count } as text, and { $count-form } as its plural category (zero, one, two, few, many, other).
+
+## Failures and hints
+
+error-line = error: { $message }
+warning-line = warning: { $message }
+hint-line = hint: { $hint }
+cannot-write = the output could not be written
+cannot-write-to = `{ $path }` could not be written
+cannot-ask = a question has to be asked and nobody can answer here
+interrupted = Stopped. Everything that was confirmed is kept.
+typed-wrong = { $message }
+typed-wrong-hint = quitgpt --help
+no-home = there is no home folder, so nothing can be kept between runs
+no-home-hint = name a folder with --data-dir DIR, or set QUITGPT_DATA_DIR
+at-writes-nothing = with --at nothing is written
+at-unread = `{ $typed }` is not a moment that --at can look from
+file-not-regular = `{ $path }` is not an ordinary file; nothing was changed
+file-is-link = `{ $path }` is a link to another place, and quitgpt does not write through links; nothing was changed
+file-is-link-hint = put the file itself there, or name another folder with --data-dir DIR
+file-too-large = `{ $path }` is larger than { $limit } KiB; nothing was changed
+file-not-utf8 = `{ $path }` is not UTF-8 text; nothing was changed
+file-locked = `{ $path }` is in use by another quitgpt for more than { $seconds } seconds; nothing was changed
+file-locked-hint = close the other quitgpt and try again
+file-io = `{ $path }` could not be read or written
+journal-broken-lines = { $count-form ->
+    [one] one line of { $path } cannot be read and is passed over (line { $line })
+   *[other] { $count } lines of { $path } cannot be read and are passed over (the first is line { $line })
+}
+journal-newer = { $count-form ->
+    [one] one entry of { $path } was written by a newer quitgpt; it is kept and passed over
+   *[other] { $count } entries of { $path } were written by a newer quitgpt; they are kept and passed over
+}
+journal-unlocked = This file system has no locks. Do not run two quitgpt at once here.
+clock-behind = the clock of this computer is earlier than the last entry of your journal; check date and time
+own-guide-unreadable = your own file { $path } cannot be read ({ $cause }); the bundled one is used
+own-guide-broken = your own file { $path } is not right at line { $line }; the bundled one is used
+settings-broken = the settings file `{ $path }` cannot be read; the defaults are used and the file is as it was
+settings-broken-hint = mend it in an editor, or move it away
+lang-unknown = there are no texts in `{ $tag }`
+lang-unknown-hint = these languages are here: { $languages }
+
+## Numbers, days, words
+
+day-long = { $weekday } { $day } { $month } { $year }
+day-and-time = { $day }, { $time }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+# Words that a typed date may use, with commas.
+words-today = today
+words-tomorrow = tomorrow
+words-yesterday = yesterday
+words-days = day, days
+words-weeks = week, weeks
+words-months = month, months
+word-yes = yes
+word-no = no
+# Words that may be typed instead of a date.
+word-back = back
+word-stop = stop
+
+## Guides as they are read
+
+note-note = Note
+note-warning = Take care
+step-minutes = { $minutes-form ->
+    [one] about 1 minute ·
+   *[other] about { $minutes } minutes ·
+}
+step-irreversible = This cannot be undone.
+step-link = The page:
+step-fallback = If it does not open:
+step-of = step { $number } of { $count }
+step-deadline = { $title } ({ $when })
+text-in-english = (not translated yet, shown in English)
+only-for = Only for: { $options }
+only-if-shown = Only if you see: { $options }
+own-guide = This is your own file, not quitgpt's: { $path }
+guide-checked = Facts last checked on { $day }.
+guide-old = { $days-form ->
+    [one] These facts were checked one day ago.
+   *[other] These facts were checked { $days } days ago. Menus and rules may have changed: compare with the official page.
+}
+guide-from-future = { $days-form ->
+    [one] These facts carry a date one day ahead of this computer's clock. Check the clock, or compare with the official page.
+   *[other] These facts carry a date { $days } days ahead of this computer's clock. Check the clock, or compare with the official page.
+}
+link-not-listed = { $url } (not on our list; real host: { $host })
+guide-list-title = Guides
+guide-list-hint = Read one, offline:
+topic-unknown = there is no guide `{ $topic }`
+topic-unknown-hint = these are here: { $topics }
+search-nothing = nothing was found for `{ $words }`
+search-nothing-hint = fewer or other words may help; quitgpt guide lists the topics
+search-hint = Read on:
+
+## Standings
+
+standing-ready = ready
+standing-blocked = blocked
+standing-waiting = waiting
+standing-finished = finished
+standing-skipped = not for me
+standing-undecided = open question
+standing-not-yours = not yours
+because-needs = first: { $steps }
+because-until = not before { $day }
+because-put-off = you asked to be reminded on { $day }
+because-recorded = { $day }
+because-open = { $question }
+because-instead = another step does the same: { $step }
+
+## The walk
+
+walk-again = Going on where you stopped.
+walk-first = This is the first step; there is nothing before it.
+walk-stopped = Stopped. Everything up to here is kept. Go on with:
+walk-through = This route is finished
+walk-waits = Nothing more to do today
+walk-next = See where you stand at any time:
+what-now = What now?
+choice-open = Open the page
+choice-open-again = Open the page again
+choice-qr = Show a QR code for the phone
+choice-done = Done
+choice-done-check = I was there: what does it show?
+choice-skip = Not for me
+choice-remind = Remind me later
+choice-back = Back
+choice-stop = Stop here
+choice-yes = Yes
+choice-no = No
+choice-yes-day = Yes, that day
+choice-other-day = No, another day
+open-asked = Your browser was asked to open it. If nothing appears, copy the address above.
+open-failed = The page could not be opened ({ $cause }). Copy the address above.
+open-stale = { $days-form ->
+    [one] The facts of this guide are one day old. Open the page all the same?
+   *[other] The facts of this guide are { $days } days old and the page may have changed. Open it all the same?
+}
+qr-too-wide = This window is too narrow for a QR code of that address.
+no-open-asked = Pages are not opened, as you asked; their addresses are printed.
+no-open-ssh = Pages are not opened over SSH; their addresses are printed. Choose the QR code to go on with your phone.
+no-open-container = Pages are not opened from inside a container; their addresses are printed.
+no-open-no-display = There is no display here, so pages are not opened; their addresses are printed.
+no-open-not-a-terminal = The output is not a terminal, so pages are not opened; their addresses are printed.
+no-open-ci = Pages are not opened in an automatic run; their addresses are printed.
+date-forms = Type a date such as 2026-12-03, 3 Dec, tomorrow or in 10 days. Leave it empty if you do not know.
+date-kept = Recorded so far: { $when }. Leave it empty to keep it.
+date-confirm = { $when }: is that the day?
+date-unread = `{ $typed }` was not understood as a date.
+date-no-such-day = `{ $typed }`: there is no such day in the calendar.
+date-far = `{ $typed }` is more than a hundred years away.
+date-ambiguous = `{ $typed }` means two different days in different countries. Type it like 2026-12-03 or 3 Dec 2026.
+option-date = { $key }: { $why }
+check-not-yet = Then this step is not finished yet. Here it is again; the last part of its text says what to look for.
+check-help = Then the next step helps with that.
+keep-reference = An order, case or receipt number to keep (leave it empty if there is none)
+step-recorded = Recorded on { $day }: { $title }
+step-skipped = Recorded on { $day } as not for you: { $title }
+remind-when = When shall this step come back?
+remind-set = This step comes back on { $when }.
+remind-past = That moment has passed already; nothing was recorded.
+question-unknown = no guide asks `{ $question }`
+
+## Prompts
+
+plain-number = Type a number
+plain-numbers = Type one or more numbers, with commas
+plain-no-such = `{ $typed }` is none of these.
+plain-enter = Enter takes
+menu-keys = arrow keys choose, Enter takes, Esc stops
+menu-keys-many = arrow keys move, space marks, Enter takes, Esc for more
+
+## Status and the start screen
+
+dates-title = Dates
+due-upcoming = { $when }: { $title }
+due-due = Today: { $title }
+due-overdue = Since { $when }: { $title }
+next-title = Next
+next-step = { $title }
+next-question = A question is open: { $title }
+next-wait = Nothing can be done before { $when }.
+next-nothing = Nothing is left to do.
+status-not-yours = { $count-form ->
+    [one] One step is not yours, by your answers (quitgpt status -v shows it with the reason).
+   *[other] { $count } steps are not yours, by your answers (quitgpt status -v shows them with the reasons).
+}
+welcome-title = quitgpt
+welcome-what = Leads you out of ChatGPT, step by step: stop paying on the route that really charges you, with the official pages, the dates that matter and the proof.
+welcome-private = Everything stays on this computer. quitgpt asks for no password and changes nothing by itself.
+welcome-cancel = Stop paying:
+welcome-read = Read first, offline:
+welcome-help = Everything else:
+welcome-standing = { $topic }: { $done } of { $count } steps settled
+welcome-status = All steps, with the reasons:
+
+## Recording
+
+answer-recorded = Recorded: { $key } = { $values }
+answer-date = a date
+answer-given = answered: { $values }
+answer-hint = quitgpt answer KEY=VALUE records an answer, for instance quitgpt answer channel=web
+answer-shape = `{ $pair }` is not of the form KEY=VALUE
+answer-unknown-key = no guide asks for `{ $key }`
+answer-unknown-option = `{ $value }` is no answer to `{ $key }`
+answer-options = the answers are: { $options }
+answer-one-only = `{ $key }` takes one answer
+answer-missing = an answer is missing: `{ $key }` ({ $title })
+answer-missing-hint = add --answer { $key }=VALUE, where VALUE is one of: { $options }; or --print for the whole plan
+done-in-future = { $day } has not come yet
+done-in-future-hint = record a step on the day it is done, or leave --on out for today
+note-too-long = a note or number may be at most { $limit } KiB long; nothing was recorded
+undo-nothing = there is nothing to undo
+undo-nothing-for = there is nothing to undo for `{ $step }`
+undone-answer = Taken back: { $key } = { $values }
+undone-step = Taken back: { $title }
+step-unknown = there is no step or link `{ $name }`
+step-ambiguous = `{ $name }` is a step of several topics
+step-near = did you mean: { $steps }
+step-list-hint = quitgpt status --all lists the steps, with --json also their names
+link-no-fallback = `{ $what }` has no second address
+link-refused = this address is not opened: { $link }
+
+## Settings, doctor, forget
+
+setting-unknown = there is no setting `{ $key }`
+setting-unknown-hint = the settings are: { $keys }
+setting-bad-value = `{ $key }` cannot be `{ $value }`; it takes { $choices }
+setting-set = { $key } is now { $value }.
+setting-unset = { $key } is back to { $value }.
+setting-odd = the settings file holds `{ $key }`, which is no setting or has a value that it cannot hold; it is passed over
+setting-lang = the language of all texts
+setting-open = whether pages are opened in the browser
+setting-plain = lines only, for screen readers and simple terminals
+setting-qr = draw every link as a QR code as well
+setting-text-color = when to use colour
+setting-text-ground = whether the terminal shows light text on dark ground, or dark on light (for QR codes without colour)
+setting-text-pager = show long guides in a pager
+setting-text-width = columns to write in
+origin-variable = from the variable { $name }
+origin-file = from the settings file
+origin-default = the default
+doctor-title = quitgpt { $version } on this computer
+doctor-terminal = The terminal is { $program }, { $columns } columns are used.
+doctor-no-terminal = The output is not a terminal: plain text is written.
+doctor-style = Colour: { $colour }. Clickable links: { $links }. Lines only: { $plain }.
+doctor-can-ask = Questions can be asked.
+doctor-cannot-ask = Questions cannot be asked here.
+doctor-cannot-ask-repair = Run quitgpt in a terminal, or give answers with --answer KEY=VALUE.
+doctor-opens = Pages are opened in the browser; their addresses are printed first.
+doctor-data = Your journal is kept in { $path }.
+doctor-settings = Settings are read from { $path }.
+doctor-open-to-others = Other people of this computer may write into { $path }.
+doctor-open-to-others-repair = Keep it to yourself with: chmod 700 "{ $path }"
+doctor-language = Language: { $tag }. Available: { $available }.
+doctor-own-repair = quitgpt guide check says what is wrong and how to mend it.
+doctor-guide-age = { $days-form ->
+    [one] The oldest facts were checked one day ago.
+   *[other] The oldest facts were checked { $days } days ago.
+}
+doctor-guide-age-repair = A newer release of quitgpt has newer facts.
+forget-list = These files of quitgpt's own will be removed:
+forget-kept = Your own guides and everything else stay as they are.
+forget-nothing = There is nothing to forget: quitgpt has written no files here.
+forget-ask = Remove them?
+forget-no = No, keep them
+forget-yes = Yes, remove them
+forget-cannot-ask = removing has to be confirmed and nobody can answer here; nothing was removed
+forget-cannot-ask-hint = quitgpt forget --yes
+forget-refused = nothing was removed
+forget-failed = `{ $path }` could not be removed
+forget-done = { $count-form ->
+    [one] One file was removed.
+   *[other] { $count } files were removed.
+}
+man-written = { $count-form ->
+    [one] One manual page was written to { $path }.
+   *[other] { $count } manual pages were written to { $path }.
+}
+
+## Checking guides
+
+lint-error = error
+lint-warning = warning
+check-unreadable = the guides in `{ $path }` cannot be read
+check-summary = { $files } files, { $errors } errors, { $warnings } warnings
+network-client = no connection can be made from here
+lint-toml = this is not valid: { $cause }
+    .repair = mend this line; CONTRIBUTING.md shows every key that a facts file and a front matter may have
+lint-bad-id = `{ $what }` is not lower-case words joined by hyphens
+    .repair = write it like `web-cancel`
+lint-duplicate-id = `{ $what }` is already taken
+    .repair = give one of them another name
+lint-empty-text = the { $what } is empty
+    .repair = write it, or take the line out
+lint-bad-dated = `{ $what }` is no date of a source
+    .repair = write YYYY, YYYY-MM, YYYY-MM-DD or undated
+lint-bad-checked = `{ $what }` is not a day
+    .repair = write the day like 2026-11-22, without quotes
+lint-not-https = `{ $what }` does not begin with https://
+    .repair = give the https address, or leave url out
+lint-zero-revision = a revision is at least 1
+    .repair = begin with 1 and raise it with every changed fact
+lint-same-fallback = the fallback of `{ $what }` is the same address
+    .repair = give another official address, or leave fallback out
+lint-date-with-options = `{ $what }` takes a date and has options as well
+    .repair = take kind = "date" out, or the options
+lint-too-few-options = `{ $what }` has fewer than two options
+    .repair = list what may be answered
+lint-step-lacks = `{ $what }` has no { $lacks }
+    .repair = every step names its link, its minutes and the sources of what it says
+lint-odd-minutes = { $what } minutes are not between 1 and 240
+    .repair = give an honest time for somebody who does it for the first time
+lint-finished-without-check = `{ $what }` has finished_by but no check
+    .repair = name the question in check, or take finished_by out
+lint-check-without-finish = `{ $what }` asks but no answer finishes the step
+    .repair = list the answers that finish it in finished_by
+lint-empty-when = `{ $what }` lists no option
+    .repair = list the options for which the step is shown, or take the condition out
+lint-former-id-in-use = the former id `{ $what }` is the id of another step
+    .repair = ids are permanent: give the new step another one
+lint-date-without-step = `{ $what }` belongs to no step
+    .repair = list the steps that it reminds of
+lint-bad-offset = `{ $what }` is no distance in time
+    .repair = write it like -72h, 1 day or 1 month 3 days
+lint-bad-host = `{ $what }` is no host with an owner
+    .repair = write the exact name in lower case, such as help.openai.com, and who owns it
+lint-question-elsewhere = `{ $what }` is already asked in { $other }
+    .repair = questions are unique over all topics: use that one, or choose another name
+lint-link-form = `{ $what }` is not written in its usual form
+    .repair = write { $better }
+lint-link-refused = `{ $what }` would never be opened ({ $why })
+    .repair = give an https address on a host of hosts.toml; a new host needs a line there
+lint-link-without-fallback = the link `{ $what }` has no fallback
+    .repair = give it a second official address for the day the first one stops working
+lint-link-silent = `{ $what }` does not answer ({ $why })
+    .repair = open it in a browser; if it is gone, find the new address
+lint-unknown-question = no file asks `{ $what }`
+    .repair = check the spelling, or write the question
+lint-unknown-option = `{ $what }` is no answer to `{ $question }`
+    .repair = check the spelling, or add the option to the question
+lint-unknown-step = there is no step `{ $what }`
+    .repair = check the spelling; a step of another topic is written topic/step
+lint-unknown-link = there is no link `{ $what }`
+    .repair = check the spelling, or add it to this file or to common.toml
+lint-unknown-source = there is no source `{ $what }`
+    .repair = check the spelling, or add it to this file
+lint-unknown-date-question = `{ $what }` is not a question that takes a date
+    .repair = name a question with kind = "date"
+lint-unused-question = no step depends on `{ $what }`
+    .repair = use it, or take it out
+lint-unused-source = no step names the source `{ $what }`
+    .repair = use it, or take it out
+lint-needs-cycle = `{ $what }` needs itself, by way of the steps it needs
+    .repair = take one of the needs out
+lint-no-front-matter = the front matter is missing
+    .repair = begin the file with a line of three plus signs, title, summary and follows, and another such line
+lint-unknown-part = `{ "{" }.{ $what }{ "}" }` is no part of a step
+    .repair = the parts are .differs, .trouble and .check
+lint-part-order = the part `{ $what }` stands in the wrong place
+    .repair = the order is .differs, .trouble, .check, each once
+lint-part-outside = the part `{ $what }` stands outside any step
+    .repair = move it below the heading of its step
+lint-heading-without-id = the heading `{ $what }` has no id
+    .repair = write the id behind it, like ## Cancel { "{" }#web-cancel{ "}" }; parts of a step are ### headings with .differs, .trouble or .check
+lint-unsupported-markdown = { $what ->
+    [heading-markup] there is markup in a heading
+    [rule] there is a rule
+    [list-in-list] a list stands inside a list
+    [second-paragraph] a list item has a second paragraph
+    [line-break] there is a forced line break
+    [html] there is HTML
+    [quotation] there is a quotation that is neither [!NOTE] nor [!WARNING]
+    [fence] there is a fenced block that is neither `path` nor `text`
+    [emphasis] there is emphasis
+    [strikethrough] there is struck-out text
+    [image] there is an image
+    [table] there is a table
+    [note-in-note] a note stands inside a note
+    [fence-in-note] a fenced block stands inside a note
+    [nested-heading] a heading stands inside another block
+    [list-markup] there is unknown markup in a list
+    [loose-text] there is text outside a paragraph
+   *[other] there is markup that no reader can show
+}
+    .repair = use paragraphs, lists of one level, notes, paths of clicks, links and text to copy (CONTRIBUTING.md)
+lint-link-in-sentence = a link stands inside a sentence
+    .repair = let it stand alone in its paragraph: [words](link:id)
+lint-address-in-words = an address is written in the words: `{ $what }`
+    .repair = add it to the facts as a link and write [words](link:id)
+lint-prose-without-facts = there are no facts for `{ $what }`
+    .repair = name the file after a topic, or write the topic's facts
+lint-missing-prose = there is no { $what }
+    .repair = write it; until then the English words are shown
+lint-stale-prose = these words follow revision { $what }, the facts are at { $revision }
+    .repair = compare with the English words and set follows to { $revision }
+lint-follows-future = these words follow revision { $what }, which the facts have not reached
+    .repair = set follows to the revision of the facts
+lint-missing-section = there are no words for `{ $what }`
+    .repair = add a heading with { "{" }#{ $what }{ "}" } and its words
+lint-extra-section = the facts know no `{ $what }`
+    .repair = check the id, or take the section out
+lint-empty-section = `{ $what }` has no words
+    .repair = say what to do
+lint-step-without-check = `{ $what }` does not say how to see that it worked
+    .repair = add ### How to see that it worked { "{" }.check{ "}" } and its words
+lint-not-a-language = the folder `{ $what }` is not named after a language
+    .repair = name it like en, ar or pt-BR
+lint-unknown-file = `{ $what }` is no guide file
+    .repair = facts are named topic.toml, words topic.md, sentences interface.ftl
+lint-unreadable = the file cannot be read: { $cause }
+    .repair = make it an ordinary UTF-8 file of at most 1 MiB
+lint-bad-sentence = this is not valid: { $cause }
+    .repair = mend the message; projectfluent.org shows how they are written
+lint-extra-sentence = no sentence is called `{ $what }`
+    .repair = check the id, or take it out
+lint-unknown-value = `{ $what }` uses a value that it does not get: { $value }
+    .repair = use the values of the English sentence
+lint-missing-sentence = the sentence `{ $what }` is missing
+    .repair = translate it; until then the English one is shown
+
+## Help
+
+help-template-root =
+    { "{about}" }
+
+    Usage: quitgpt [COMMAND] [OPTIONS]
+
+    { "{all-args}" }{ "{after-help}" }
+
+help-template =
+    { "{about}" }
+
+    Usage: { "{usage}" }
+
+    { "{all-args}" }{ "{after-help}" }
+
+help-commands = Commands
+help-options = Options
+help-arguments = Arguments
+help-quitgpt = Lead people out of ChatGPT: stop paying, with the right page, the dates and the proof. Works offline.
+help-quitgpt-after =
+    quitgpt sends nothing anywhere by itself and has no telemetry.
+
+    Examples:
+      quitgpt cancel                                     walk through cancelling
+      quitgpt cancel --print --answer channel=app-store  the same as text
+      quitgpt status --json                              for scripts
+help-status = Show the plan: each step's standing and why, the dates, what comes next
+help-done = Record a step as finished
+help-skip = Record a step as not for you
+help-undo = Take back the last record, or the last one about a step
+help-answer = List questions and answers, or record answers
+help-open = Open a step's page, or a link of the guides
+help-guide = Read the guides offline
+help-guide-search = Find words in the guides
+help-guide-check = Check guides: your own, or those in a folder
+help-guide-path = Print the folder for your own guides
+help-settings = Show and change settings
+help-settings-list = List settings with their values and origins
+help-settings-get = Print one value
+help-settings-set = Write a value into the settings file
+help-settings-unset = Take a value out of the settings file
+help-settings-path = Print the path of the settings file
+help-doctor = Show what quitgpt sees here, and what to do about each problem
+help-forget = Remove quitgpt's own journal and settings, after asking
+help-completions = Write completions for a shell
+help-man = Write the manual pages
+help-help = Show help for a command
+arg-help = Show this help
+arg-version = Show the version
+arg-lang = Language of texts, such as en or ar
+arg-data-dir = Folder for the journal and your own guides
+arg-config = Settings file
+arg-json = Write one JSON document
+arg-color = When to use colour
+arg-plain = Lines only: for screen readers and simple terminals
+arg-no-input = Never ask; fail naming what is missing
+arg-answer = Answer a question in advance; several answers with commas
+arg-no-open = Print links instead of opening them
+arg-qr = Also draw links as QR codes
+arg-at = Look as of that moment; writes nothing
+arg-quiet = Say less
+arg-verbose = Say more
+arg-print = Print instead of walking or opening
+arg-dry-run = Only show; record and change nothing
+arg-step = A step, such as cancel/web-cancel
+arg-on = The day it was done
+arg-note = Words to keep with it
+arg-ref = An order or case number to keep with it
+arg-pairs = A question and its answer
+arg-what = A step or a link
+arg-fallback = The second address
+arg-topic = A topic, such as cancel
+arg-status-topic = Topics to show; otherwise those you have begun
+arg-all = Every topic, begun or not
+arg-check = Exit with 3 if steps are still open
+arg-raw = The Markdown as it is written
+arg-width = Columns to write in
+arg-no-pager = Never use a pager
+arg-words = Words that must all be there
+arg-folder = A folder of guides
+arg-online = Also ask every link whether it answers (uses the network)
+arg-key = The setting's name
+arg-value = Its value
+arg-yes = Do not ask
+arg-shell = The shell
+arg-output = Folder to write to
+arg-command = A command

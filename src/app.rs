@@ -1,0 +1,518 @@
+//! From arguments to exit code: options, settings, language, host, then one command.
+
+use std::cell::RefCell;
+use std::ffi::OsString;
+use std::io::{self, BufRead, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{ArgMatches, Command};
+use jiff::Zoned;
+
+use crate::cli::{self, Globals};
+use crate::commands;
+use crate::content::{self, Catalog};
+use crate::dates;
+use crate::failure::Failure;
+use crate::host::opener::{self, Surroundings, SystemOpener};
+use crate::host::plain::{Plain, PlainWords};
+use crate::host::terminal::Terminal;
+use crate::host::{Environment, Host, Look, Opener, Prompt, signals};
+use crate::journal::{Journal, Ledger};
+use crate::lang::{self, Tag};
+use crate::messages::{Messages, Sentence, say};
+use crate::pages::Pages;
+use crate::paths::Places;
+use crate::settings::{self, Settings};
+
+/// What a command has at hand.
+pub struct App<'a, 'h> {
+    /// The options that every command takes.
+    pub globals: &'a Globals,
+    /// Folders and files.
+    pub places: &'a Places,
+    /// The settings file.
+    pub settings: &'a Settings,
+    /// Guides.
+    pub catalog: &'a Catalog,
+    /// Sentences.
+    pub messages: &'a Messages,
+    /// The language of guides.
+    pub lang: &'a str,
+    /// Variables and facts of the environment.
+    pub environment: &'a Environment<'a>,
+    /// The outside.
+    pub host: Host<'h>,
+}
+
+impl App<'_, '_> {
+    /// Words of topics in the reader's language.
+    pub fn pages(&self) -> Pages<'_> {
+        Pages { catalog: self.catalog, messages: self.messages, lang: self.lang }
+    }
+
+    /// The journal, if there is a folder for it.
+    pub fn journal(&self) -> Option<Journal> {
+        self.places.data.as_deref().map(Journal::in_folder)
+    }
+
+    /// The journal's content; with `--at` or `dry` nothing is written. Trouble with single lines is told once.
+    pub fn ledger(&mut self, dry: bool) -> Result<Ledger, Failure> {
+        let journal = self.journal();
+        let path = journal.as_ref().map(|journal| journal.path().display().to_string()).unwrap_or_default();
+        let ledger = Ledger::open(journal, dry || self.host.looking)?;
+        if let Some(line) = ledger.broken.first() {
+            let count = ledger.broken.len();
+            self.warn(&say!("journal-broken-lines", path = path.as_str(), count = count, line = line.to_string()))?;
+        }
+        if ledger.newer > 0 {
+            self.warn(&say!("journal-newer", path = path, count = ledger.newer))?;
+        }
+        if ledger.progress.newest.is_some_and(|newest| newest > self.host.now.timestamp()) && !self.host.looking {
+            self.warn(&say!("clock-behind"))?;
+        }
+        Ok(ledger)
+    }
+
+    /// The journal for writing: needs a folder.
+    pub fn writable_ledger(&mut self) -> Result<Ledger, Failure> {
+        if self.places.data.is_none() {
+            return Err(Failure::failed(say!("no-home")).hint(say!("no-home-hint")));
+        }
+        if self.host.looking {
+            return Err(Failure::usage(say!("at-writes-nothing")));
+        }
+        self.ledger(false)
+    }
+
+    /// A warning on standard error.
+    pub fn warn(&mut self, sentence: &Sentence) -> Result<(), Failure> {
+        if self.globals.quiet {
+            return Ok(());
+        }
+        let text = self.messages.text(&say!("warning-line", message = sentence.clone()));
+        Ok(writeln!(self.host.err, "{text}")?)
+    }
+
+    /// A line of chatter on standard error.
+    pub fn tell(&mut self, sentence: &Sentence) -> Result<(), Failure> {
+        if self.globals.quiet {
+            return Ok(());
+        }
+        let text = self.messages.text(sentence);
+        Ok(writeln!(self.host.err, "{text}")?)
+    }
+
+    /// One JSON document on standard output.
+    pub fn json(&mut self, document: &serde_json::Value) -> Result<(), Failure> {
+        serde_json::to_writer_pretty(&mut *self.host.out, document).map_err(io::Error::from)?;
+        Ok(writeln!(self.host.out)?)
+    }
+}
+
+/// Runs the program on the real system.
+pub fn main() -> ExitCode {
+    let args: Vec<OsString> = std::env::args_os().collect();
+    if let [_, only] = args.as_slice()
+        && (only == "--version" || only == "-V")
+    {
+        let line = concat!("quitgpt ", env!("CARGO_PKG_VERSION"), "\n");
+        return exit_code(io::stdout().write_all(line.as_bytes()).map_or_else(|error| written(&error), |()| 0));
+    }
+    let environment = Environment::real();
+    let mut out = io::BufWriter::with_capacity(16 * 1024, io::stdout());
+    let mut err = io::stderr();
+    let mut input = io::stdin().lock();
+    let code = run(&args, &environment, &mut input, &mut out, &mut err, &mut SystemOpener);
+    let flushed = out.flush().map_or_else(|error| written(&error), |()| 0);
+    // Nothing is left to be written, whatever the buffer still holds after a failure.
+    let _ = out.into_parts();
+    exit_code(if code == 0 { flushed } else { code })
+}
+
+fn exit_code(code: u8) -> ExitCode {
+    ExitCode::from(code)
+}
+
+/// A closed pipe is a quiet end; any other trouble with standard output is a failure.
+fn written(error: &io::Error) -> u8 {
+    if error.kind() == io::ErrorKind::BrokenPipe {
+        return 0;
+    }
+    let _ = writeln!(io::stderr(), "quitgpt: {error}");
+    1
+}
+
+/// Runs one command and says how it ended. Everything of the outside is an argument, so that tests bring their own.
+pub fn run(
+    args: &[OsString],
+    environment: &Environment<'_>,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+    opener: &mut dyn Opener,
+) -> u8 {
+    // `quitgpt help cancel` is `quitgpt cancel --help`.
+    let asked_for_help: Vec<OsString>;
+    let args = match args {
+        [program, help, rest @ ..] if help == "help" => {
+            asked_for_help =
+                [program.clone()].into_iter().chain(rest.iter().cloned()).chain(["--help".into()]).collect();
+            &asked_for_help
+        }
+        _ => args,
+    };
+    let own_topics = own_topics(args, environment);
+    let topics: Vec<String> = content::bundled_topics().map(str::to_owned).chain(own_topics).collect();
+    let matches = match cli::command(&topics, true).try_get_matches_from(args) {
+        Ok(matches) => matches,
+        Err(error) => return typed_wrong(&error, args, &topics, environment, out, err),
+    };
+    let globals = Globals::from(&matches);
+    let places = places(&globals, environment);
+    let catalog = Catalog::new(places.guides().as_deref());
+    let settings = match Settings::read(places.config.as_deref()) {
+        Ok(settings) => settings,
+        // A broken settings file must not keep anybody from reading a guide or from mending the file.
+        Err(failure) => {
+            let messages = messages(&catalog, &Tag::english());
+            let _ = writeln!(err, "{}", failure.words(&messages));
+            Settings::default()
+        }
+    };
+    let (lang, tag, refused) = language(&globals, &settings, &catalog, environment);
+    let messages = messages_in(&catalog, &lang, tag);
+    let result = match refused {
+        Some(failure) => Err(failure),
+        None => with_host(
+            &matches,
+            &globals,
+            &places,
+            &settings,
+            &catalog,
+            &messages,
+            &lang,
+            environment,
+            input,
+            out,
+            err,
+            opener,
+        ),
+    };
+    match result {
+        Ok(()) => 0,
+        Err(failure) => say_failure(&failure, &globals, &messages, err),
+    }
+}
+
+fn say_failure(failure: &Failure, globals: &Globals, messages: &Messages, err: &mut dyn Write) -> u8 {
+    if failure.closed_pipe {
+        return 0;
+    }
+    if failure.message.is_some() {
+        let _ = match globals.json {
+            true => writeln!(err, "{}", failure.json(messages)),
+            false => writeln!(err, "{}", failure.words(messages)),
+        };
+    }
+    failure.kind.exit_code()
+}
+
+/// The names of topics that only the person's own folder has.
+fn own_topics(args: &[OsString], environment: &Environment<'_>) -> Vec<String> {
+    let text: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let after = |name: &str| {
+        let next = text.iter().position(|arg| *arg == name).and_then(|at| text.get(at + 1));
+        next.copied().or_else(|| text.iter().find_map(|arg| arg.strip_prefix(name)?.strip_prefix('=')))
+    };
+    let globals = Globals { data_dir: after("--data-dir").map(PathBuf::from), ..Globals::default() };
+    let guides = places(&globals, environment).guides();
+    let entries = guides.and_then(|guides| std::fs::read_dir(guides).ok());
+    let names = entries.into_iter().flatten().flatten().filter_map(|entry| {
+        let name = entry.file_name().into_string().ok()?;
+        Some(name.strip_suffix(".toml")?.to_owned())
+    });
+    names
+        .filter(|name| crate::ids::is_id(name) && !cli::is_verb(name) && name != "hosts" && name != content::COMMON)
+        .filter(|name| !content::bundled_topics().any(|bundled| bundled == name))
+        .collect()
+}
+
+fn places(globals: &Globals, environment: &Environment<'_>) -> Places {
+    let variable = |name: &str| environment.variable(name);
+    let named = |option: &Option<PathBuf>, name: &str| option.clone().or_else(|| variable(name).map(PathBuf::from));
+    Places::find(variable, named(&globals.data_dir, "QUITGPT_DATA_DIR"), named(&globals.config, "QUITGPT_CONFIG"))
+}
+
+/// The language of guides, the exact tag asked for, and the failure when `--lang` asks for one that is not there.
+fn language(
+    globals: &Globals,
+    settings: &Settings,
+    catalog: &Catalog,
+    environment: &Environment<'_>,
+) -> (String, Tag, Option<Failure>) {
+    let available = catalog.languages();
+    if let Some(asked) = &globals.lang {
+        let wish: Vec<Tag> = Tag::parse(asked).into_iter().collect();
+        return match lang::negotiate(&wish, &available) {
+            Some((lang, tag)) => (lang, tag, None),
+            None => {
+                let failure = Failure::usage(say!("lang-unknown", tag = asked))
+                    .hint(say!("lang-unknown-hint", languages = available.join(", ")));
+                ("en".to_owned(), Tag::english(), Some(failure))
+            }
+        };
+    }
+    let variable = |name: &str| environment.variable(name);
+    let in_file = settings.in_file("lang").and_then(|tag| Tag::parse(&tag));
+    let mut wishes = lang::wishes(variable, || (environment.system_languages)());
+    if let Some(tag) = in_file {
+        // The variable comes before the file, the locale after it.
+        let at = usize::from(variable("QUITGPT_LANG").is_some_and(|tag| Tag::parse(&tag).is_some()));
+        wishes.insert(at, tag);
+    }
+    let (lang, tag) = lang::negotiate(&wishes, &available).unwrap_or_else(|| ("en".to_owned(), Tag::english()));
+    (lang, tag, None)
+}
+
+fn messages(catalog: &Catalog, tag: &Tag) -> Messages {
+    messages_in(catalog, tag.primary(), tag.clone())
+}
+
+fn messages_in(catalog: &Catalog, lang: &str, tag: Tag) -> Messages {
+    let (own, bundled) = catalog.interface(lang);
+    Messages::new(tag, own, bundled, content::english())
+}
+
+/// Help, version and typing errors. Help is built anew with its texts in the reader's language.
+fn typed_wrong(
+    error: &clap::Error,
+    args: &[OsString],
+    topics: &[String],
+    environment: &Environment<'_>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> u8 {
+    let text: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let lang = text.iter().enumerate().find_map(|(at, arg)| match arg.strip_prefix("--lang") {
+        Some("") => text.get(at + 1).copied(),
+        Some(rest) => rest.strip_prefix('='),
+        None => None,
+    });
+    let globals = Globals { lang: lang.map(str::to_owned), json: text.contains(&"--json"), ..Globals::default() };
+    let places = places(&globals, environment);
+    let catalog = Catalog::new(places.guides().as_deref());
+    let settings = Settings::read(places.config.as_deref()).unwrap_or_default();
+    let (lang, tag, _) = language(&globals, &settings, &catalog, environment);
+    let messages = messages_in(&catalog, &lang, tag);
+    let pages = Pages { catalog: &catalog, messages: &messages, lang: &lang };
+    match error.kind() {
+        ErrorKind::DisplayVersion => {
+            let line = concat!("quitgpt ", env!("CARGO_PKG_VERSION"), "\n");
+            out.write_all(line.as_bytes()).map_or_else(|error| written(&error), |()| 0)
+        }
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let localised = with_texts(topics, &pages);
+            let help = match localised.try_get_matches_from(args) {
+                Err(error) => error.render().to_string(),
+                Ok(_) => String::new(),
+            };
+            let (to, code): (&mut dyn Write, u8) =
+                if error.kind() == ErrorKind::DisplayHelp { (out, 0) } else { (err, 2) };
+            to.write_all(help.as_bytes()).map_or_else(|error| written(&error), |()| code)
+        }
+        _ => {
+            let rendered = error.render().to_string();
+            let message = rendered.trim_start_matches("error: ").lines().next().unwrap_or_default().to_owned();
+            let tips = rendered.lines().filter_map(|line| line.trim().strip_prefix("tip: "));
+            let mut failure = Failure::usage(say!("typed-wrong", message = message)).hint(say!("typed-wrong-hint"));
+            for tip in tips {
+                failure = failure.cause(tip);
+            }
+            say_failure(&failure, &globals, &messages, err)
+        }
+    }
+}
+
+/// The whole command with its texts.
+pub fn with_texts(topics: &[String], pages: &Pages<'_>) -> Command {
+    localise(cli::command(topics, false), "", pages)
+}
+
+fn localise(command: Command, path: &str, pages: &Pages<'_>) -> Command {
+    let messages = pages.messages;
+    let text = |id: String| messages.has(&id).then(|| messages.text(&say!(id)));
+    let topic = crate::ids::TopicName::new(path);
+    let about = match path {
+        "" => text("help-quitgpt".to_owned()),
+        _ => text(format!("help-{path}"))
+            .or_else(|| pages.catalog.prose(&topic, pages.lang).map(|prose| prose.guide.summary.clone())),
+    };
+    let name = if path.is_empty() { "quitgpt".to_owned() } else { format!("quitgpt {}", path.replace('-', " ")) };
+    let mut command = command.bin_name(name);
+    if let Some(about) = about {
+        command = command.about(about);
+    }
+    if let Some(after) = text(format!("help-{}-after", if path.is_empty() { "quitgpt" } else { path })) {
+        command = command.after_help(after);
+    }
+    let template = messages.text(&say!(if path.is_empty() { "help-template-root" } else { "help-template" }));
+    command = command
+        .help_template(template)
+        .subcommand_help_heading(messages.text(&say!("help-commands")))
+        .next_help_heading(messages.text(&say!("help-options")));
+    command = command.mut_args(|arg| {
+        let own = text(format!("arg-{path}-{}", arg.get_id()));
+        let heading = messages.text(&say!(if arg.is_positional() { "help-arguments" } else { "help-options" }));
+        match own.or_else(|| text(format!("arg-{}", arg.get_id()))) {
+            Some(help) => arg.help(help).help_heading(heading),
+            None => arg.help_heading(heading),
+        }
+    });
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in names {
+        let path = if path.is_empty() { name.clone() } else { format!("{path}-{name}") };
+        command = command.mut_subcommand(name, |sub| localise(sub, &path, pages));
+    }
+    command
+}
+
+#[allow(clippy::too_many_arguments)]
+fn with_host(
+    matches: &ArgMatches,
+    globals: &Globals,
+    places: &Places,
+    settings: &Settings,
+    catalog: &Catalog,
+    messages: &Messages,
+    lang: &str,
+    environment: &Environment<'_>,
+    input: &mut dyn BufRead,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+    opener: &mut dyn Opener,
+) -> Result<(), Failure> {
+    let variable = |name: &str| environment.variable(name);
+    let setting = |key: &str| {
+        let known = settings::find(key).expect("a setting of ours");
+        settings.get(known, variable).value
+    };
+    let (now, looking) = moment(globals, environment, catalog, messages, lang)?;
+    let plain = globals.plain || setting("plain") == "true" || environment.is_plain();
+    let look = look(globals, environment, &setting, plain);
+    let may_ask = environment.stdin_terminal
+        && environment.stderr_terminal
+        && environment.stdout_terminal
+        && !globals.no_input
+        && !globals.json
+        && settings::is_off(&variable("CI").unwrap_or_default());
+    let asked_not_to_open = globals.no_open || setting("open") == "false";
+    let surroundings = Surroundings {
+        terminal: environment.stdout_terminal,
+        ..opener::surroundings(variable, &*environment.exists, asked_not_to_open)
+    };
+    let say = |id: &'static str| messages.text(&say!(id));
+    let words = PlainWords {
+        number: say("plain-number"),
+        numbers: say("plain-numbers"),
+        no_such: messages.text(&say!("plain-no-such", typed = "{}")),
+        enter_takes: say("plain-enter"),
+    };
+    let err = RefCell::new(err);
+    let (mut host_err, mut prompt_err) = (Shared(&err), Shared(&err));
+    if may_ask && environment.real {
+        signals::watch(say("interrupted"));
+    }
+    // The menus draw on the real terminal; tests ask by lines.
+    let mut prompt: Box<dyn Prompt> = if may_ask && !plain && environment.real {
+        Box::new(Terminal {
+            input,
+            err: &mut prompt_err,
+            words,
+            keys: say("menu-keys"),
+            keys_many: say("menu-keys-many"),
+            columns: look.columns,
+            rows: look.rows.unwrap_or(24),
+            colour: look.colour,
+        })
+    } else {
+        Box::new(Plain { input, err: &mut prompt_err, words })
+    };
+    let host = Host {
+        out,
+        err: &mut host_err,
+        prompt: may_ask.then_some(&mut *prompt),
+        opener,
+        no_open: opener::may_open(&surroundings).err(),
+        now,
+        looking,
+        look,
+        pager: environment.stdout_terminal && environment.real && !plain && setting("text.pager") == "true",
+    };
+    let mut app = App { globals, places, settings, catalog, messages, lang, environment, host };
+    let result = commands::run(&mut app, matches);
+    for warning in catalog.take_warnings() {
+        app.warn(&warning)?;
+    }
+    app.host.out.flush()?;
+    result
+}
+
+/// The moment from which everything is seen, and whether it was chosen.
+fn moment(
+    globals: &Globals,
+    environment: &Environment<'_>,
+    catalog: &Catalog,
+    messages: &Messages,
+    lang: &str,
+) -> Result<(Zoned, bool), Failure> {
+    let now = (environment.clock)();
+    let Some(typed) = &globals.at else { return Ok((now, false)) };
+    let names = crate::walk::names(&Pages { catalog, messages, lang });
+    let known = dates::parse(typed, now.date(), false, &names)
+        .map_err(|_| Failure::usage(say!("at-unread", typed = typed)).hint(say!("date-forms")))?;
+    let zone = now.time_zone().clone();
+    let at = match known {
+        dates::Known::Moment(moment) => Some(moment.to_zoned(zone)),
+        dates::Known::Day(day) => day.at(12, 0, 0, 0).to_zoned(zone).ok(),
+    };
+    at.map(|at| (at, true)).ok_or_else(|| Failure::usage(say!("at-unread", typed = typed)))
+}
+
+fn look(globals: &Globals, environment: &Environment<'_>, setting: &impl Fn(&str) -> String, plain: bool) -> Look {
+    let variable = |name: &str| environment.variable(name).filter(|value| !value.is_empty());
+    let wish = globals.color.clone().unwrap_or_else(|| setting("text.color"));
+    let colour = match wish.as_str() {
+        "always" => true,
+        "never" => false,
+        _ if variable("NO_COLOR").is_some() || plain => false,
+        _ if variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
+        _ => environment.stdout_terminal && variable("CLICOLOR").is_none_or(|value| value != "0"),
+    };
+    let columns = match setting("text.width").parse::<usize>() {
+        Ok(columns) => columns,
+        Err(_) => environment.size.map_or(80, |(columns, _)| columns.clamp(20, 100)),
+    };
+    Look {
+        columns,
+        rows: environment.size.map(|(_, rows)| rows),
+        colour,
+        links: environment.stdout_terminal && !plain && environment.has_links(),
+        plain,
+        light: setting("text.ground") == "light",
+    }
+}
+
+/// Standard error, for the prompt and for everything else at once.
+struct Shared<'c, 'w>(&'c RefCell<&'w mut dyn Write>);
+
+impl Write for Shared<'_, '_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.borrow_mut().flush()
+    }
+}

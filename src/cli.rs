@@ -1,0 +1,213 @@
+//! The commands and options, without a word of help: every text is put in by id from `interface.ftl` when somebody asks for
+//! help (`help-…` for commands, `arg-…` for options). Sub-commands are defined only when they are the one that was typed.
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+/// The commands that are not topics, in the order in which help lists them, with what defines them.
+pub const VERBS: &[(&str, fn(Command) -> Command)] = &[
+    ("status", status),
+    ("done", done),
+    ("skip", skip),
+    ("undo", undo),
+    ("answer", answer),
+    ("open", open),
+    ("guide", guide),
+    ("settings", settings),
+    ("doctor", doctor),
+    ("forget", forget),
+    ("completions", completions),
+    ("man", man),
+    ("help", help),
+];
+
+/// Shells for which completions can be written.
+pub const SHELLS: [&str; 6] = ["bash", "elvish", "fish", "nushell", "powershell", "zsh"];
+
+/// The whole command. With `lazy`, sub-commands are defined when they are needed.
+pub fn command(topics: &[String], lazy: bool) -> Command {
+    let mut root = Command::new("quitgpt")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_version_flag(true)
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .arg(Arg::new("help").short('h').long("help").global(true).action(ArgAction::Help))
+        .arg(Arg::new("version").short('V').long("version").action(ArgAction::Version))
+        .arg(value("lang", "TAG").global(true))
+        .arg(value("data-dir", "DIR").global(true).value_hint(clap::ValueHint::DirPath))
+        .arg(value("config", "FILE").global(true).value_hint(clap::ValueHint::FilePath))
+        .arg(flag("json").global(true))
+        .arg(value("color", "WHEN").global(true).value_parser(["auto", "always", "never"]))
+        .arg(flag("plain").global(true))
+        .arg(flag("no-input").global(true))
+        .arg(value("answer", "KEY=VALUE").global(true).action(ArgAction::Append))
+        .arg(flag("no-open").global(true))
+        .arg(flag("qr").global(true))
+        .arg(value("at", "DATE").global(true))
+        .arg(flag("quiet").short('q').global(true))
+        .arg(flag("verbose").short('v').global(true).action(ArgAction::Count));
+    let mut order = 0;
+    let mut add = |root: Command, name: &str, define: fn(Command) -> Command| {
+        order += 1;
+        let verb = Command::new(name.to_owned()).display_order(order);
+        root.subcommand(if lazy { verb.defer(define) } else { define(verb) })
+    };
+    for topic in topics {
+        root = add(root, topic, walk);
+    }
+    for (name, define) in VERBS {
+        root = add(root, name, *define);
+    }
+    root
+}
+
+/// Whether `name` is a command of quitgpt's own and cannot be a topic.
+pub fn is_verb(name: &str) -> bool {
+    VERBS.iter().any(|(verb, _)| *verb == name)
+}
+
+fn value(name: &'static str, shape: &'static str) -> Arg {
+    Arg::new(name).long(name).value_name(shape).action(ArgAction::Set)
+}
+
+fn flag(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue)
+}
+
+fn walk(command: Command) -> Command {
+    command.arg(flag("print")).arg(flag("dry-run").short('n'))
+}
+
+fn status(command: Command) -> Command {
+    command.arg(Arg::new("topic").value_name("TOPIC").num_args(0..)).arg(flag("all")).arg(flag("check"))
+}
+
+fn recording(command: Command) -> Command {
+    command
+        .arg(Arg::new("step").value_name("STEP").required(true))
+        .arg(value("on", "DATE"))
+        .arg(value("note", "TEXT"))
+        .arg(value("ref", "TEXT"))
+}
+
+fn done(command: Command) -> Command {
+    recording(command)
+}
+
+fn skip(command: Command) -> Command {
+    recording(command)
+}
+
+fn undo(command: Command) -> Command {
+    command.arg(Arg::new("step").value_name("STEP"))
+}
+
+fn answer(command: Command) -> Command {
+    command.arg(Arg::new("pairs").value_name("KEY=VALUE").num_args(0..))
+}
+
+fn open(command: Command) -> Command {
+    command.arg(Arg::new("what").value_name("STEP|LINK").required(true)).arg(flag("print")).arg(flag("fallback"))
+}
+
+fn guide(command: Command) -> Command {
+    command
+        .args_conflicts_with_subcommands(true)
+        .subcommand_precedence_over_arg(true)
+        .disable_help_subcommand(true)
+        .arg(Arg::new("topic").value_name("TOPIC"))
+        .arg(flag("raw"))
+        .arg(value("width", "COLUMNS").value_parser(clap::value_parser!(u16).range(20..=400)))
+        .arg(flag("no-pager"))
+        .subcommand(Command::new("search").arg(Arg::new("words").value_name("WORDS").num_args(1..).required(true)))
+        .subcommand(
+            Command::new("check")
+                .arg(Arg::new("folder").value_name("DIR").value_hint(clap::ValueHint::DirPath))
+                .arg(flag("online")),
+        )
+        .subcommand(Command::new("path"))
+}
+
+fn settings(command: Command) -> Command {
+    let key = || Arg::new("key").value_name("KEY").required(true);
+    command
+        .disable_help_subcommand(true)
+        .subcommand(Command::new("list"))
+        .subcommand(Command::new("get").arg(key()))
+        .subcommand(Command::new("set").arg(key()).arg(Arg::new("value").value_name("VALUE").required(true)))
+        .subcommand(Command::new("unset").arg(key()))
+        .subcommand(Command::new("path"))
+}
+
+fn doctor(command: Command) -> Command {
+    command
+}
+
+fn forget(command: Command) -> Command {
+    command.arg(flag("dry-run").short('n')).arg(flag("yes").short('y'))
+}
+
+fn completions(command: Command) -> Command {
+    command.arg(Arg::new("shell").value_name("SHELL").required(true).value_parser(SHELLS))
+}
+
+fn man(command: Command) -> Command {
+    command.arg(value("output", "DIR").short('o').value_hint(clap::ValueHint::DirPath))
+}
+
+/// Only for lists: the words are turned into `COMMAND --help` before anything is parsed.
+fn help(command: Command) -> Command {
+    command.arg(Arg::new("command").value_name("COMMAND").num_args(0..))
+}
+
+/// The options that every command takes.
+#[derive(Clone, Debug, Default)]
+pub struct Globals {
+    /// Language asked for.
+    pub lang: Option<String>,
+    /// One JSON document on standard output.
+    pub json: bool,
+    /// When to use colour.
+    pub color: Option<String>,
+    /// Lines only.
+    pub plain: bool,
+    /// Never ask.
+    pub no_input: bool,
+    /// Answers given in advance, as typed.
+    pub answers: Vec<String>,
+    /// Print links instead of opening them.
+    pub no_open: bool,
+    /// Draw links as QR codes.
+    pub qr: bool,
+    /// The moment to look from.
+    pub at: Option<String>,
+    /// Say less.
+    pub quiet: bool,
+    /// Say more.
+    pub verbose: bool,
+    /// The data folder.
+    pub data_dir: Option<std::path::PathBuf>,
+    /// The settings file.
+    pub config: Option<std::path::PathBuf>,
+}
+
+impl Globals {
+    /// Takes them from what was typed.
+    pub fn from(matches: &ArgMatches) -> Self {
+        let text = |name: &str| matches.get_one::<String>(name).cloned();
+        Self {
+            lang: text("lang"),
+            json: matches.get_flag("json"),
+            color: text("color"),
+            plain: matches.get_flag("plain"),
+            no_input: matches.get_flag("no-input"),
+            answers: matches.get_many::<String>("answer").into_iter().flatten().cloned().collect(),
+            no_open: matches.get_flag("no-open"),
+            qr: matches.get_flag("qr"),
+            at: text("at"),
+            quiet: matches.get_flag("quiet"),
+            verbose: matches.get_count("verbose") > 0,
+            data_dir: text("data-dir").map(Into::into),
+            config: text("config").map(Into::into),
+        }
+    }
+}

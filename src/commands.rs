@@ -1,0 +1,38 @@
+//! A file per verb. Topics share one: the walk.
+
+pub mod answer;
+pub mod doctor;
+pub mod forget;
+pub mod generate;
+pub mod guide;
+pub mod open;
+pub mod record;
+pub mod settings;
+pub mod status;
+pub mod topic;
+pub mod welcome;
+
+use clap::ArgMatches;
+
+use crate::app::App;
+use crate::failure::Failure;
+
+/// Runs the command that was typed.
+pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
+    match matches.subcommand() {
+        None => welcome::run(app),
+        Some(("status", sub)) => status::run(app, sub),
+        Some(("done", sub)) => record::run(app, sub, true),
+        Some(("skip", sub)) => record::run(app, sub, false),
+        Some(("undo", sub)) => record::undo(app, sub),
+        Some(("answer", sub)) => answer::run(app, sub),
+        Some(("open", sub)) => open::run(app, sub),
+        Some(("guide", sub)) => guide::run(app, sub),
+        Some(("settings", sub)) => settings::run(app, sub),
+        Some(("doctor", _)) => doctor::run(app),
+        Some(("forget", sub)) => forget::run(app, sub),
+        Some(("completions", sub)) => generate::completions(app, sub),
+        Some(("man", sub)) => generate::man(app, sub),
+        Some((topic, sub)) => topic::run(app, topic, sub),
+    }
+}

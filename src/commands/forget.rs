@@ -1,0 +1,65 @@
+//! `quitgpt forget`: removes quitgpt's own files after showing the list and asking. Never anything it did not create.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use crate::app::App;
+use crate::failure::{Failure, Kind};
+use crate::host::{Choice, Reply};
+use crate::messages::say;
+use crate::render::terminal::render;
+use crate::view::{Piece, Tone, line, plain};
+
+/// Shows, asks, removes.
+pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
+    let files = own_files(app);
+    let there: Vec<PathBuf> = files.iter().filter(|path| path.symlink_metadata().is_ok()).cloned().collect();
+    if there.is_empty() {
+        return app.tell(&say!("forget-nothing"));
+    }
+    let mut pieces = vec![line(Tone::Plain, app.messages.text(&say!("forget-list")))];
+    for path in &there {
+        pieces.push(Piece::Item { mark: "-".to_owned(), spans: vec![plain(path.display().to_string())] });
+    }
+    pieces.push(line(Tone::Plain, app.messages.text(&say!("forget-kept"))));
+    let text = render(&pieces, &app.host.look);
+    app.host.out.write_all(text.as_bytes())?;
+    app.host.out.flush()?;
+    if matches.get_flag("dry-run") {
+        return Ok(());
+    }
+    if !matches.get_flag("yes") {
+        let choice = |id: &'static str| Choice { label: app.messages.text(&say!(id)), hint: None };
+        let (no, yes) = (choice("forget-no"), choice("forget-yes"));
+        let title = app.messages.text(&say!("forget-ask"));
+        let Some(prompt) = &mut app.host.prompt else {
+            return Err(Failure::usage(say!("forget-cannot-ask")).hint(say!("forget-cannot-ask-hint")));
+        };
+        if prompt.choose(&title, &[no, yes], None)? != Reply::Given(1) {
+            return Err(Failure::new(Kind::NotConfirmed, say!("forget-refused")));
+        }
+    }
+    for path in &there {
+        std::fs::remove_file(path)
+            .map_err(|cause| Failure::failed(say!("forget-failed", path = path.display().to_string())).cause(cause))?;
+    }
+    // The folders go only if nothing else is in them.
+    let folders = [app.places.data.as_deref(), app.places.config.as_deref().and_then(|file| file.parent())];
+    for folder in folders.into_iter().flatten() {
+        let _ = std::fs::remove_dir(folder);
+    }
+    app.tell(&say!("forget-done", count = there.len()))
+}
+
+/// The files that quitgpt writes.
+fn own_files(app: &App<'_, '_>) -> Vec<PathBuf> {
+    let journal = app.journal();
+    let mut files: Vec<PathBuf> =
+        journal.iter().flat_map(|journal| journal.files().map(std::path::Path::to_owned)).collect();
+    if let Some(config) = &app.places.config {
+        files.push(config.clone());
+        files.push(config.with_extension("lock"));
+    }
+    files
+}

@@ -1,0 +1,118 @@
+//! `quitgpt cancel` and every other topic: the walk, or its plan as text.
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::answer;
+use crate::app::App;
+use crate::content::prose::Guide;
+use crate::failure::Failure;
+use crate::ids::TopicName;
+use crate::journal::Deed;
+use crate::messages::say;
+use crate::pages::Pages;
+use crate::plan::{self, Because, Move, Plan};
+use crate::render::terminal::render;
+use crate::walk::Walk;
+
+/// Walks, or prints the plan where nobody can be asked.
+pub fn run(app: &mut App<'_, '_>, topic: &str, matches: &ArgMatches) -> Result<(), Failure> {
+    let topic = TopicName::new(topic);
+    let given = answer::read(app, &app.globals.answers)?;
+    let print = matches.get_flag("print") || app.globals.json;
+    let dry = matches.get_flag("dry-run");
+    if !print && app.host.prompt.is_some() {
+        return walk(app, &topic, given, dry);
+    }
+    let mut ledger = app.ledger(true)?;
+    ledger.record(app.host.now.timestamp(), given)?;
+    let plan = plan::derive(app.catalog, std::slice::from_ref(&topic), &ledger.progress, &app.host.now);
+    let never_ask =
+        app.globals.no_input || !crate::settings::is_off(&app.environment.variable("CI").unwrap_or_default());
+    if !print && never_ask {
+        missing_answer(app, &plan)?;
+    }
+    show(app, &topic, &plan)
+}
+
+fn walk(app: &mut App<'_, '_>, topic: &TopicName, given: Vec<Deed>, dry: bool) -> Result<(), Failure> {
+    let mut ledger = if dry || app.host.looking { app.ledger(true)? } else { app.writable_ledger()? };
+    if !given.is_empty() {
+        ledger.record(app.host.now.timestamp(), given)?;
+    }
+    let qr = app.globals.qr || app.settings.in_file("qr").is_some_and(|value| value == "true");
+    let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang };
+    if dry {
+        app.host.no_open = app.host.no_open.or(Some(crate::host::NoOpen::Asked));
+    }
+    let again = format!("quitgpt {topic}");
+    Walk::new(&pages, vec![topic.clone()], &mut app.host, &mut ledger, again, qr).run().map(|_| ())
+}
+
+/// The failure that names the question which nobody can be asked.
+fn missing_answer(app: &App<'_, '_>, plan: &Plan) -> Result<(), Failure> {
+    let open = plan.entries.iter().find_map(|entry| match &entry.because {
+        Because::Open(question) => app.catalog.question(question, entry.topic()),
+        _ => None,
+    });
+    let Some((topic, question)) = open else { return Ok(()) };
+    let title = app.pages().question_title(&topic, &question.id);
+    let options = question.options().join(", ");
+    Err(Failure::usage(say!("answer-missing", key = question.id.as_str(), title = title)).hint(say!(
+        "answer-missing-hint",
+        key = question.id.as_str(),
+        options = options
+    )))
+}
+
+fn show(app: &mut App<'_, '_>, topic: &TopicName, plan: &Plan) -> Result<(), Failure> {
+    let Some(facts) = app.catalog.facts(topic) else { return Ok(()) };
+    let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang };
+    if app.globals.json {
+        let document = json!({
+            "schema": "quitgpt/plan/1",
+            "topic": topic,
+            "at": app.host.now.timestamp(),
+            "lang": app.lang,
+            "steps": pages.readable(plan).iter().map(|(entry, lead)| {
+                let mut step = step_json(&pages, entry);
+                step["condition"] = json!(lead);
+                step
+            }).collect::<Vec<_>>(),
+            "next": match plan.next_move() {
+                Move::Ask(question) => json!({ "ask": question }),
+                Move::Show(step) => json!({ "step": step }),
+                Move::Wait(known) => json!({ "wait": known.to_string() }),
+                Move::Finish => json!(null),
+            },
+        });
+        return app.json(&document);
+    }
+    let pieces = pages.guide(&facts, plan, app.host.now.date());
+    let text = render(&pieces, &app.host.look);
+    Ok(app.host.out.write_all(text.as_bytes())?)
+}
+
+/// A step with its words, as JSON.
+pub fn step_json(pages: &Pages<'_>, entry: &plan::Entry) -> Value {
+    let step = entry.step();
+    let section = pages.section(entry.topic(), step.id.local()).map(|(_, section)| section);
+    let link = pages.addresses(entry.topic(), step);
+    json!({
+        "id": step.id,
+        "title": pages.step_title(&step.id),
+        "standing": entry.standing,
+        "minutes": step.minutes,
+        "irreversible": step.irreversible,
+        "link": link.as_ref().map(|link| &link.url),
+        "fallback": link.as_ref().and_then(|link| link.fallback.as_ref()),
+        "blocks": section.as_ref().map(|section| &section.body),
+        "parts": section.as_ref().map(|section| &section.parts),
+        "sources": step.sources.iter().filter_map(|id| pages.catalog.source(id, entry.topic())).collect::<Vec<_>>(),
+    })
+}
+
+/// A guide's own words, as JSON.
+pub fn intro_json(guide: &Guide) -> Value {
+    json!({ "title": guide.title, "summary": guide.summary, "intro": guide.intro })
+}

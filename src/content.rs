@@ -1,0 +1,322 @@
+//! The catalogue: facts and prose by topic and language. The person's own files lie over the bundled ones; each topic is
+//! decoded only when it is asked for. A broken file of the person's own warns and the bundled one is used.
+
+pub mod facts;
+pub mod lint;
+pub mod problem;
+pub mod prose;
+mod tree;
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+pub use facts::{Anchor, DateRule, Link, Meaning, Offset, Question, Source, Step, Topic};
+pub use lint::COMMON;
+pub use problem::{Problem, Severity};
+pub use prose::{Block, Click, Guide, Inline, Part, PartKind, Section};
+pub use tree::{Check, check_tree};
+
+use crate::files;
+use crate::ids::{LinkId, QuestionId, StepId, TopicName, is_id};
+use crate::messages::{Sentence, say};
+
+/// A guide file may be this long.
+pub const MAX_GUIDE_BYTES: u64 = 1024 * 1024;
+
+/// A topic as it is compiled in.
+pub struct BundledTopic {
+    name: &'static str,
+    order: u32,
+    has_steps: bool,
+    source: &'static str,
+    facts: &'static [u8],
+}
+
+/// A language as it is compiled in.
+pub struct BundledLanguage {
+    tag: &'static str,
+    interface: &'static str,
+    guides: &'static [BundledGuide],
+}
+
+/// A guide as it is compiled in.
+pub struct BundledGuide {
+    topic: &'static str,
+    source: &'static str,
+    prose: &'static [u8],
+}
+
+mod bundled {
+    use super::{BundledGuide, BundledLanguage, BundledTopic};
+    include!(concat!(env!("OUT_DIR"), "/bundled.rs"));
+}
+pub use bundled::HOSTS;
+
+/// All guides, bundled and own.
+pub struct Catalog {
+    own: Option<PathBuf>,
+    facts: RefCell<BTreeMap<TopicName, Option<Rc<Facts>>>>,
+    prose: RefCell<BTreeMap<(String, TopicName), Option<Rc<Prose>>>>,
+    warnings: RefCell<Vec<Sentence>>,
+}
+
+/// A topic's facts and where they came from.
+#[derive(Debug)]
+pub struct Facts {
+    /// The facts.
+    pub topic: Topic,
+    /// The person's own file, if it is not the bundled one.
+    pub own: Option<PathBuf>,
+}
+
+/// A topic's words in one language and where they came from.
+#[derive(Debug)]
+pub struct Prose {
+    /// The words.
+    pub guide: Guide,
+    /// The language they are in.
+    pub lang: String,
+    /// The person's own file, if it is not the bundled one.
+    pub own: Option<PathBuf>,
+}
+
+impl Catalog {
+    /// The catalogue with the guides in `own` laid over the bundled ones, if that folder exists.
+    pub fn new(own: Option<&Path>) -> Self {
+        Self {
+            own: own.filter(|own| own.is_dir()).map(Path::to_owned),
+            facts: RefCell::default(),
+            prose: RefCell::default(),
+            warnings: RefCell::default(),
+        }
+    }
+
+    /// The names of the topics that have steps, in order.
+    pub fn topics(&self) -> Vec<TopicName> {
+        let mut names: Vec<(u32, TopicName)> = bundled::TOPICS
+            .iter()
+            .filter(|topic| topic.has_steps)
+            .map(|topic| (topic.order, TopicName::new(topic.name)))
+            .collect();
+        for name in self.own_names() {
+            let known = bundled::TOPICS.iter().any(|topic| topic.name == name.as_str());
+            if !known && let Some(facts) = self.facts(&name).filter(|facts| !facts.topic.steps.is_empty()) {
+                names.push((facts.topic.order, name));
+            }
+        }
+        names.sort();
+        names.into_iter().map(|(_, name)| name).collect()
+    }
+
+    fn own_names(&self) -> Vec<TopicName> {
+        let entries = self.own.as_deref().and_then(|own| std::fs::read_dir(own).ok());
+        let names = entries.into_iter().flatten().flatten().filter_map(|entry| {
+            let name = entry.file_name().into_string().ok()?;
+            let name = name.strip_suffix(".toml")?.to_owned();
+            (is_id(&name) && name != "hosts").then(|| TopicName::new(name))
+        });
+        names.collect()
+    }
+
+    /// The languages in which anything is written, bundled and own.
+    pub fn languages(&self) -> Vec<String> {
+        let mut tags: Vec<String> = bundled::LANGUAGES.iter().map(|language| language.tag.to_owned()).collect();
+        let entries = self.own.as_deref().and_then(|own| std::fs::read_dir(own).ok());
+        for entry in entries.into_iter().flatten().flatten() {
+            if let Ok(name) = entry.file_name().into_string()
+                && entry.path().is_dir()
+                && crate::lang::Tag::parse(&name).is_some_and(|tag| tag.as_str() == name)
+                && !tags.contains(&name)
+            {
+                tags.push(name);
+            }
+        }
+        tags.sort();
+        tags
+    }
+
+    /// The sentences of `lang`: the person's own file's text and the bundled one.
+    pub fn interface(&self, lang: &str) -> (Option<String>, Option<&'static str>) {
+        let own = self.own_text(&format!("{lang}/interface.ftl"));
+        let bundled = bundled::LANGUAGES.iter().find(|language| language.tag == lang);
+        (own.map(|(_, text)| text), bundled.map(|language| language.interface))
+    }
+
+    /// The facts of a topic.
+    pub fn facts(&self, name: &TopicName) -> Option<Rc<Facts>> {
+        if let Some(known) = self.facts.borrow().get(name) {
+            return known.clone();
+        }
+        let found = self.own_facts(name).or_else(|| bundled_facts(name)).map(Rc::new);
+        self.facts.borrow_mut().insert(name.clone(), found.clone());
+        found
+    }
+
+    fn own_facts(&self, name: &TopicName) -> Option<Facts> {
+        let file = format!("{name}.toml");
+        let (path, text) = self.own_text(&file)?;
+        let (parsed, problems) = facts::parse(name.as_str(), &file, &crate::clean::clean(&text));
+        match parsed {
+            Some((topic, _)) if !problems.iter().any(|p| p.severity == Severity::Error) => {
+                Some(Facts { topic, own: Some(path) })
+            }
+            _ => {
+                self.warn_broken(&path, problems.first());
+                None
+            }
+        }
+    }
+
+    /// The words of a topic in `lang`, or else in English.
+    pub fn prose(&self, name: &TopicName, lang: &str) -> Option<Rc<Prose>> {
+        self.prose_in(name, lang).or_else(|| (lang != "en").then(|| self.prose_in(name, "en")).flatten())
+    }
+
+    /// The words of a topic in exactly this language.
+    pub fn prose_in(&self, name: &TopicName, lang: &str) -> Option<Rc<Prose>> {
+        let key = (lang.to_owned(), name.clone());
+        if let Some(known) = self.prose.borrow().get(&key) {
+            return known.clone();
+        }
+        let found = self.own_prose(name, lang).or_else(|| bundled_prose(name, lang)).map(Rc::new);
+        self.prose.borrow_mut().insert(key, found.clone());
+        found
+    }
+
+    fn own_prose(&self, name: &TopicName, lang: &str) -> Option<Prose> {
+        let file = format!("{lang}/{name}.md");
+        let (path, text) = self.own_text(&file)?;
+        let (guide, _, problems) = prose::parse(&file, &crate::clean::clean(&text));
+        if problems.iter().any(|p| p.severity == Severity::Error) {
+            self.warn_broken(&path, problems.first());
+            return None;
+        }
+        Some(Prose { guide, lang: lang.to_owned(), own: Some(path) })
+    }
+
+    /// The Markdown of a topic in `lang`, or else in English, as it is written.
+    pub fn raw(&self, name: &TopicName, lang: &str) -> Option<String> {
+        let own = |lang: &str| self.own_text(&format!("{lang}/{name}.md")).map(|(_, text)| text);
+        let ours = |lang: &str| bundled_guide(name, lang).map(|guide| guide.source.to_owned());
+        own(lang).or_else(|| ours(lang)).or_else(|| own("en")).or_else(|| ours("en"))
+    }
+
+    fn own_text(&self, file: &str) -> Option<(PathBuf, String)> {
+        let path = self.own.as_ref()?.join(file);
+        match files::read(&path, MAX_GUIDE_BYTES) {
+            Ok(text) => text.map(|text| (path, text)),
+            Err(error) => {
+                self.warn(say!("own-guide-unreadable", path = path.display().to_string(), cause = error.to_string()));
+                None
+            }
+        }
+    }
+
+    fn warn_broken(&self, path: &Path, problem: Option<&Problem>) {
+        let line = problem.map_or(1, |problem| problem.line);
+        self.warn(say!("own-guide-broken", path = path.display().to_string(), line = line.to_string()));
+    }
+
+    fn warn(&self, warning: Sentence) {
+        let mut warnings = self.warnings.borrow_mut();
+        if !warnings.contains(&warning) {
+            warnings.push(warning);
+        }
+    }
+
+    /// What was wrong with the person's own files so far; each is told once.
+    pub fn take_warnings(&self) -> Vec<Sentence> {
+        std::mem::take(&mut *self.warnings.borrow_mut())
+    }
+
+    /// The question with this id and the topic it is written in. `near` is looked at first.
+    pub fn question(&self, id: &QuestionId, near: &TopicName) -> Option<(TopicName, Question)> {
+        let common = TopicName::new(COMMON);
+        let others = self.topics();
+        [near, &common].into_iter().chain(&others).find_map(|name| {
+            let facts = self.facts(name)?;
+            facts.topic.question(id.as_str()).map(|question| (name.clone(), question.clone()))
+        })
+    }
+
+    /// Every question there is, with its topic.
+    pub fn questions(&self) -> Vec<(TopicName, Question)> {
+        let mut names = vec![TopicName::new(COMMON)];
+        names.extend(self.topics());
+        let mut all = Vec::new();
+        for name in names {
+            if let Some(facts) = self.facts(&name) {
+                all.extend(facts.topic.questions.iter().map(|question| (name.clone(), question.clone())));
+            }
+        }
+        all
+    }
+
+    /// The link `id` as `topic` sees it: its own, or one of `common`.
+    pub fn link(&self, id: &LinkId, topic: &TopicName) -> Option<Link> {
+        let find = |name: &TopicName| self.facts(name)?.topic.link(id.as_str()).cloned();
+        find(topic).or_else(|| find(&TopicName::new(COMMON)))
+    }
+
+    /// The source `id` as `topic` sees it.
+    pub fn source(&self, id: &str, topic: &TopicName) -> Option<Source> {
+        let find = |name: &TopicName| self.facts(name)?.topic.sources.iter().find(|s| s.id == id).cloned();
+        find(topic).or_else(|| find(&TopicName::new(COMMON)))
+    }
+
+    /// The step named `name`: in full (`cancel/web-cancel`), by a former name, or by its own part alone where only one has it.
+    pub fn find_step(&self, name: &str) -> Result<StepId, Vec<StepId>> {
+        let mut found: Vec<StepId> = Vec::new();
+        let full = StepId::new(name);
+        let topics = if name.contains('/') { vec![TopicName::new(full.topic())] } else { self.topics() };
+        for topic in topics {
+            if let Some(facts) = self.facts(&topic) {
+                found.extend(facts.topic.step(&StepId::of(&topic, full.local())).map(|step| step.id.clone()));
+            }
+        }
+        match found.as_slice() {
+            [one] => Ok(one.clone()),
+            _ => Err(found),
+        }
+    }
+}
+
+/// The names of the bundled topics that have steps, in order.
+pub fn bundled_topics() -> impl Iterator<Item = &'static str> {
+    bundled::TOPICS.iter().filter(|topic| topic.has_steps).map(|topic| topic.name)
+}
+
+/// The bundled English sentences.
+pub fn english() -> &'static str {
+    bundled::LANGUAGES.iter().find(|language| language.tag == "en").map_or("", |language| language.interface)
+}
+
+fn bundled_facts(name: &TopicName) -> Option<Facts> {
+    let bundled = bundled::TOPICS.iter().find(|topic| topic.name == name.as_str())?;
+    let topic = postcard::from_bytes(bundled.facts).expect("written by the build script");
+    Some(Facts { topic, own: None })
+}
+
+fn bundled_guide(name: &TopicName, lang: &str) -> Option<&'static BundledGuide> {
+    let language = bundled::LANGUAGES.iter().find(|language| language.tag == lang)?;
+    language.guides.iter().find(|guide| guide.topic == name.as_str())
+}
+
+fn bundled_prose(name: &TopicName, lang: &str) -> Option<Prose> {
+    let guide = postcard::from_bytes(bundled_guide(name, lang)?.prose).expect("written by the build script");
+    Some(Prose { guide, lang: lang.to_owned(), own: None })
+}
+
+/// The bundled guide files by name relative to the guides folder: facts, prose, sentences.
+pub fn bundled_files() -> Vec<(String, &'static str)> {
+    let mut files: Vec<(String, &'static str)> =
+        bundled::TOPICS.iter().map(|topic| (format!("{}.toml", topic.name), topic.source)).collect();
+    for language in bundled::LANGUAGES {
+        files.push((format!("{}/interface.ftl", language.tag), language.interface));
+        files
+            .extend(language.guides.iter().map(|guide| (format!("{}/{}.md", language.tag, guide.topic), guide.source)));
+    }
+    files
+}

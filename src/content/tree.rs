@@ -1,0 +1,165 @@
+//! Checks a whole folder of guides: what `quitgpt guide check` and the build's tests run.
+
+use std::fs;
+use std::path::Path;
+
+use super::facts;
+use super::lint::{self, FactsFile, ProseFile};
+use super::problem::{Problem, Severity};
+use super::prose;
+use crate::files;
+use crate::ids::{TopicName, is_id};
+use crate::lang::Tag;
+use crate::messages::ids;
+
+/// What was found in a folder of guides.
+#[derive(Debug)]
+pub struct Check {
+    /// The faults, by file and line.
+    pub problems: Vec<Problem>,
+    /// How many files were read.
+    pub files: usize,
+    /// Every link with file and line, for `--online`.
+    pub links: Vec<(String, usize, String)>,
+}
+
+impl Check {
+    /// Whether the guides can be used.
+    pub fn is_clean(&self) -> bool {
+        !self.problems.iter().any(|problem| problem.severity == Severity::Error)
+    }
+}
+
+/// Checks the guides in `folder`. `hosts` are those that may be opened where the folder has no list of its own.
+pub fn check_tree(folder: &Path, hosts: &[&str], english: &str) -> std::io::Result<Check> {
+    let mut tree = Tree { folder, problems: Vec::new(), files: 0 };
+    let mut hosts: Vec<String> = hosts.iter().map(|host| (*host).to_owned()).collect();
+    let mut facts_files = Vec::new();
+    let mut prose_files = Vec::new();
+    let mut interfaces = Vec::new();
+    for name in names(folder)? {
+        if folder.join(&name).is_dir() {
+            match Tag::parse(&name).filter(|tag| tag.as_str() == name) {
+                Some(_) => tree.language(&name, &mut prose_files, &mut interfaces)?,
+                None => tree.problems.push(Problem::error(&name, 1, "not-a-language").with("what", &name)),
+            }
+        } else if name == "hosts.toml" {
+            if let Some(text) = tree.read(&name) {
+                let (list, found) = facts::parse_hosts(&name, &text);
+                tree.problems.extend(found);
+                hosts = list;
+            }
+        } else if let Some(stem) = name.strip_suffix(".toml").filter(|stem| is_id(stem)) {
+            if let Some(text) = tree.read(&name) {
+                let (parsed, found) = facts::parse(stem, &name, &text);
+                tree.problems.extend(found);
+                facts_files.extend(parsed.map(|(topic, places)| FactsFile { file: name.clone(), topic, places }));
+            }
+        } else {
+            tree.problems.push(Problem::warning(&name, 1, "unknown-file").with("what", &name));
+        }
+    }
+    tree.problems.extend(lint::check(&facts_files, &prose_files, &hosts));
+    for (file, lang, text) in &interfaces {
+        tree.interface(file, lang, text, english);
+    }
+    tree.problems.sort_by(|a, b| (&a.file, a.line, a.check, &a.args).cmp(&(&b.file, b.line, b.check, &b.args)));
+    let mut links = Vec::new();
+    for file in &facts_files {
+        for link in &file.topic.links {
+            let url = |key: &str| file.places.line(&format!("link:{}:{key}", link.id));
+            links.push((file.file.clone(), url("url"), link.url.clone()));
+            links.extend(link.fallback.iter().map(|address| (file.file.clone(), url("fallback"), address.clone())));
+        }
+    }
+    Ok(Check { problems: tree.problems, files: tree.files, links })
+}
+
+struct Tree<'a> {
+    folder: &'a Path,
+    problems: Vec<Problem>,
+    files: usize,
+}
+
+impl Tree<'_> {
+    fn read(&mut self, name: &str) -> Option<String> {
+        self.files += 1;
+        match files::read(&self.folder.join(name), super::MAX_GUIDE_BYTES) {
+            Ok(Some(text)) => Some(text),
+            Ok(None) => None,
+            Err(error) => {
+                self.problems.push(Problem::error(name, 1, "unreadable").with("cause", error.to_string()));
+                None
+            }
+        }
+    }
+
+    fn language(
+        &mut self,
+        lang: &str,
+        prose_files: &mut Vec<ProseFile>,
+        interfaces: &mut Vec<(String, String, String)>,
+    ) -> std::io::Result<()> {
+        for name in names(&self.folder.join(lang))? {
+            let file = format!("{lang}/{name}");
+            let Some(text) = self.read(&file) else { continue };
+            if name == "interface.ftl" {
+                interfaces.push((file, lang.to_owned(), text));
+            } else if let Some(stem) = name.strip_suffix(".md").filter(|stem| is_id(stem)) {
+                let (guide, lines, found) = prose::parse(&file, &text);
+                self.problems.extend(found);
+                prose_files.push(ProseFile { file, lang: lang.to_owned(), topic: TopicName::new(stem), guide, lines });
+            } else {
+                self.problems.push(Problem::warning(&file, 1, "unknown-file").with("what", &name));
+            }
+        }
+        Ok(())
+    }
+
+    /// Every sentence parses, none is missing or too much, and each uses the values that the English one uses.
+    fn interface(&mut self, file: &str, lang: &str, text: &str, english: &str) {
+        if let Err(errors) = fluent_syntax::parser::parse(text) {
+            for error in errors.1 {
+                let line = super::problem::line_of(text, error.pos.start);
+                self.problems.push(Problem::error(file, line, "bad-sentence").with("cause", error.kind.to_string()));
+            }
+        }
+        let (have, want) = (ids(text), ids(english));
+        let line = |id: &str| {
+            let start =
+                text.lines().position(|line| line.strip_prefix(id).is_some_and(|r| r.trim_start().starts_with('=')));
+            start.map_or(1, |index| index + 1)
+        };
+        for (id, values) in &have {
+            match want.get(id) {
+                None => self.problems.push(Problem::warning(file, line(id), "extra-sentence").with("what", id)),
+                Some(wanted) => {
+                    let base = |name: &String| name.strip_suffix("-form").unwrap_or(name).to_owned();
+                    if let Some(unknown) = values.iter().find(|value| !wanted.iter().any(|w| base(w) == base(value))) {
+                        self.problems.push(
+                            Problem::error(file, line(id), "unknown-value").with("what", id).with("value", unknown),
+                        );
+                    }
+                }
+            }
+        }
+        if lang != "en" {
+            for id in want.keys().filter(|id| !have.contains_key(*id)) {
+                self.problems.push(Problem::warning(file, 1, "missing-sentence").with("what", id));
+            }
+        }
+    }
+}
+
+/// The names in a folder, sorted, without hidden ones.
+fn names(folder: &Path) -> std::io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if !name.starts_with('.') {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}

@@ -1,0 +1,440 @@
+//! Dates: what people type, and what rules make of the dates they know. Pure: the moment and the zone are arguments.
+//! Hours are exact; days and months are those of the calendar in the person's zone. A day without a time counts from its
+//! first instant, which is not always midnight (Cairo, 24 April 2026, begins at one o'clock).
+
+use jiff::civil::{Date, Weekday};
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp, ToSpan, Zoned};
+
+use crate::content::{Anchor, DateRule, Meaning, Offset, Topic};
+use crate::ids::{DateId, StepId};
+use crate::journal::Progress;
+
+/// A date that the person knows: a day, or an exact moment.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Known {
+    /// A day.
+    Day(Date),
+    /// A moment.
+    Moment(Timestamp),
+}
+
+impl Known {
+    /// Reads what the journal and `--answer` hold: `YYYY-MM-DD` or RFC 3339.
+    pub fn parse(text: &str) -> Option<Self> {
+        if let Ok(moment) = text.parse::<Timestamp>() {
+            return Some(Self::Moment(moment));
+        }
+        text.parse::<Date>().ok().filter(|_| text.len() == 10).map(Self::Day)
+    }
+
+    /// The day it is in `zone`.
+    pub fn day(&self, zone: &TimeZone) -> Date {
+        match self {
+            Self::Day(day) => *day,
+            Self::Moment(moment) => moment.to_zoned(zone.clone()).date(),
+        }
+    }
+}
+
+impl std::fmt::Display for Known {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Day(day) => write!(f, "{day}"),
+            Self::Moment(moment) => write!(f, "{moment}"),
+        }
+    }
+}
+
+/// Why a typed date was not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// It is no date in any of the forms.
+    Form,
+    /// The day does not exist, such as 31 November.
+    NoSuchDay,
+    /// More than a hundred years off, or outside the calendar.
+    Far,
+    /// `03/12/2026` is in March in one country and in December in another.
+    Ambiguous,
+}
+
+/// Reads a date as people type it: `2026-12-03`, `3 Dec`, `Dec 3 2027`, `3.12.2026`, `today`, `tomorrow`, `in 10 days`, `next friday`.
+/// Without a year it is the next such day, or one of the last sixty if `past` dates make more sense.
+/// `months` and `weekdays` are the language's own names, which are tried before the English ones.
+pub fn parse(text: &str, today: Date, past: bool, names: &Names) -> Result<Known, Unread> {
+    let text = western_digits(text.trim()).to_lowercase();
+    if let Some(known) = Known::parse(&text.to_uppercase()) {
+        return near(known, today);
+    }
+    let words: Vec<&str> =
+        text.split(|c: char| c.is_whitespace() || c == ',' || c == '،').filter(|w| !w.is_empty()).collect();
+    let day = relative(&words, today, names)
+        .or_else(|| weekday(&words, today, names))
+        .map_or_else(|| calendar(&words, today, past, names), Ok)?;
+    near(Known::Day(day), today)
+}
+
+fn near(known: Known, today: Date) -> Result<Known, Unread> {
+    let years = i32::from(known.day(&TimeZone::UTC).year()) - i32::from(today.year());
+    if years.abs() > 100 { Err(Unread::Far) } else { Ok(known) }
+}
+
+/// Names of days and months and the words for relative dates, in the reader's language.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    /// January first.
+    pub months: Vec<String>,
+    /// Monday first.
+    pub weekdays: Vec<String>,
+    /// Words for today.
+    pub today: Vec<String>,
+    /// Words for tomorrow.
+    pub tomorrow: Vec<String>,
+    /// Words for yesterday.
+    pub yesterday: Vec<String>,
+    /// Words for days, weeks and months.
+    pub units: [Vec<String>; 3],
+}
+
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+impl Names {
+    fn month(&self, word: &str) -> Option<i8> {
+        let own = self.months.iter().position(|name| name.to_lowercase() == word);
+        let short = |name: &&str| word.len() >= 3 && name.starts_with(word) || word == "sept" && *name == "september";
+        own.or_else(|| MONTHS.iter().position(|name| short(&name))).map(|index| index as i8 + 1)
+    }
+
+    fn weekday(&self, word: &str) -> Option<i8> {
+        let own = self.weekdays.iter().position(|name| name.to_lowercase() == word);
+        own.or_else(|| WEEKDAYS.iter().position(|name| word.len() >= 3 && name.starts_with(word))).map(|i| i as i8 + 1)
+    }
+
+    fn unit(&self, word: &str) -> Option<usize> {
+        let own = |index: usize| self.units[index].iter().any(|name| name.to_lowercase() == word);
+        let english = [["day", "days"], ["week", "weeks"], ["month", "months"]];
+        (0..3).find(|index| own(*index) || english[*index].contains(&word))
+    }
+}
+
+fn western_digits(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '٠'..='٩' => char::from(b'0' + (c as u32 - '٠' as u32) as u8),
+            '۰'..='۹' => char::from(b'0' + (c as u32 - '۰' as u32) as u8),
+            _ => c,
+        })
+        .collect()
+}
+
+fn relative(words: &[&str], today: Date, names: &Names) -> Option<Date> {
+    let is = |word: &str, english: &str, own: &[String]| word == english || own.iter().any(|name| name == word);
+    let (count, unit, sign) = match words {
+        [word] if is(word, "today", &names.today) => return Some(today),
+        [word] if is(word, "tomorrow", &names.tomorrow) => return today.tomorrow().ok(),
+        [word] if is(word, "yesterday", &names.yesterday) => return today.yesterday().ok(),
+        [count, unit] => (count, unit, 1),
+        [count, unit, "ago"] => (count, unit, -1),
+        [_, count, unit] => (count, unit, 1),
+        _ => return None,
+    };
+    let unit = names.unit(unit)?;
+    let count: i64 = count.parse::<u16>().ok().map(|count| i64::from(count) * sign)?;
+    let span = match unit {
+        0 => count.days(),
+        1 => (count * 7).days(),
+        _ => Span::new().try_months(count).ok()?,
+    };
+    today.checked_add(span).ok()
+}
+
+fn weekday(words: &[&str], today: Date, names: &Names) -> Option<Date> {
+    let word = match words {
+        [word] | ["next" | "on", word] => word,
+        _ => return None,
+    };
+    let weekday = Weekday::from_monday_one_offset(names.weekday(word)?).ok()?;
+    today.nth_weekday(1, weekday).ok()
+}
+
+fn calendar(words: &[&str], today: Date, past: bool, names: &Names) -> Result<Date, Unread> {
+    let number = |word: &str| {
+        let digits = word.trim_end_matches("st").trim_end_matches("nd").trim_end_matches("rd").trim_end_matches("th");
+        let digits = digits.trim_end_matches('.');
+        digits.parse::<i16>().ok().filter(|_| digits.len() <= 4)
+    };
+    let (day, month, year) = match words {
+        [one] => return numeric(one),
+        [a, b] | [a, b, _] if names.month(b.trim_end_matches('.')).is_some() => {
+            (number(a), names.month(b.trim_end_matches('.')), words.get(2))
+        }
+        [a, b] | [a, b, _] if names.month(a.trim_end_matches('.')).is_some() => {
+            (number(b), names.month(a.trim_end_matches('.')), words.get(2))
+        }
+        _ => return Err(Unread::Form),
+    };
+    let (Some(day), Some(month)) = (day, month) else { return Err(Unread::Form) };
+    let day = i8::try_from(day).map_err(|_| Unread::NoSuchDay)?;
+    match year {
+        Some(year) => {
+            let year = number(year).filter(|year| *year >= 1000).ok_or(Unread::Form)?;
+            Date::new(year, month, day).map_err(|_| Unread::NoSuchDay)
+        }
+        None => {
+            // 29 February only exists in some years, so a few are tried.
+            let first = if past { today.checked_sub(60.days()).map_err(|_| Unread::Far)? } else { today };
+            let years = first.year()..=first.year().saturating_add(8);
+            years
+                .filter_map(|year| Date::new(year, month, day).ok())
+                .find(|date| *date >= first)
+                .ok_or(Unread::NoSuchDay)
+        }
+    }
+}
+
+/// `3.12.2026` is read as day, month, year; with slashes the order differs between countries, so it is only taken where
+/// the day cannot be a month.
+fn numeric(word: &str) -> Result<Date, Unread> {
+    let separator = ['.', '/', '-'].into_iter().find(|separator| word.contains(*separator)).ok_or(Unread::Form)?;
+    let parts: Vec<i16> = word
+        .split(separator)
+        .filter(|part| !part.is_empty())
+        .map(|part| part.parse::<i16>().ok().filter(|_| part.len() <= 4).ok_or(Unread::Form))
+        .collect::<Result<_, _>>()?;
+    let (year, month, day) = match parts.as_slice() {
+        [year, month, day] if *year >= 1000 => (*year, *month, *day),
+        [day, month, year] if *year >= 1000 => match separator {
+            '.' => (*year, *month, *day),
+            _ if *day > 12 => (*year, *month, *day),
+            _ if *month > 12 => (*year, *day, *month),
+            _ if day == month => (*year, *month, *day),
+            _ => return Err(Unread::Ambiguous),
+        },
+        _ => return Err(Unread::Form),
+    };
+    let small = |value: i16| i8::try_from(value).map_err(|_| Unread::NoSuchDay);
+    Date::new(year, small(month)?, small(day)?).map_err(|_| Unread::NoSuchDay)
+}
+
+/// The moment that lies `offset` from `anchor`: a day for calendar offsets from a day, an exact moment otherwise.
+pub fn shift(anchor: &Known, offset: Offset, zone: &TimeZone) -> Option<Known> {
+    let span = Span::new().try_months(offset.months).ok()?.try_days(offset.days).ok()?.try_hours(offset.hours).ok()?;
+    match anchor {
+        Known::Day(day) if offset.hours == 0 => day.checked_add(span).ok().map(Known::Day),
+        Known::Day(day) => {
+            first_instant(*day, zone)?.checked_add(span).ok().map(|zoned| Known::Moment(zoned.timestamp()))
+        }
+        Known::Moment(moment) => {
+            moment.to_zoned(zone.clone()).checked_add(span).ok().map(|zoned| Known::Moment(zoned.timestamp()))
+        }
+    }
+}
+
+/// How many days `to` lies after `from`.
+pub fn days_between(from: Date, to: Date) -> i64 {
+    from.until(to).map_or(0, |span| span.get_days().into())
+}
+
+/// The first instant of a day in a zone.
+pub fn first_instant(day: Date, zone: &TimeZone) -> Option<Zoned> {
+    day.to_zoned(zone.clone()).ok()?.start_of_day().ok()
+}
+
+/// The moment at which a known date begins.
+pub fn begins(known: &Known, zone: &TimeZone) -> Option<Timestamp> {
+    match known {
+        Known::Day(day) => first_instant(*day, zone).map(|zoned| zoned.timestamp()),
+        Known::Moment(moment) => Some(*moment),
+    }
+}
+
+/// Where a reminder is in time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DueState {
+    /// Its moment is still to come.
+    Upcoming,
+    /// Its day is here.
+    Due,
+    /// Its day has passed.
+    Overdue,
+}
+
+/// A moment that follows from a rule.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Due {
+    /// The rule.
+    pub id: DateId,
+    /// The step it is about: the first of the rule's steps that is open.
+    pub step: StepId,
+    /// When.
+    pub when: Known,
+    /// What it means.
+    pub meaning: Meaning,
+}
+
+impl Due {
+    /// Where it is in time, seen from `now`.
+    pub fn state(&self, now: &Zoned) -> DueState {
+        let zone = now.time_zone();
+        let begun = begins(&self.when, zone).is_some_and(|begin| begin <= now.timestamp());
+        if !begun {
+            DueState::Upcoming
+        } else if self.when.day(zone) == now.date() {
+            DueState::Due
+        } else {
+            DueState::Overdue
+        }
+    }
+}
+
+/// The moment a rule gives for what is known so far: from the first of its anchors that is known.
+pub fn moment(rule: &DateRule, progress: &Progress, zone: &TimeZone) -> Option<Known> {
+    let anchor = rule.from.iter().find_map(|anchor| match anchor {
+        Anchor::Answer(question) => progress.answer(question).and_then(Known::parse),
+        Anchor::Done(step) => {
+            progress.records.get(step).filter(|record| record.finished).map(|record| Known::Day(record.on))
+        }
+    })?;
+    shift(&anchor, rule.offset, zone)
+}
+
+/// Until when `step` has to wait: the latest of the moments that rules with the meaning "wait" give.
+pub fn waits_until(topic: &Topic, step: &StepId, progress: &Progress, zone: &TimeZone) -> Option<Known> {
+    let rules = topic.dates.iter().filter(|rule| rule.meaning == Meaning::Wait && rule.steps.contains(step));
+    rules.filter_map(|rule| moment(rule, progress, zone)).max_by_key(|known| begins(known, zone))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn read(text: &str) -> String {
+        read_at(text, date(2026, 11, 22), false)
+    }
+
+    fn read_at(text: &str, today: Date, past: bool) -> String {
+        match parse(text, today, past, &Names::default()) {
+            Ok(known) => known.to_string(),
+            Err(unread) => format!("{unread:?}"),
+        }
+    }
+
+    #[test]
+    fn dates_are_read_in_the_forms_people_use() {
+        for (text, expected) in [
+            ("2026-12-03", "2026-12-03"),
+            (" 2026/12/3 ", "2026-12-03"),
+            ("2026-11-22T10:00:00+02:00", "2026-11-22T08:00:00Z"),
+            ("3 Dec", "2026-12-03"),
+            ("3. Dec.", "2026-12-03"),
+            ("Dec 3", "2026-12-03"),
+            ("December 3rd, 2027", "2027-12-03"),
+            ("3 december 2027", "2027-12-03"),
+            ("1 Sept", "2027-09-01"),
+            ("22 Nov", "2026-11-22"),
+            ("21 Nov", "2027-11-21"),
+            ("29 Feb", "2028-02-29"),
+            ("3.12.2026", "2026-12-03"),
+            ("25/12/2026", "2026-12-25"),
+            ("12/25/2026", "2026-12-25"),
+            ("12/12/2026", "2026-12-12"),
+            ("today", "2026-11-22"),
+            ("Tomorrow", "2026-11-23"),
+            ("yesterday", "2026-11-21"),
+            ("in 10 days", "2026-12-02"),
+            ("10 days", "2026-12-02"),
+            ("in 2 weeks", "2026-12-06"),
+            ("in 1 month", "2026-12-22"),
+            ("3 days ago", "2026-11-19"),
+            ("friday", "2026-11-27"),
+            ("next Sunday", "2026-11-29"),
+            ("٣ Dec", "2026-12-03"),
+            ("٢٠٢٦-١٢-٠٣", "2026-12-03"),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_or_could_be_two_is_refused_with_its_reason() {
+        for (text, expected) in [
+            ("", "Form"),
+            ("soon", "Form"),
+            ("next", "Form"),
+            ("3", "Form"),
+            ("in days", "Form"),
+            ("1 2 3", "Form"),
+            ("03/12/2026", "Ambiguous"),
+            ("31 Nov", "NoSuchDay"),
+            ("31.11.2026", "NoSuchDay"),
+            ("400 Dec", "NoSuchDay"),
+            ("2026-02-30", "NoSuchDay"),
+            ("9999-01-01", "Far"),
+            ("99999999999999999999 days", "Form"),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_without_a_year_may_lie_in_the_near_past_where_that_makes_sense() {
+        assert_eq!(read_at("21 Nov", date(2026, 11, 22), true), "2026-11-21");
+        assert_eq!(read_at("1 Sep", date(2026, 11, 22), true), "2027-09-01");
+        assert_eq!(read_at("31 Dec", date(2027, 1, 2), true), "2026-12-31");
+    }
+
+    #[test]
+    fn the_languages_own_names_are_read() {
+        let mut names = Names { today: vec!["اليوم".into()], ..Names::default() };
+        names.months = vec![String::new(); 11];
+        names.months.push("ديسمبر".into());
+        names.units[0] = vec!["أيام".into(), "يوما".into()];
+        let read = |text| parse(text, date(2026, 11, 22), false, &names).map(|known| known.to_string());
+        assert_eq!(read("٣ ديسمبر"), Ok("2026-12-03".into()));
+        assert_eq!(read("بعد ١٠ أيام"), Ok("2026-12-02".into()));
+        assert_eq!(read("اليوم"), Ok("2026-11-22".into()));
+    }
+
+    #[test]
+    fn offsets_count_calendar_days_or_exact_hours() {
+        let zone = TimeZone::get("Africa/Cairo").expect("a zone");
+        let shift = |day: &str, offset: &str| {
+            let offset = Offset::parse(offset).expect("an offset");
+            shift(&Known::parse(day).expect("a date"), offset, &zone).expect("in range").to_string()
+        };
+        assert_eq!(shift("2026-12-03", "1 day"), "2026-12-04");
+        assert_eq!(shift("2026-01-31", "1 month 3 days"), "2026-03-03");
+        assert_eq!(shift("2026-12-03", "-72h"), "2026-11-29T22:00:00Z");
+        // The day begins at one o'clock: three days earlier by the clock of that day.
+        assert_eq!(shift("2026-04-24", "-24h"), "2026-04-22T22:00:00Z");
+        assert_eq!(shift("2026-11-22T10:00:00Z", "24h"), "2026-11-23T10:00:00Z");
+    }
+
+    #[test]
+    fn an_offset_is_read_strictly() {
+        let read = |text| Offset::parse(text).map(|o| (o.months, o.days, o.hours));
+        assert_eq!(read("-72h"), Some((0, 0, -72)));
+        assert_eq!(read("1 month 3 days"), Some((1, 3, 0)));
+        for bad in ["", "-", "3", "3 fortnights", "1 day 1 day", "1 day 2h", "1.5 days", "day"] {
+            assert_eq!(read(bad), None, "{bad}");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+//! Everything that quitgpt may ask of the outside: two writers, a prompt, an opener, the moment, and what is known of the
+//! terminal. The real ones are in `host::terminal` and `host::plain`; tests bring their own.
+
+pub mod opener;
+pub mod plain;
+pub mod signals;
+pub mod terminal;
+
+use std::io::{self, IsTerminal, Write};
+
+use jiff::Zoned;
+
+pub use opener::{NoOpen, Opener};
+
+/// One choice of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// A short label.
+    pub label: String,
+    /// A line that helps to choose.
+    pub hint: Option<String>,
+}
+
+/// What came back from a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply<T> {
+    /// An answer.
+    Given(T),
+    /// The person left: Esc or the end of the input. Never a yes.
+    Left,
+}
+
+/// What came back where several may be chosen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Many {
+    /// These choices.
+    Chosen(Vec<usize>),
+    /// This way out of the question.
+    Way(usize),
+}
+
+/// Asks the person.
+pub trait Prompt {
+    /// One of `choices`.
+    fn choose(&mut self, title: &str, choices: &[Choice], preset: Option<usize>) -> io::Result<Reply<usize>>;
+    /// Any of `choices`, at least one; or one of `ways` out of the question.
+    fn choose_many(
+        &mut self,
+        title: &str,
+        choices: &[Choice],
+        preset: &[usize],
+        ways: &[Choice],
+    ) -> io::Result<Reply<Many>>;
+    /// A line of text; may be empty.
+    fn line(&mut self, title: &str) -> io::Result<Reply<String>>;
+}
+
+/// What is known of the terminal without asking it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Columns to write in.
+    pub columns: usize,
+    /// Rows, where there is a terminal.
+    pub rows: Option<usize>,
+    /// Whether colour may be written.
+    pub colour: bool,
+    /// Whether links may be made clickable.
+    pub links: bool,
+    /// Lines only: no colour, no moving cursor, no frames.
+    pub plain: bool,
+    /// Whether the terminal's ground is light, as far as the person said so.
+    pub light: bool,
+}
+
+/// The outside.
+pub struct Host<'a> {
+    /// What was asked for.
+    pub out: &'a mut dyn Write,
+    /// Everything else.
+    pub err: &'a mut dyn Write,
+    /// Asks the person, where that is possible.
+    pub prompt: Option<&'a mut dyn Prompt>,
+    /// Opens pages.
+    pub opener: &'a mut dyn Opener,
+    /// Why pages are not opened, if they are not.
+    pub no_open: Option<NoOpen>,
+    /// The moment, in the person's zone.
+    pub now: Zoned,
+    /// Whether the moment was chosen with `--at`: then nothing is written.
+    pub looking: bool,
+    /// What standard output looks like.
+    pub look: Look,
+    /// Shows a long text, in a pager where that suits.
+    pub pager: bool,
+}
+
+/// Variables, terminals, the clock: what a command may know of its surroundings.
+pub struct Environment<'e> {
+    /// The value of a variable.
+    pub variables: Box<dyn Fn(&str) -> Option<String> + 'e>,
+    /// Whether a path exists; only for signs of a container.
+    pub exists: Box<dyn Fn(&str) -> bool + 'e>,
+    /// The moment, in the person's zone.
+    pub clock: Box<dyn Fn() -> Zoned + 'e>,
+    /// The languages the system is set to, where variables do not say.
+    pub system_languages: Box<dyn Fn() -> Vec<String> + 'e>,
+    /// Whether standard input is a terminal.
+    pub stdin_terminal: bool,
+    /// Whether standard output is a terminal.
+    pub stdout_terminal: bool,
+    /// Whether standard error is a terminal.
+    pub stderr_terminal: bool,
+    /// Columns and rows, where there is a terminal.
+    pub size: Option<(usize, usize)>,
+    /// Whether this is the real system; tests ask by lines and watch no signals.
+    pub real: bool,
+}
+
+impl Environment<'static> {
+    /// The real one.
+    pub fn real() -> Self {
+        let stdout_terminal = io::stdout().is_terminal();
+        Self {
+            variables: Box::new(|name| std::env::var(name).ok()),
+            exists: Box::new(|path| std::path::Path::new(path).exists()),
+            clock: Box::new(Zoned::now),
+            system_languages: Box::new(|| sys_locale::get_locales().collect()),
+            stdin_terminal: io::stdin().is_terminal(),
+            stdout_terminal,
+            stderr_terminal: io::stderr().is_terminal(),
+            size: stdout_terminal
+                .then(terminal_size::terminal_size)
+                .flatten()
+                .map(|(width, height)| (width.0.into(), height.0.into())),
+            real: true,
+        }
+    }
+}
+
+impl Environment<'_> {
+    /// The value of a variable.
+    pub fn variable(&self, name: &str) -> Option<String> {
+        (self.variables)(name)
+    }
+
+    /// Whether the surroundings ask for lines only: `TERM=dumb`, or `ACCESSIBLE` set and not empty.
+    pub fn is_plain(&self) -> bool {
+        let set = |name: &str| self.variable(name).unwrap_or_default();
+        set("TERM") == "dumb" || !set("ACCESSIBLE").is_empty()
+    }
+
+    /// Whether the terminal is known to draw clickable links (OSC 8). The terminal itself is never asked.
+    pub fn has_links(&self) -> bool {
+        let set = |name: &str| self.variable(name).unwrap_or_default();
+        match set("FORCE_HYPERLINK").as_str() {
+            "" => {}
+            forced => return forced != "0",
+        }
+        if !set("TMUX").is_empty() || !set("STY").is_empty() {
+            return false;
+        }
+        let vte = set("VTE_VERSION").parse::<u32>().is_ok_and(|version| version >= 5000);
+        let marks =
+            ["KITTY_WINDOW_ID", "WT_SESSION", "KONSOLE_VERSION", "ALACRITTY_WINDOW_ID", "GHOSTTY_RESOURCES_DIR"];
+        let programs = ["iTerm.app", "WezTerm", "vscode", "ghostty"];
+        vte || marks.iter().any(|mark| !set(mark).is_empty()) || programs.contains(&set("TERM_PROGRAM").as_str())
+    }
+}
+
+/// The system quitgpt runs on, as the option of the question `device` that means it.
+pub fn running_system() -> &'static str {
+    match std::env::consts::OS {
+        "macos" => "mac",
+        "windows" => "windows",
+        "ios" => "iphone",
+        "android" => "android",
+        _ => "linux",
+    }
+}

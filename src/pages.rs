@@ -1,0 +1,381 @@
+//! What the screens say: a step, a question, a whole guide, a plan. Facts and prose in, pieces out; nothing is printed here.
+
+use std::rc::Rc;
+
+use jiff::civil::Date;
+
+use crate::content::{Catalog, Facts, HOSTS, Link, PartKind, Prose, Question, Section, Step};
+use crate::dates::{self, Due, DueState, Known};
+use crate::host::Choice;
+use crate::ids::{LinkId, QuestionId, StepId, TopicName};
+use crate::links::{self, CheckedUrl};
+use crate::messages::{Messages, say};
+use crate::plan::{Because, Entry, Plan, Standing};
+use crate::view::{Piece, Resolve, Tone, blocks, line, plain, toned};
+
+/// A guide older than this says so on top; past the second its links ask once more (days).
+pub const STALE_DAYS: [i64; 2] = [90, 180];
+
+/// The words of topics in the reader's language.
+pub struct Pages<'a> {
+    /// Facts and prose.
+    pub catalog: &'a Catalog,
+    /// Every other sentence.
+    pub messages: &'a Messages,
+    /// The language of the prose.
+    pub lang: &'a str,
+}
+
+struct InTopic<'a> {
+    pages: &'a Pages<'a>,
+    topic: &'a TopicName,
+}
+
+impl Resolve for InTopic<'_> {
+    fn address(&self, link: &str) -> Option<String> {
+        let link = self.pages.catalog.link(&LinkId::new(link), self.topic)?;
+        Some(self.pages.shown_address(&link.url))
+    }
+
+    fn note_label(&self, warning: bool) -> String {
+        self.pages.say(if warning { "note-warning" } else { "note-note" })
+    }
+}
+
+impl Pages<'_> {
+    fn say(&self, id: &'static str) -> String {
+        self.messages.text(&say!(id))
+    }
+
+    /// The words for `id`, of the reader's language or else of English.
+    pub fn section(&self, topic: &TopicName, id: &str) -> Option<(Rc<Prose>, Section)> {
+        [self.lang, "en"].into_iter().find_map(|lang| {
+            let prose = self.catalog.prose_in(topic, lang)?;
+            let section = prose.guide.section(id)?.clone();
+            Some((prose, section))
+        })
+    }
+
+    /// The title of a topic.
+    pub fn topic_title(&self, topic: &TopicName) -> String {
+        self.catalog.prose(topic, self.lang).map_or_else(|| topic.to_string(), |prose| prose.guide.title.clone())
+    }
+
+    /// The title of a step.
+    pub fn step_title(&self, step: &StepId) -> String {
+        let topic = TopicName::new(step.topic());
+        self.section(&topic, step.local()).map_or_else(|| step.to_string(), |(_, section)| section.title)
+    }
+
+    /// The title of a reminder.
+    pub fn due_title(&self, due: &Due) -> String {
+        let topic = TopicName::new(due.id.topic());
+        self.section(&topic, due.id.local()).map_or_else(|| due.id.to_string(), |(_, section)| section.title)
+    }
+
+    /// What a question asks.
+    pub fn question_title(&self, topic: &TopicName, question: &QuestionId) -> String {
+        self.section(topic, question.as_str()).map_or_else(|| question.to_string(), |(_, section)| section.title)
+    }
+
+    /// The label of an option.
+    pub fn option_label(&self, topic: &TopicName, question: &QuestionId, option: &str) -> String {
+        let id = format!("{question}.{option}");
+        self.section(topic, &id).map_or_else(|| option.to_owned(), |(_, section)| section.title)
+    }
+
+    /// The labels of several options of a question, wherever it is written.
+    pub fn option_labels(&self, near: &TopicName, question: &QuestionId, options: &[String]) -> String {
+        let Some((topic, _)) = self.catalog.question(question, near) else { return options.join(", ") };
+        let labels: Vec<String> = options.iter().map(|option| self.option_label(&topic, question, option)).collect();
+        labels.join(" / ")
+    }
+
+    /// The choices of a question, with hints.
+    pub fn choices(&self, topic: &TopicName, question: &Question) -> Vec<Choice> {
+        let choice = |option: &String| {
+            let section = self.section(topic, &format!("{}.{option}", question.id)).map(|(_, section)| section);
+            let label = section.as_ref().map_or_else(|| option.clone(), |section| section.title.clone());
+            let hint = section.map(|section| words_of(&section)).filter(|hint| !hint.is_empty());
+            Choice { label, hint }
+        };
+        question.options().iter().map(choice).collect()
+    }
+
+    /// The words under a question.
+    pub fn question_pieces(&self, topic: &TopicName, question: &QuestionId) -> Vec<Piece> {
+        let resolve = InTopic { pages: self, topic };
+        self.section(topic, question.as_str()).map(|(_, section)| blocks(&section.body, &resolve)).unwrap_or_default()
+    }
+
+    /// An address as it is shown: normalised if it may be opened, else with its real host and the words that it is not on the list.
+    pub fn shown_address(&self, url: &str) -> String {
+        match links::check(url, HOSTS) {
+            Ok(checked) => checked.as_str().to_owned(),
+            Err(_) => {
+                let host = links::real_host(url).unwrap_or_default();
+                let url = crate::clean::clean_line(url, 2048);
+                self.messages.text(&say!("link-not-listed", url = url, host = host))
+            }
+        }
+    }
+
+    /// The addresses a step opens: the page and the other one.
+    pub fn addresses(&self, topic: &TopicName, step: &Step) -> Option<Link> {
+        self.catalog.link(step.link.as_ref()?, topic)
+    }
+
+    /// The address a step opens, if it may be opened.
+    pub fn openable(&self, topic: &TopicName, step: &Step) -> Option<CheckedUrl> {
+        links::check(&self.addresses(topic, step)?.url, HOSTS).ok()
+    }
+
+    /// A step's title, time, words, addresses and parts. `lead` is its condition where the answers do not decide it.
+    pub fn step(&self, facts: &Facts, step: &Step, number: Option<String>, lead: Option<String>) -> Vec<Piece> {
+        let topic = &facts.topic.name;
+        let mut pieces = Vec::new();
+        let section = self.section(topic, step.id.local());
+        let title = section.as_ref().map_or_else(|| step.id.to_string(), |(_, section)| section.title.clone());
+        let title = match number {
+            Some(number) => format!("{number} {title}"),
+            None => title,
+        };
+        pieces.push(Piece::Heading { level: 2, text: title });
+        let minutes = self.messages.text(&say!("step-minutes", minutes = step.minutes));
+        pieces.push(line(Tone::Quiet, format!("{minutes} {}", step.id)));
+        if let Some(lead) = lead {
+            pieces.push(Piece::Paragraph(vec![toned(Tone::Strong, lead)]));
+        }
+        if step.irreversible {
+            pieces.push(line(Tone::Care, self.say("step-irreversible")));
+        }
+        let resolve = InTopic { pages: self, topic };
+        if let Some((prose, section)) = &section {
+            if prose.lang != self.lang {
+                pieces.push(line(Tone::Quiet, self.say("text-in-english")));
+            }
+            pieces.extend(blocks(&section.body, &resolve));
+        }
+        if let Some(link) = self.addresses(topic, step) {
+            let label = Some(self.say("step-link"));
+            pieces.push(Piece::Address { label, url: self.shown_address(&link.url) });
+            if let Some(fallback) = &link.fallback {
+                let label = Some(self.say("step-fallback"));
+                pieces.push(Piece::Address { label, url: self.shown_address(fallback) });
+            }
+        }
+        if let Some((_, section)) = &section {
+            for part in &section.parts {
+                let tone = if part.kind == PartKind::Check { Tone::Good } else { Tone::Strong };
+                pieces.push(Piece::Heading { level: 3, text: part.title.clone() });
+                let _ = tone;
+                pieces.extend(blocks(&part.body, &resolve));
+            }
+        }
+        pieces
+    }
+
+    /// The condition of a step as words, where `open` questions do not decide it.
+    pub fn condition(&self, topic: &TopicName, because: &Because) -> Option<String> {
+        match because {
+            Because::OnlyFor(question, options) => {
+                let options = self.option_labels(topic, question, options);
+                Some(self.messages.text(&say!("only-for", options = options)))
+            }
+            Because::OnlyIfShown(question, options) => {
+                let options = self.option_labels(topic, question, options);
+                Some(self.messages.text(&say!("only-if-shown", options = options)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Why a step stands where it stands, in words.
+    pub fn because(&self, entry: &Entry, zone: &jiff::tz::TimeZone) -> Option<String> {
+        let messages = self.messages;
+        Some(match &entry.because {
+            Because::Nothing => return None,
+            Because::Needs(steps) => {
+                let titles: Vec<String> = steps.iter().map(|step| self.step_title(step)).collect();
+                messages.text(&say!("because-needs", steps = titles.join("; ")))
+            }
+            Because::Until(known) => messages.text(&say!("because-until", day = known.day(zone))),
+            Because::PutOff(known) => messages.text(&say!("because-put-off", day = known.day(zone))),
+            Because::Recorded => {
+                let on = entry.record.as_ref().map(|record| record.on).unwrap_or_default();
+                messages.text(&say!("because-recorded", day = on))
+            }
+            Because::Open(question) => {
+                let (topic, _) = self.catalog.question(question, entry.topic())?;
+                let title = self.question_title(&topic, question);
+                messages.text(&say!("because-open", question = title))
+            }
+            Because::Instead(step) => messages.text(&say!("because-instead", step = self.step_title(step))),
+            because @ (Because::OnlyFor(..) | Because::OnlyIfShown(..)) => self.condition(entry.topic(), because)?,
+        })
+    }
+
+    /// The head of a guide: title, age, whose file it is, introduction.
+    pub fn head(&self, facts: &Facts, today: Date) -> Vec<Piece> {
+        let topic = &facts.topic.name;
+        let prose = self.catalog.prose(topic, self.lang);
+        let mut pieces = vec![Piece::Heading { level: 1, text: self.topic_title(topic) }];
+        for own in [facts.own.as_ref(), prose.as_ref().and_then(|prose| prose.own.as_ref())].into_iter().flatten() {
+            pieces.push(line(Tone::Care, self.messages.text(&say!("own-guide", path = own.display().to_string()))));
+        }
+        pieces.extend(self.age(facts, today));
+        if let Some(prose) = prose {
+            if prose.lang != self.lang {
+                pieces.push(line(Tone::Quiet, self.say("text-in-english")));
+            }
+            pieces.extend(blocks(&prose.guide.intro, &InTopic { pages: self, topic }));
+        }
+        pieces
+    }
+
+    /// When the facts were last checked, and a warning where that is long ago or in the future.
+    pub fn age(&self, facts: &Facts, today: Date) -> Vec<Piece> {
+        let Some((checked, days)) = age_in_days(facts, today) else { return Vec::new() };
+        let mut pieces = vec![line(Tone::Quiet, self.messages.text(&say!("guide-checked", day = checked)))];
+        if !(0..=STALE_DAYS[0]).contains(&days) {
+            let id = if days < 0 { "guide-from-future" } else { "guide-old" };
+            pieces.push(line(Tone::Care, self.messages.text(&say!(id, days = days.unsigned_abs() as i64))));
+            pieces.push(Piece::Address { label: None, url: "https://help.openai.com/".to_owned() });
+        }
+        pieces
+    }
+
+    /// A topic to read, with the answers given so far: steps that do not apply are left out, open ones carry their condition.
+    pub fn guide(&self, facts: &Facts, plan: &Plan, today: Date) -> Vec<Piece> {
+        let mut pieces = self.head(facts, today);
+        let mut number = 0;
+        for (entry, lead) in self.readable(plan) {
+            number += 1;
+            pieces.push(Piece::Gap);
+            pieces.extend(self.step(facts, entry.step(), Some(format!("{number}.")), lead));
+        }
+        pieces
+    }
+
+    /// The steps worth reading, each with its condition where the answers leave it open.
+    pub fn readable<'p>(&self, plan: &'p Plan) -> Vec<(&'p Entry, Option<String>)> {
+        let mut readable = Vec::new();
+        for entry in &plan.entries {
+            let topic = entry.topic();
+            let lead = match &entry.because {
+                Because::OnlyFor(..) | Because::Instead(_) => continue,
+                because @ Because::OnlyIfShown(..) => self.condition(topic, because),
+                _ => None,
+            };
+            let lead = lead.or_else(|| self.open_condition(entry, plan));
+            readable.push((entry, lead));
+        }
+        readable
+    }
+
+    /// "Only for: …" of a step whose own questions are not answered.
+    fn open_condition(&self, entry: &Entry, plan: &Plan) -> Option<String> {
+        if entry.standing != Standing::Undecided && !matches!(entry.because, Because::Open(_)) {
+            return None;
+        }
+        let open = |question: &QuestionId| !plan.answered.contains(question);
+        let conditions: Vec<String> = entry
+            .step()
+            .when
+            .iter()
+            .filter(|(question, _)| open(question))
+            .map(|(question, options)| self.option_labels(entry.topic(), question, options))
+            .collect();
+        (!conditions.is_empty()).then(|| self.messages.text(&say!("only-for", options = conditions.join(" + "))))
+    }
+
+    /// A moment in words.
+    pub fn when(&self, known: &Known, zone: &jiff::tz::TimeZone) -> String {
+        match known {
+            Known::Day(day) => self.messages.day(*day),
+            Known::Moment(moment) => {
+                let zoned = moment.to_zoned(zone.clone());
+                let time = format!("{:02}:{:02}", zoned.hour(), zoned.minute());
+                self.messages.text(&say!("day-and-time", day = zoned.date(), time = time))
+            }
+        }
+    }
+
+    /// The lines for what is due and what comes.
+    pub fn dues(&self, plan: &Plan, now: &jiff::Zoned) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for due in &plan.dues {
+            let state = due.state(now);
+            let (mark, tone) = match state {
+                DueState::Upcoming => ("-", Tone::Plain),
+                DueState::Due | DueState::Overdue => ("!", Tone::Care),
+            };
+            let id = match state {
+                DueState::Upcoming => "due-upcoming",
+                DueState::Due => "due-due",
+                DueState::Overdue => "due-overdue",
+            };
+            let when = self.when(&due.when, now.time_zone());
+            let text = self.messages.text(&say!(id, when = when, title = self.due_title(due)));
+            pieces.push(Piece::Item { mark: mark.to_owned(), spans: vec![toned(tone, text)] });
+        }
+        pieces
+    }
+
+    /// A line of a list of steps.
+    pub fn entry_line(&self, entry: &Entry, zone: &jiff::tz::TimeZone) -> Piece {
+        let (mark, tone) = match entry.standing {
+            Standing::Finished => ("✓", Tone::Good),
+            Standing::Skipped => ("–", Tone::Quiet),
+            Standing::Ready => ("→", Tone::Strong),
+            Standing::Waiting => ("…", Tone::Plain),
+            Standing::Blocked => ("·", Tone::Plain),
+            Standing::Undecided => ("?", Tone::Plain),
+            Standing::NotYours => (" ", Tone::Quiet),
+        };
+        let mut spans = vec![toned(tone, self.step_title(entry.id()))];
+        spans.push(toned(Tone::Quiet, format!(" [{}]", self.standing(entry.standing))));
+        if let Some(because) = self.because(entry, zone) {
+            spans.push(toned(Tone::Quiet, format!(" {because}")));
+        }
+        if let Some(record) = &entry.record {
+            for text in record.note.iter().chain(&record.reference) {
+                spans.push(plain(format!(" · {}", crate::clean::clean_line(text, 1024))));
+            }
+        }
+        Piece::Item { mark: mark.to_owned(), spans }
+    }
+
+    /// A standing in words.
+    pub fn standing(&self, standing: Standing) -> String {
+        self.say(match standing {
+            Standing::Ready => "standing-ready",
+            Standing::Blocked => "standing-blocked",
+            Standing::Waiting => "standing-waiting",
+            Standing::Finished => "standing-finished",
+            Standing::Skipped => "standing-skipped",
+            Standing::Undecided => "standing-undecided",
+            Standing::NotYours => "standing-not-yours",
+        })
+    }
+}
+
+/// The day of the oldest check of a guide's facts and how many days ago that was.
+pub fn age_in_days(facts: &Facts, today: Date) -> Option<(Date, i64)> {
+    let checked: Date = facts.topic.oldest_check()?.parse().ok()?;
+    let days = dates::days_between(checked, today);
+    Some((checked, days))
+}
+
+fn words_of(section: &Section) -> String {
+    let mut words = String::new();
+    for block in &section.body {
+        if let crate::content::Block::Paragraph(inlines) = block {
+            for inline in inlines {
+                words.push_str(inline.words());
+            }
+            words.push(' ');
+        }
+    }
+    words.trim().to_owned()
+}

@@ -1,0 +1,348 @@
+//! The plan: every step of the chosen topics with its standing, in the order in which to do them. Pure: facts, progress and
+//! the moment in, plan out. Every step ends in exactly one standing, with a reason, so that "why is this not in my list?"
+//! always has an answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use jiff::Zoned;
+use serde::Serialize;
+
+use crate::content::{Catalog, Facts, Step};
+use crate::dates::{self, Due, Known};
+use crate::ids::{QuestionId, StepId, TopicName};
+use crate::journal::{Progress, Record};
+
+/// Where a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// It can be done now.
+    Ready,
+    /// Other steps come first.
+    Blocked,
+    /// Its time has not come.
+    Waiting,
+    /// It was done.
+    Finished,
+    /// The person said that it is not for them.
+    Skipped,
+    /// A question decides whether it applies.
+    Undecided,
+    /// The answers say that it does not apply.
+    NotYours,
+}
+
+/// Why a step stands where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Because {
+    /// Nothing stands in the way.
+    Nothing,
+    /// These steps come first.
+    Needs(Vec<StepId>),
+    /// Its time comes then.
+    Until(Known),
+    /// The person put it off until then.
+    PutOff(Known),
+    /// It was recorded.
+    Recorded,
+    /// This question is open.
+    Open(QuestionId),
+    /// It is only for those who answer this.
+    OnlyFor(QuestionId, Vec<String>),
+    /// It only comes up when a step's check shows this.
+    OnlyIfShown(QuestionId, Vec<String>),
+    /// Another step does the same.
+    Instead(StepId),
+}
+
+/// A step in the plan.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The facts it comes from.
+    facts: Rc<Facts>,
+    index: usize,
+    /// Where it is.
+    pub standing: Standing,
+    /// Why.
+    pub because: Because,
+    /// What was recorded about it.
+    pub record: Option<Record>,
+    /// The next moment that matters for it.
+    pub due: Option<Due>,
+}
+
+impl Entry {
+    /// The facts the step belongs to.
+    pub fn facts(&self) -> &Facts {
+        &self.facts
+    }
+
+    /// The step.
+    pub fn step(&self) -> &Step {
+        &self.facts.topic.steps[self.index]
+    }
+
+    /// Its id.
+    pub fn id(&self) -> &StepId {
+        &self.step().id
+    }
+
+    /// Its topic.
+    pub fn topic(&self) -> &TopicName {
+        &self.facts.topic.name
+    }
+}
+
+/// The derived, ordered list of steps.
+#[derive(Debug)]
+pub struct Plan {
+    /// The steps of the topics asked for, in order.
+    pub entries: Vec<Entry>,
+    /// The moments that matter, earliest first.
+    pub dues: Vec<Due>,
+    /// The questions that were answered.
+    pub answered: BTreeSet<QuestionId>,
+}
+
+/// What to do next.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Move {
+    /// Ask this.
+    Ask(QuestionId),
+    /// Show this step.
+    Show(StepId),
+    /// Nothing can be done before this moment.
+    Wait(Known),
+    /// Nothing is left.
+    Finish,
+}
+
+impl Plan {
+    /// The entry of a step.
+    pub fn entry(&self, id: &StepId) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.id() == id)
+    }
+
+    /// The steps that this person has or had to do.
+    pub fn own(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.iter().filter(|entry| entry.standing != Standing::NotYours)
+    }
+
+    /// What to do next: the first entry that can be acted on decides.
+    pub fn next_move(&self) -> Move {
+        for entry in &self.entries {
+            match (&entry.standing, &entry.because) {
+                (Standing::Ready, _) => return Move::Show(entry.id().clone()),
+                (Standing::Undecided, Because::Open(question)) => return Move::Ask(question.clone()),
+                _ => {}
+            }
+        }
+        let waits = self.entries.iter().filter(|entry| entry.standing == Standing::Waiting);
+        let until = waits.filter_map(|entry| match &entry.because {
+            Because::Until(known) | Because::PutOff(known) => Some(known),
+            _ => None,
+        });
+        until
+            .min_by_key(|known| dates::begins(known, &jiff::tz::TimeZone::UTC))
+            .map_or(Move::Finish, |known| Move::Wait(known.clone()))
+    }
+}
+
+/// Derives the plan of `topics`. Steps of other topics that they need are looked at as well, but not listed.
+pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now: &Zoned) -> Plan {
+    let mut loaded: Vec<Rc<Facts>> = Vec::new();
+    let mut wanted: Vec<TopicName> = topics.to_vec();
+    let mut seen = BTreeSet::new();
+    while let Some(name) = wanted.pop() {
+        if !seen.insert(name.clone()) {
+            continue;
+        }
+        if let Some(facts) = catalog.facts(&name) {
+            wanted
+                .extend(facts.topic.steps.iter().flat_map(|step| &step.needs).map(|need| TopicName::new(need.topic())));
+            loaded.push(facts);
+        }
+    }
+    let position = |facts: &Rc<Facts>| topics.iter().position(|name| *name == facts.topic.name).unwrap_or(usize::MAX);
+    loaded.sort_by_key(|facts| (position(facts), facts.topic.order));
+    let checks = loaded.iter().flat_map(|facts| &facts.topic.steps).filter_map(asked_by_step).collect();
+    let mut deriver =
+        Deriver { loaded: &loaded, checks, progress, now, standings: BTreeMap::new(), open: BTreeSet::new() };
+    let mut entries = Vec::new();
+    for place in deriver.order() {
+        let facts = &loaded[place.0];
+        let step = &facts.topic.steps[place.1];
+        let (standing, because) = deriver.standing(&step.id);
+        if topics.contains(&facts.topic.name) {
+            let record = progress.records.get(&step.id).cloned();
+            entries.push(Entry { facts: Rc::clone(facts), index: place.1, standing, because, record, due: None });
+        }
+    }
+    let dues = dues(&loaded, &entries, progress, now);
+    for entry in &mut entries {
+        entry.due = dues.iter().find(|due| due.step == *entry.id()).cloned();
+    }
+    Plan { entries, dues, answered: progress.answers.keys().cloned().collect() }
+}
+
+/// The moments that matter for open steps. A rule's reminder belongs to the first of its steps that is open.
+fn dues(loaded: &[Rc<Facts>], entries: &[Entry], progress: &Progress, now: &Zoned) -> Vec<Due> {
+    let zone = now.time_zone();
+    let mut dues = Vec::new();
+    for rule in loaded.iter().flat_map(|facts| &facts.topic.dates) {
+        let open = rule.steps.iter().find(|step| {
+            let entry = entries.iter().find(|entry| entry.id() == *step);
+            entry.is_some_and(|entry| matches!(entry.standing, Standing::Ready | Standing::Blocked | Standing::Waiting))
+        });
+        if let (Some(step), Some(when)) = (open, dates::moment(rule, progress, zone)) {
+            dues.push(Due { id: rule.id.clone(), step: step.clone(), when, meaning: rule.meaning });
+        }
+    }
+    dues.sort_by_key(|due| (dates::begins(&due.when, zone), due.id.clone()));
+    dues
+}
+
+struct Deriver<'a> {
+    loaded: &'a [Rc<Facts>],
+    checks: BTreeSet<QuestionId>,
+    progress: &'a Progress,
+    now: &'a Zoned,
+    standings: BTreeMap<StepId, (Standing, Because)>,
+    open: BTreeSet<StepId>,
+}
+
+impl Deriver<'_> {
+    fn find(&self, id: &StepId) -> Option<(&Facts, &Step)> {
+        let facts = self.loaded.iter().find(|facts| facts.topic.name.as_str() == id.topic())?;
+        facts.topic.step(id).map(|step| (facts.as_ref(), step))
+    }
+
+    /// Declared order, each step behind the steps it needs. A loop of needs is cut where it is entered.
+    fn order(&self) -> Vec<(usize, usize)> {
+        let mut order = Vec::new();
+        let mut placed = BTreeSet::new();
+        for (of, facts) in self.loaded.iter().enumerate() {
+            for index in 0..facts.topic.steps.len() {
+                let mut path = vec![((of, index), 0usize)];
+                let mut on_path = BTreeSet::from([(of, index)]);
+                while let Some((place, next)) = path.last_mut() {
+                    let place = *place;
+                    if placed.contains(&place) {
+                        path.pop();
+                        continue;
+                    }
+                    match self.loaded[place.0].topic.steps[place.1].needs.get(*next) {
+                        Some(need) => {
+                            *next += 1;
+                            if let Some(needed) = self.place(need).filter(|p| !placed.contains(p) && on_path.insert(*p))
+                            {
+                                path.push((needed, 0));
+                            }
+                        }
+                        None => {
+                            placed.insert(place);
+                            order.push(place);
+                            path.pop();
+                        }
+                    }
+                }
+            }
+        }
+        order
+    }
+
+    /// The alternatives to `step` that go before it: those finished, wherever they are declared, and those declared earlier.
+    fn alternatives(&self, facts: &Facts, step: &Step) -> Vec<StepId> {
+        let steps = &facts.topic.steps;
+        let own = steps.iter().position(|other| other.id == step.id).unwrap_or(steps.len());
+        let finished = |id: &StepId| self.progress.records.get(id).is_some_and(|record| record.finished);
+        let same = |other: &Step| step.either.is_some() && other.either == step.either && other.id != step.id;
+        let fitting = steps.iter().enumerate().filter(|(at, other)| same(other) && (*at < own || finished(&other.id)));
+        let mut ids: Vec<StepId> = fitting.map(|(_, other)| other.id.clone()).collect();
+        ids.sort_by_key(|id| !finished(id));
+        ids
+    }
+
+    fn place(&self, id: &StepId) -> Option<(usize, usize)> {
+        let of = self.loaded.iter().position(|facts| facts.topic.name.as_str() == id.topic())?;
+        let index = self.loaded[of].topic.steps.iter().position(|step| step.id == *id)?;
+        Some((of, index))
+    }
+
+    fn standing(&mut self, id: &StepId) -> (Standing, Because) {
+        if let Some(known) = self.standings.get(id) {
+            return known.clone();
+        }
+        if !self.open.insert(id.clone()) {
+            return (Standing::Blocked, Because::Needs(vec![id.clone()]));
+        }
+        let standing = self.judge(id);
+        self.open.remove(id);
+        self.standings.insert(id.clone(), standing.clone());
+        standing
+    }
+
+    fn judge(&mut self, id: &StepId) -> (Standing, Because) {
+        if let Some(record) = self.progress.records.get(id) {
+            let standing = if record.finished { Standing::Finished } else { Standing::Skipped };
+            return (standing, Because::Recorded);
+        }
+        let Some((facts, step)) = self.find(id) else {
+            return (Standing::Blocked, Because::Needs(vec![id.clone()]));
+        };
+        let (step, alternatives) = (step.clone(), self.alternatives(facts, step));
+        let until = dates::waits_until(&facts.topic, id, self.progress, self.now.time_zone());
+        let mut undecided = None;
+        for (question, options) in &step.when {
+            match self.progress.answers.get(question) {
+                Some(answers) if answers.iter().any(|answer| options.contains(answer)) => {}
+                None if !self.checks.contains(question) => undecided = undecided.or(Some(question.clone())),
+                None => return (Standing::NotYours, Because::OnlyIfShown(question.clone(), options.clone())),
+                Some(_) if self.checks.contains(question) => {
+                    return (Standing::NotYours, Because::OnlyIfShown(question.clone(), options.clone()));
+                }
+                Some(_) => return (Standing::NotYours, Because::OnlyFor(question.clone(), options.clone())),
+            }
+        }
+        for other in alternatives {
+            let (standing, _) = self.standing(&other);
+            if !matches!(standing, Standing::NotYours | Standing::Skipped) {
+                if standing == Standing::Undecided {
+                    break;
+                }
+                return (Standing::NotYours, Because::Instead(other));
+            }
+        }
+        if let Some(question) = undecided {
+            return (Standing::Undecided, Because::Open(question));
+        }
+        let open: Vec<StepId> = step
+            .needs
+            .iter()
+            .filter(|need| {
+                let (standing, _) = self.standing(need);
+                !matches!(standing, Standing::Finished | Standing::Skipped | Standing::NotYours)
+            })
+            .cloned()
+            .collect();
+        if !open.is_empty() {
+            return (Standing::Blocked, Because::Needs(open));
+        }
+        let now = self.now.timestamp();
+        let ahead = |known: &Known| dates::begins(known, self.now.time_zone()).is_some_and(|begin| begin > now);
+        if let Some(known) = until.filter(|known| ahead(known)) {
+            return (Standing::Waiting, Because::Until(known));
+        }
+        if let Some(moment) = self.progress.postponed.get(id).filter(|moment| **moment > now) {
+            return (Standing::Waiting, Because::PutOff(Known::Moment(*moment)));
+        }
+        (Standing::Ready, Because::Nothing)
+    }
+}
+
+/// The question that only this step's check asks: its steps stay out of the way until then. A step that is itself shown
+/// for an answer to its own check ("I don't know who charges me") asks a question that was asked before.
+fn asked_by_step(step: &Step) -> Option<QuestionId> {
+    step.check.clone().filter(|check| step.when.iter().all(|(question, _)| question != check))
+}

@@ -1,0 +1,3 @@
+//! One format each.
+
+pub mod terminal;

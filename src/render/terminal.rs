@@ -1,0 +1,197 @@
+//! Pieces as lines of text: wrapped by columns, with colour and clickable links only where the look allows them.
+//! Addresses and text to copy stand alone on their lines and are never broken or changed.
+
+use unicode_width::UnicodeWidthChar;
+
+use crate::host::Look;
+use crate::view::{Piece, Span, Tone};
+
+/// The columns that text takes. Counted by character, because terminals draw an Arabic lam-alef in two cells.
+pub fn width(text: &str) -> usize {
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.chars().map(|c| c.width().unwrap_or(0)).sum()
+}
+
+/// Turns pieces into text. Every line ends with a newline.
+pub fn render(pieces: &[Piece], look: &Look) -> String {
+    let mut writer = Writer { out: String::new(), look, indent: 0 };
+    writer.pieces(pieces);
+    writer.out
+}
+
+struct Writer<'a> {
+    out: String,
+    look: &'a Look,
+    indent: usize,
+}
+
+impl Writer<'_> {
+    fn pieces(&mut self, pieces: &[Piece]) {
+        let mut before: Option<&Piece> = None;
+        for piece in pieces {
+            if before.is_some_and(|before| gap_between(before, piece)) {
+                self.out.push('\n');
+            }
+            self.piece(piece);
+            before = Some(piece);
+        }
+    }
+
+    fn piece(&mut self, piece: &Piece) {
+        match piece {
+            Piece::Heading { level, text } => self.heading(*level, text),
+            Piece::Paragraph(spans) => self.wrapped("", spans),
+            Piece::Item { mark, spans } => self.wrapped(&format!("{mark} "), spans),
+            Piece::Path(clicks) => {
+                let mut spans = Vec::new();
+                for (index, click) in clicks.iter().enumerate() {
+                    if index > 0 {
+                        spans.push(Span { tone: Tone::Quiet, text: " > ".into() });
+                    }
+                    spans.push(Span { tone: Tone::Label, text: click.label.clone() });
+                    if let Some(gloss) = &click.gloss {
+                        spans.push(Span { tone: Tone::Plain, text: format!(" ({gloss})") });
+                    }
+                }
+                self.indent += 2;
+                self.wrapped("", &spans);
+                self.indent -= 2;
+            }
+            Piece::Address { label, url } => {
+                if let Some(label) = label {
+                    self.wrapped("", &[Span { tone: Tone::Plain, text: label.clone() }]);
+                }
+                self.pad(self.indent + 2);
+                if self.look.links {
+                    self.out.push_str(&format!("\u{1b}]8;;{url}\u{1b}\\"));
+                }
+                self.toned(Tone::Typed, url);
+                if self.look.links {
+                    self.out.push_str("\u{1b}]8;;\u{1b}\\");
+                }
+                self.out.push('\n');
+            }
+            Piece::Copy(text) => {
+                for line in text.lines() {
+                    self.pad(self.indent + 2);
+                    self.toned(Tone::Typed, line);
+                    self.out.push('\n');
+                }
+            }
+            Piece::Note { warning, label, pieces } => {
+                let tone = if *warning { Tone::Care } else { Tone::Strong };
+                let mut pieces = pieces.clone();
+                let lead = Span { tone, text: format!("{label}: ") };
+                match pieces.first_mut() {
+                    Some(Piece::Paragraph(spans)) => spans.insert(0, lead),
+                    _ => pieces.insert(0, Piece::Paragraph(vec![lead])),
+                }
+                self.indent += 2;
+                self.pieces(&pieces);
+                self.indent -= 2;
+            }
+            Piece::Gap => {}
+            Piece::Rule => {
+                if !self.look.plain {
+                    self.toned(Tone::Quiet, &"-".repeat(self.look.columns.min(72)));
+                    self.out.push('\n');
+                }
+            }
+        }
+    }
+
+    fn heading(&mut self, level: u8, text: &str) {
+        self.wrapped("", &[Span { tone: Tone::Strong, text: text.to_owned() }]);
+        if level == 1 && !self.look.plain {
+            self.pad(self.indent);
+            self.toned(Tone::Quiet, &"=".repeat(width(text).min(self.look.columns)));
+            self.out.push('\n');
+        }
+    }
+
+    fn pad(&mut self, columns: usize) {
+        self.out.extend(std::iter::repeat_n(' ', columns));
+    }
+
+    fn toned(&mut self, tone: Tone, text: &str) {
+        match self.look.colour.then(|| style(tone)).flatten() {
+            Some(style) => self.out.push_str(&format!("{style}{text}{style:#}")),
+            None => self.out.push_str(text),
+        }
+    }
+
+    /// Writes spans as lines of at most the look's columns. `lead` stands in front of the first line, the others are set in by
+    /// as much. A word that is longer than a line stays whole.
+    fn wrapped(&mut self, lead: &str, spans: &[Span]) {
+        let inset = self.indent + width(lead);
+        let room = self.look.columns.saturating_sub(inset).max(8);
+        self.pad(self.indent);
+        self.out.push_str(lead);
+        let mut used = 0;
+        for word in words(spans) {
+            let columns: usize = word.iter().map(|(_, text)| width(text)).sum();
+            if used > 0 {
+                if used + 1 + columns > room {
+                    self.out.push('\n');
+                    self.pad(inset);
+                    used = 0;
+                } else {
+                    self.out.push(' ');
+                    used += 1;
+                }
+            }
+            for (tone, text) in word {
+                self.toned(tone, text);
+            }
+            used += columns;
+        }
+        self.out.push('\n');
+    }
+}
+
+/// Cuts spans at blanks. A word may run over several spans: a label and the full stop behind it stay together.
+fn words(spans: &[Span]) -> Vec<Vec<(Tone, &str)>> {
+    let mut words: Vec<Vec<(Tone, &str)>> = vec![Vec::new()];
+    for span in spans {
+        for (index, text) in span.text.split(' ').enumerate() {
+            if index > 0 && words.last().is_some_and(|word| !word.is_empty()) {
+                words.push(Vec::new());
+            }
+            if let Some(word) = words.last_mut()
+                && !text.is_empty()
+            {
+                word.push((span.tone, text));
+            }
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+/// Whether an empty line belongs between two pieces.
+fn gap_between(before: &Piece, after: &Piece) -> bool {
+    match (before, after) {
+        (Piece::Gap, _) | (Piece::Rule, _) => false,
+        (_, Piece::Gap) => true,
+        (Piece::Item { .. }, Piece::Item { .. }) => false,
+        (Piece::Address { .. }, Piece::Address { .. }) => false,
+        (Piece::Heading { .. }, Piece::Heading { .. }) => true,
+        (Piece::Heading { level: 1, .. }, _) => true,
+        (Piece::Heading { .. }, _) => false,
+        _ => true,
+    }
+}
+
+fn style(tone: Tone) -> Option<anstyle::Style> {
+    use anstyle::{AnsiColor, Style};
+    match tone {
+        Tone::Plain => None,
+        Tone::Label | Tone::Strong => Some(Style::new().bold()),
+        Tone::Typed => Some(AnsiColor::Cyan.on_default()),
+        Tone::Quiet => Some(Style::new().dimmed()),
+        Tone::Good => Some(AnsiColor::Green.on_default()),
+        Tone::Care => Some(AnsiColor::Yellow.on_default().bold()),
+    }
+}

@@ -1,0 +1,502 @@
+//! The walk: one move at a time. The plan says what comes next, the person chooses, an event is written, and the plan is derived
+//! again. Stopping anywhere is safe because each event is on disk before the next move; going on is deriving again.
+
+use jiff::Timestamp;
+
+use crate::content::{Meaning, Question};
+use crate::dates::{self, Known, Names, Unread};
+use crate::failure::Failure;
+use crate::host::{Choice, Host, Many, Reply};
+use crate::ids::{QuestionId, StepId, TopicName};
+use crate::journal::{Deed, Ledger};
+use crate::links::CheckedUrl;
+use crate::messages::{Sentence, say};
+use crate::pages::{Pages, STALE_DAYS, age_in_days};
+use crate::plan::{self, Move, Plan, Standing};
+use crate::qr;
+use crate::render::terminal::render;
+use crate::view::{Piece, Tone, line};
+
+/// How a walk ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ended {
+    /// Nothing is left to do now.
+    Through,
+    /// The person stopped; everything is kept.
+    Stopped,
+}
+
+/// A walk over topics.
+pub struct Walk<'a, 'h> {
+    /// Facts, prose and sentences.
+    pub pages: &'a Pages<'a>,
+    /// The topics, in order.
+    pub topics: Vec<TopicName>,
+    /// The outside.
+    pub host: &'a mut Host<'h>,
+    /// The journal.
+    pub ledger: &'a mut Ledger,
+    /// What to type to go on, for the last screen.
+    pub again: String,
+    /// Draw every link as a QR code as well.
+    pub qr: bool,
+    history: Vec<Vec<u64>>,
+}
+
+enum Chosen<T> {
+    Value(T),
+    Back,
+    Stop,
+}
+
+impl<'a, 'h> Walk<'a, 'h> {
+    /// A walk that has not begun.
+    pub fn new(
+        pages: &'a Pages<'a>,
+        topics: Vec<TopicName>,
+        host: &'a mut Host<'h>,
+        ledger: &'a mut Ledger,
+        again: String,
+        qr: bool,
+    ) -> Self {
+        Self { pages, topics, host, ledger, again, qr, history: Vec::new() }
+    }
+
+    fn plan(&self) -> Plan {
+        plan::derive(self.pages.catalog, &self.topics, &self.ledger.progress, &self.host.now)
+    }
+
+    /// Walks until nothing is left to do now or the person stops.
+    pub fn run(&mut self) -> Result<Ended, Failure> {
+        let begun: Vec<Deed> = self
+            .topics
+            .iter()
+            .filter(|topic| !self.ledger.progress.begun.contains(*topic))
+            .map(|topic| Deed::Began { topic: topic.clone() })
+            .collect();
+        if begun.is_empty() {
+            self.tell(&say!("walk-again"))?;
+        } else {
+            self.head()?;
+            self.ledger.record(self.now(), begun)?;
+        }
+        if let Some(why) = self.host.no_open {
+            self.tell(&say!(format!("no-open-{}", why.name())))?;
+        }
+        loop {
+            let plan = self.plan();
+            let chosen = match plan.next_move() {
+                Move::Ask(question) => self.ask_ahead(&question)?,
+                Move::Show(step) => self.show(&plan, &step)?,
+                Move::Wait(_) | Move::Finish => {
+                    self.close(&plan)?;
+                    return Ok(Ended::Through);
+                }
+            };
+            match chosen {
+                Chosen::Value(ids) => self.history.extend((!ids.is_empty()).then_some(ids)),
+                Chosen::Back => self.back()?,
+                Chosen::Stop => {
+                    let again = self.again.clone();
+                    self.tell(&say!("walk-stopped"))?;
+                    self.print(&[Piece::Copy(again)])?;
+                    return Ok(Ended::Stopped);
+                }
+            }
+        }
+    }
+
+    fn now(&self) -> Timestamp {
+        self.host.now.timestamp()
+    }
+
+    fn record(&mut self, deeds: Vec<Deed>) -> Result<Vec<u64>, Failure> {
+        let at = self.now();
+        let before = self.ledger.unlocked;
+        let ids = self.ledger.record(at, deeds)?;
+        if self.ledger.unlocked && !before {
+            self.tell(&say!("journal-unlocked"))?;
+        }
+        Ok(ids)
+    }
+
+    fn back(&mut self) -> Result<(), Failure> {
+        match self.history.pop() {
+            Some(ids) => {
+                let undo = ids.into_iter().rev().map(|event| Deed::Undone { event }).collect();
+                self.record(undo).map(|_| ())
+            }
+            None => self.tell(&say!("walk-first")),
+        }
+    }
+
+    fn head(&mut self) -> Result<(), Failure> {
+        for topic in self.topics.clone() {
+            if let Some(facts) = self.pages.catalog.facts(&topic) {
+                let pieces = self.pages.head(&facts, self.host.now.date());
+                self.print(&pieces)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn print(&mut self, pieces: &[Piece]) -> Result<(), Failure> {
+        let text = render(pieces, &self.host.look);
+        writeln!(self.host.out)?;
+        self.host.out.write_all(text.as_bytes())?;
+        Ok(self.host.out.flush()?)
+    }
+
+    fn tell(&mut self, sentence: &Sentence) -> Result<(), Failure> {
+        let text = self.pages.messages.text(sentence);
+        self.print(&[line(Tone::Plain, text)])
+    }
+
+    fn label(&self, id: &'static str) -> Choice {
+        Choice { label: self.pages.messages.text(&say!(id)), hint: None }
+    }
+
+    fn prompt(&mut self) -> Result<&mut (dyn crate::host::Prompt + 'h), Failure> {
+        self.host.out.flush()?;
+        match &mut self.host.prompt {
+            Some(prompt) => Ok(&mut **prompt),
+            None => Err(Failure::usage(say!("cannot-ask"))),
+        }
+    }
+
+    // Questions
+
+    fn ask_ahead(&mut self, question: &QuestionId) -> Result<Chosen<Vec<u64>>, Failure> {
+        let near = self.topics.first().cloned().unwrap_or_else(|| TopicName::new(""));
+        match self.ask(question, &near)? {
+            Chosen::Value(values) => {
+                let deed = Deed::Answered { key: question.clone(), values };
+                Ok(Chosen::Value(self.record(vec![deed])?))
+            }
+            Chosen::Back => Ok(Chosen::Back),
+            Chosen::Stop => Ok(Chosen::Stop),
+        }
+    }
+
+    /// Asks a question with options.
+    fn ask(&mut self, id: &QuestionId, near: &TopicName) -> Result<Chosen<Vec<String>>, Failure> {
+        let Some((topic, question)) = self.pages.catalog.question(id, near) else {
+            return Err(Failure::failed(say!("question-unknown", question = id.as_str())));
+        };
+        let pieces = self.pages.question_pieces(&topic, id);
+        if !pieces.is_empty() {
+            self.print(&pieces)?;
+        }
+        let title = self.pages.question_title(&topic, id);
+        let choices = self.pages.choices(&topic, &question);
+        let preset = self.preset(&question);
+        let ways = [self.label("choice-back"), self.label("choice-stop")];
+        writeln!(self.host.out)?;
+        let options = question.options().to_vec();
+        let chosen = if question.many() {
+            match self.prompt()?.choose_many(&title, &choices, &preset, &ways)? {
+                Reply::Given(Many::Chosen(chosen)) => chosen,
+                Reply::Given(Many::Way(0)) => return Ok(Chosen::Back),
+                Reply::Given(Many::Way(_)) | Reply::Left => return Ok(Chosen::Stop),
+            }
+        } else {
+            let all: Vec<Choice> = choices.into_iter().chain(ways).collect();
+            match self.prompt()?.choose(&title, &all, preset.first().copied())? {
+                Reply::Given(index) if index < options.len() => vec![index],
+                Reply::Given(index) if index == options.len() => return Ok(Chosen::Back),
+                Reply::Given(_) | Reply::Left => return Ok(Chosen::Stop),
+            }
+        };
+        Ok(Chosen::Value(chosen.into_iter().filter_map(|index| options.get(index).cloned()).collect()))
+    }
+
+    /// What was answered before, or the running system where the question suggests it.
+    fn preset(&self, question: &Question) -> Vec<usize> {
+        let place = |value: &str| question.options().iter().position(|option| option == value);
+        match self.ledger.progress.answers.get(&question.id) {
+            Some(values) => values.iter().filter_map(|value| place(value)).collect(),
+            None if question.suggest => place(crate::host::running_system()).into_iter().collect(),
+            None => Vec::new(),
+        }
+    }
+
+    /// Asks for a date, shows it back in full and has it confirmed. `None` leaves it open.
+    fn ask_date(&mut self, title: &str, past: bool, known: Option<Known>) -> Result<Chosen<Option<Known>>, Failure> {
+        let names = names(self.pages);
+        let messages = self.pages.messages;
+        self.tell(&say!("date-forms"))?;
+        if let Some(known) = &known {
+            let when = self.pages.when(known, self.host.now.time_zone());
+            self.tell(&say!("date-kept", when = when))?;
+        }
+        let (back, stop) = (messages.text(&say!("word-back")), messages.text(&say!("word-stop")));
+        loop {
+            let typed = match self.prompt()?.line(title)? {
+                Reply::Given(typed) => typed,
+                Reply::Left => return Ok(Chosen::Stop),
+            };
+            if typed.trim().is_empty() {
+                return Ok(Chosen::Value(None));
+            } else if typed == back {
+                return Ok(Chosen::Back);
+            } else if typed == stop {
+                return Ok(Chosen::Stop);
+            }
+            let known = match dates::parse(&typed, self.host.now.date(), past, &names) {
+                Ok(known) => known,
+                Err(unread) => {
+                    let id = match unread {
+                        Unread::Form => "date-unread",
+                        Unread::NoSuchDay => "date-no-such-day",
+                        Unread::Far => "date-far",
+                        Unread::Ambiguous => "date-ambiguous",
+                    };
+                    self.tell(&say!(id, typed = typed))?;
+                    continue;
+                }
+            };
+            let when = self.pages.when(&known, self.host.now.time_zone());
+            let sure = messages.text(&say!("date-confirm", when = when));
+            let choices = [self.label("choice-yes-day"), self.label("choice-other-day")];
+            match self.prompt()?.choose(&sure, &choices, Some(0))? {
+                Reply::Given(0) => return Ok(Chosen::Value(Some(known))),
+                Reply::Given(_) => {}
+                Reply::Left => return Ok(Chosen::Stop),
+            }
+        }
+    }
+
+    // Steps
+
+    fn show(&mut self, plan: &Plan, id: &StepId) -> Result<Chosen<Vec<u64>>, Failure> {
+        let Some(entry) = plan.entry(id) else { return Ok(Chosen::Stop) };
+        let own: Vec<&StepId> = plan.own().map(plan::Entry::id).collect();
+        let number = own.iter().position(|own| *own == id).map_or(0, |index| index + 1);
+        let (facts, step) = (entry.facts(), entry.step());
+        let count = self.pages.messages.text(&say!("step-of", number = number, count = own.len()));
+        let mut pieces = vec![Piece::Rule, line(Tone::Quiet, count)];
+        pieces.extend(self.pages.step(facts, step, None, None));
+        for due in plan.dues.iter().filter(|due| due.step == *id && due.meaning == Meaning::Deadline) {
+            let when = self.pages.when(&due.when, self.host.now.time_zone());
+            let text = self.pages.messages.text(&say!("step-deadline", when = when, title = self.pages.due_title(due)));
+            pieces.push(line(Tone::Care, text));
+        }
+        self.print(&pieces)?;
+        let url = self.pages.openable(entry.topic(), step);
+        if self.qr
+            && let Some(url) = &url
+        {
+            self.draw(url)?;
+        }
+        let mut menu: Vec<(&'static str, Choice)> = Vec::new();
+        if url.is_some() && self.host.no_open.is_none() {
+            menu.push(("open", self.label("choice-open")));
+        }
+        if url.is_some() {
+            menu.push(("qr", self.label("choice-qr")));
+        }
+        menu.push(("done", self.label(if step.check.is_some() { "choice-done-check" } else { "choice-done" })));
+        for (word, id) in
+            [("skip", "choice-skip"), ("remind", "choice-remind"), ("back", "choice-back"), ("stop", "choice-stop")]
+        {
+            menu.push((word, self.label(id)));
+        }
+        let title = self.pages.messages.text(&say!("what-now"));
+        let mut opened = false;
+        loop {
+            let choices: Vec<Choice> = menu.iter().map(|(_, choice)| choice.clone()).collect();
+            writeln!(self.host.out)?;
+            let wanted = if opened { "done" } else { menu.first().map_or("done", |(word, _)| *word) };
+            let preset = menu.iter().position(|(word, _)| *word == wanted).filter(|_| !step.irreversible);
+            let chosen = match self.prompt()?.choose(&title, &choices, preset)? {
+                Reply::Given(index) => menu.get(index).map_or("stop", |(word, _)| word),
+                Reply::Left => "stop",
+            };
+            match (chosen, &url) {
+                ("open", Some(url)) => {
+                    self.open(entry.topic(), url)?;
+                    // After the page was opened, the next key is most likely "done".
+                    opened = true;
+                    menu[0].1 = self.label("choice-open-again");
+                }
+                ("qr", Some(url)) => self.draw(url)?,
+                ("done", _) => return self.done(id),
+                ("skip", _) => {
+                    let on = self.host.now.date();
+                    let deed = Deed::Skipped { step: id.clone(), on, note: None, reference: None };
+                    return Ok(Chosen::Value(self.record(vec![deed])?));
+                }
+                ("remind", _) => {
+                    if let Some(ids) = self.postpone(id)? {
+                        return Ok(Chosen::Value(ids));
+                    }
+                }
+                ("back", _) => return Ok(Chosen::Back),
+                _ => return Ok(Chosen::Stop),
+            }
+        }
+    }
+
+    fn open(&mut self, topic: &TopicName, url: &CheckedUrl) -> Result<(), Failure> {
+        let facts = self.pages.catalog.facts(topic);
+        let age = facts.and_then(|facts| age_in_days(&facts, self.host.now.date()));
+        if let Some((_, days)) = age.filter(|(_, days)| *days > STALE_DAYS[1]) {
+            let title = self.pages.messages.text(&say!("open-stale", days = days));
+            let choices = [self.label("choice-no"), self.label("choice-yes")];
+            if self.prompt()?.choose(&title, &choices, None)? != Reply::Given(1) {
+                return Ok(());
+            }
+        }
+        self.print(&[Piece::Address { label: None, url: url.as_str().to_owned() }])?;
+        match self.host.opener.open(url) {
+            Ok(()) => self.tell(&say!("open-asked")),
+            Err(cause) => self.tell(&say!("open-failed", cause = cause)),
+        }
+    }
+
+    fn draw(&mut self, url: &CheckedUrl) -> Result<(), Failure> {
+        let paint = match (self.host.look.colour, self.host.look.light) {
+            (true, _) => qr::Paint::Colour,
+            (false, false) => qr::Paint::PlainDark,
+            (false, true) => qr::Paint::PlainLight,
+        };
+        match qr::draw(url.as_str(), paint, self.host.look.columns) {
+            Some(rows) => {
+                writeln!(self.host.out)?;
+                for row in rows {
+                    writeln!(self.host.out, "{row}")?;
+                }
+                self.print(&[Piece::Address { label: None, url: url.as_str().to_owned() }])
+            }
+            None => self.tell(&say!("qr-too-wide")),
+        }
+    }
+
+    /// Asks what the page shows, takes the dates, and records the step.
+    fn done(&mut self, id: &StepId) -> Result<Chosen<Vec<u64>>, Failure> {
+        let topic = TopicName::new(id.topic());
+        let Some(step) = self.pages.catalog.facts(&topic).and_then(|facts| facts.topic.step(id).cloned()) else {
+            return Ok(Chosen::Stop);
+        };
+        let mut written = Vec::new();
+        if let Some(check) = &step.check {
+            let values = match self.ask(check, &topic)? {
+                Chosen::Value(values) => values,
+                // Back to the step itself: nothing was recorded yet.
+                Chosen::Back => return Ok(Chosen::Value(Vec::new())),
+                Chosen::Stop => return Ok(Chosen::Stop),
+            };
+            let finishing = values.iter().any(|value| step.finished_by.contains(value));
+            written.extend(self.record(vec![Deed::Answered { key: check.clone(), values }])?);
+            if !finishing {
+                // A step that looks for an answer and has not found it is over: the next one looks elsewhere.
+                if step.when.iter().any(|(question, _)| question == check) {
+                    let on = self.host.now.date();
+                    let deed = Deed::Skipped { step: id.clone(), on, note: None, reference: None };
+                    written.extend(self.record(vec![deed])?);
+                } else if self.plan().next_move() == Move::Show(id.clone()) {
+                    self.tell(&say!("check-not-yet"))?;
+                } else {
+                    self.tell(&say!("check-help"))?;
+                }
+                return Ok(Chosen::Value(written));
+            }
+        }
+        for date in &step.records {
+            match self.record_date(date, &topic)? {
+                Chosen::Value(ids) => written.extend(ids),
+                Chosen::Back => return Ok(Chosen::Value(written)),
+                Chosen::Stop => return Ok(Chosen::Stop),
+            }
+        }
+        let mut reference = None;
+        if step.keeps {
+            let title = self.pages.messages.text(&say!("keep-reference"));
+            match self.prompt()?.line(&title)? {
+                Reply::Given(typed) => reference = Some(typed).filter(|typed| !typed.is_empty()),
+                Reply::Left => return Ok(Chosen::Stop),
+            }
+        }
+        let on = self.host.now.date();
+        let deed = Deed::Finished { step: id.clone(), on, note: None, reference };
+        written.extend(self.record(vec![deed])?);
+        let title = self.pages.step_title(id);
+        self.tell(&say!("step-recorded", title = title, day = on))?;
+        Ok(Chosen::Value(written))
+    }
+
+    fn record_date(&mut self, question: &QuestionId, near: &TopicName) -> Result<Chosen<Vec<u64>>, Failure> {
+        let Some((topic, _)) = self.pages.catalog.question(question, near) else {
+            return Ok(Chosen::Value(Vec::new()));
+        };
+        let pieces = self.pages.question_pieces(&topic, question);
+        if !pieces.is_empty() {
+            self.print(&pieces)?;
+        }
+        let title = self.pages.question_title(&topic, question);
+        let known = self.ledger.progress.answer(question).and_then(Known::parse);
+        let past = matches!(question.as_str(), "purchased-on" | "deleted-on" | "export-requested" | "export-message");
+        match self.ask_date(&title, past, known)? {
+            Chosen::Value(Some(known)) => {
+                let deed = Deed::Answered { key: question.clone(), values: vec![known.to_string()] };
+                Ok(Chosen::Value(self.record(vec![deed])?))
+            }
+            Chosen::Value(None) => Ok(Chosen::Value(Vec::new())),
+            Chosen::Back => Ok(Chosen::Back),
+            Chosen::Stop => Ok(Chosen::Stop),
+        }
+    }
+
+    fn postpone(&mut self, id: &StepId) -> Result<Option<Vec<u64>>, Failure> {
+        let title = self.pages.messages.text(&say!("remind-when"));
+        let zone = self.host.now.time_zone().clone();
+        match self.ask_date(&title, false, None)? {
+            Chosen::Value(Some(known)) => match dates::begins(&known, &zone).filter(|until| *until > self.now()) {
+                Some(until) => {
+                    let ids = self.record(vec![Deed::Postponed { step: id.clone(), until }])?;
+                    let when = self.pages.when(&known, &zone);
+                    self.tell(&say!("remind-set", when = when))?;
+                    Ok(Some(ids))
+                }
+                None => {
+                    self.tell(&say!("remind-past"))?;
+                    Ok(None)
+                }
+            },
+            _ => Ok(None),
+        }
+    }
+
+    /// The last screen: what was done, what comes when.
+    fn close(&mut self, plan: &Plan) -> Result<(), Failure> {
+        let zone = self.host.now.time_zone().clone();
+        let waiting = plan.entries.iter().any(|entry| entry.standing == Standing::Waiting);
+        let title = self.pages.messages.text(&say!(if waiting { "walk-waits" } else { "walk-through" }));
+        let mut pieces = vec![Piece::Rule, Piece::Heading { level: 1, text: title }];
+        pieces.extend(plan.own().map(|entry| self.pages.entry_line(entry, &zone)));
+        let dues = self.pages.dues(plan, &self.host.now);
+        if !dues.is_empty() {
+            pieces.push(Piece::Heading { level: 2, text: self.pages.messages.text(&say!("dates-title")) });
+            pieces.extend(dues);
+        }
+        pieces.push(line(Tone::Plain, self.pages.messages.text(&say!("walk-next"))));
+        pieces.push(Piece::Copy("quitgpt status".to_owned()));
+        self.print(&pieces)
+    }
+}
+
+/// The names of days and months in the reader's language, for dates as people type them.
+pub fn names(pages: &Pages<'_>) -> Names {
+    let text = |id: String| pages.messages.text(&say!(id));
+    let list = |id: &'static str| -> Vec<String> {
+        pages.messages.text(&say!(id)).split(',').map(|word| word.trim().to_lowercase()).collect()
+    };
+    Names {
+        months: (1..=12).map(|month| text(format!("month-{month}"))).collect(),
+        weekdays: (1..=7).map(|day| text(format!("weekday-{day}"))).collect(),
+        today: list("words-today"),
+        tomorrow: list("words-tomorrow"),
+        yesterday: list("words-yesterday"),
+        units: [list("words-days"), list("words-weeks"), list("words-months")],
+    }
+}
