@@ -1,10 +1,11 @@
 //! What the screens say: a step, a question, a whole guide, a plan. Facts and prose in, pieces out; nothing is printed here.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use jiff::civil::Date;
 
-use crate::content::{Catalog, Facts, HOSTS, Link, PartKind, Prose, Question, Section, Step};
+use crate::content::{Catalog, Facts, HOSTS, Link, Prose, Question, Section, Step};
 use crate::dates::{self, Due, DueState, Known};
 use crate::host::Choice;
 use crate::ids::{LinkId, QuestionId, StepId, TopicName};
@@ -166,9 +167,7 @@ impl Pages<'_> {
         }
         if let Some((_, section)) = &section {
             for part in &section.parts {
-                let tone = if part.kind == PartKind::Check { Tone::Good } else { Tone::Strong };
                 pieces.push(Piece::Heading { level: 3, text: part.title.clone() });
-                let _ = tone;
                 pieces.extend(blocks(&part.body, &resolve));
             }
         }
@@ -257,35 +256,44 @@ impl Pages<'_> {
         pieces
     }
 
-    /// The steps worth reading, each with its condition where the answers leave it open.
+    /// The steps worth reading, each with its condition where the answers leave it open. A step that rescues another is only
+    /// worth reading beside the one it rescues.
     pub fn readable<'p>(&self, plan: &'p Plan) -> Vec<(&'p Entry, Option<String>)> {
+        let applies = |entry: &&Entry| entry.standing != Standing::NotYours;
+        let mut checks: BTreeSet<&QuestionId> =
+            plan.entries.iter().filter(applies).filter_map(|entry| entry.step().check.as_ref()).collect();
+        let called = |entry: &Entry, checks: &BTreeSet<&QuestionId>| match &entry.because {
+            Because::OnlyIfShown(question, _) => checks.contains(question),
+            _ => false,
+        };
+        loop {
+            let more = plan.entries.iter().filter(|entry| called(entry, &checks));
+            let more: Vec<&QuestionId> =
+                more.filter_map(|entry| entry.step().check.as_ref()).filter(|check| !checks.contains(check)).collect();
+            if more.is_empty() {
+                break;
+            }
+            checks.extend(more);
+        }
+        let mut alternatives = BTreeSet::new();
         let mut readable = Vec::new();
-        for entry in &plan.entries {
-            let topic = entry.topic();
-            let lead = match &entry.because {
-                Because::OnlyFor(..) | Because::Instead(_) => continue,
-                because @ Because::OnlyIfShown(..) => self.condition(topic, because),
-                _ => None,
-            };
-            let lead = lead.or_else(|| self.open_condition(entry, plan));
-            readable.push((entry, lead));
+        for entry in plan.entries.iter().filter(|entry| applies(entry) || called(entry, &checks)) {
+            let lead = self.condition(entry.topic(), &entry.because).or_else(|| self.open_condition(entry, plan));
+            let either = entry.step().either.as_ref();
+            let later = either.is_some_and(|either| !alternatives.insert((entry.topic(), either)));
+            readable.push((entry, lead.or_else(|| later.then(|| self.say("only-otherwise")))));
         }
         readable
     }
 
     /// "Only for: …" of a step whose own questions are not answered.
     fn open_condition(&self, entry: &Entry, plan: &Plan) -> Option<String> {
-        if entry.standing != Standing::Undecided && !matches!(entry.because, Because::Open(_)) {
+        if !matches!(entry.because, Because::Open(_)) {
             return None;
         }
-        let open = |question: &QuestionId| !plan.answered.contains(question);
-        let conditions: Vec<String> = entry
-            .step()
-            .when
-            .iter()
-            .filter(|(question, _)| open(question))
-            .map(|(question, options)| self.option_labels(entry.topic(), question, options))
-            .collect();
+        let open = entry.step().when.iter().filter(|(question, _)| !plan.answered.contains(question));
+        let conditions: Vec<String> =
+            open.map(|(question, options)| self.option_labels(entry.topic(), question, options)).collect();
         (!conditions.is_empty()).then(|| self.messages.text(&say!("only-for", options = conditions.join(" + "))))
     }
 

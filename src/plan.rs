@@ -166,7 +166,7 @@ pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now:
     }
     let position = |facts: &Rc<Facts>| topics.iter().position(|name| *name == facts.topic.name).unwrap_or(usize::MAX);
     loaded.sort_by_key(|facts| (position(facts), facts.topic.order));
-    let checks = loaded.iter().flat_map(|facts| &facts.topic.steps).filter_map(asked_by_step).collect();
+    let checks = asked_by_checks(&loaded);
     let mut deriver =
         Deriver { loaded: &loaded, checks, progress, now, standings: BTreeMap::new(), open: BTreeSet::new() };
     let mut entries = Vec::new();
@@ -341,8 +341,13 @@ impl Deriver<'_> {
     }
 }
 
-/// The question that only this step's check asks: its steps stay out of the way until then. A step that is itself shown
-/// for an answer to its own check ("I don't know who charges me") asks a question that was asked before.
-fn asked_by_step(step: &Step) -> Option<QuestionId> {
-    step.check.clone().filter(|check| step.when.iter().all(|(question, _)| question != check))
+/// The questions that are only asked by a step's check: steps shown for their answers stay out of the way until then.
+/// "I don't know who charges me" is different: its steps ask again what was asked before, so that question comes first.
+fn asked_by_checks(loaded: &[Rc<Facts>]) -> BTreeSet<QuestionId> {
+    let steps = || loaded.iter().flat_map(|facts| &facts.topic.steps);
+    let again = |check: &QuestionId| {
+        steps()
+            .any(|step| step.check.as_ref() == Some(check) && step.when.iter().any(|(question, _)| question == check))
+    };
+    steps().filter_map(|step| step.check.clone()).filter(|check| !again(check)).collect()
 }

@@ -15,7 +15,7 @@ use crate::pages::{Pages, STALE_DAYS, age_in_days};
 use crate::plan::{self, Move, Plan, Standing};
 use crate::qr;
 use crate::render::terminal::render;
-use crate::view::{Piece, Tone, line};
+use crate::view::{Piece, Tone, line, plain, toned};
 
 /// How a walk ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -188,9 +188,12 @@ impl<'a, 'h> Walk<'a, 'h> {
             self.print(&pieces)?;
         }
         let title = self.pages.question_title(&topic, id);
-        let choices = self.pages.choices(&topic, &question);
+        let mut choices = self.pages.choices(&topic, &question);
         let preset = self.preset(&question);
         let ways = [self.label("choice-back"), self.label("choice-stop")];
+        if !self.host.look.plain {
+            self.hints(&mut choices)?;
+        }
         writeln!(self.host.out)?;
         let options = question.options().to_vec();
         let chosen = if question.many() {
@@ -208,6 +211,19 @@ impl<'a, 'h> Walk<'a, 'h> {
             }
         };
         Ok(Chosen::Value(chosen.into_iter().filter_map(|index| options.get(index).cloned()).collect()))
+    }
+
+    /// Prints the choices' hints above a menu, which has no room for them.
+    fn hints(&mut self, choices: &mut [Choice]) -> Result<(), Failure> {
+        let items: Vec<Piece> = choices
+            .iter_mut()
+            .filter_map(|choice| {
+                let hint = choice.hint.take()?;
+                let spans = vec![toned(Tone::Strong, format!("{}: ", choice.label)), plain(hint)];
+                Some(Piece::Item { mark: "-".to_owned(), spans })
+            })
+            .collect();
+        if items.is_empty() { Ok(()) } else { self.print(&items) }
     }
 
     /// What was answered before, or the running system where the question suggests it.
@@ -306,7 +322,11 @@ impl<'a, 'h> Walk<'a, 'h> {
         loop {
             let choices: Vec<Choice> = menu.iter().map(|(_, choice)| choice.clone()).collect();
             writeln!(self.host.out)?;
-            let wanted = if opened { "done" } else { menu.first().map_or("done", |(word, _)| *word) };
+            let wanted = if opened {
+                "done"
+            } else {
+                menu.first().map_or("done", |(word, _)| if *word == "open" { *word } else { "done" })
+            };
             let preset = menu.iter().position(|(word, _)| *word == wanted).filter(|_| !step.irreversible);
             let chosen = match self.prompt()?.choose(&title, &choices, preset)? {
                 Reply::Given(index) => menu.get(index).map_or("stop", |(word, _)| word),

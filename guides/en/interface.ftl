@@ -92,6 +92,7 @@ step-of = step { $number } of { $count }
 step-deadline = { $title } ({ $when })
 text-in-english = (not translated yet, shown in English)
 only-for = Only for: { $options }
+only-otherwise = Only if the way before this one does not suit you.
 only-if-shown = Only if you see: { $options }
 own-guide = This is your own file, not quitgpt's: { $path }
 guide-checked = Facts last checked on { $day }.

@@ -45,15 +45,6 @@ impl Terminal<'_> {
         let width = |text: &str| text.chars().map(|c| c.width().unwrap_or(0)).sum::<usize>();
         choices.len() + 4 < self.rows && width(title) < room && choices.iter().all(|choice| width(&choice.label) < room)
     }
-
-    fn hints(&mut self, choices: &[Choice], keys: &str) -> io::Result<()> {
-        for choice in choices {
-            if let Some(hint) = &choice.hint {
-                writeln!(self.err, "  {}: {hint}", choice.label)?;
-            }
-        }
-        writeln!(self.err, "  ({keys})")
-    }
 }
 
 fn labels(choices: &[Choice]) -> Vec<&str> {
@@ -74,7 +65,7 @@ impl Prompt for Terminal<'_> {
             return self.plain().choose(title, choices, preset);
         }
         let keys = self.keys.clone();
-        self.hints(choices, &keys)?;
+        writeln!(self.err, "  ({keys})")?;
         self.err.flush()?;
         let theme = self.theme();
         let select =
@@ -93,7 +84,7 @@ impl Prompt for Terminal<'_> {
             return self.plain().choose_many(title, choices, preset, ways);
         }
         let keys = self.keys_many.clone();
-        self.hints(choices, &keys)?;
+        writeln!(self.err, "  ({keys})")?;
         loop {
             self.err.flush()?;
             let theme = self.theme();
