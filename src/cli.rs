@@ -5,6 +5,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 
 /// The commands that are not topics, in the order in which help lists them, with what defines them.
 pub const VERBS: &[(&str, fn(Command) -> Command)] = &[
+    ("leave", walk),
     ("status", status),
     ("done", done),
     ("skip", skip),

@@ -16,6 +16,7 @@ use clap::ArgMatches;
 
 use crate::app::App;
 use crate::failure::Failure;
+use crate::ids::TopicName;
 
 /// Runs the command that was typed.
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
@@ -33,6 +34,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("forget", sub)) => forget::run(app, sub),
         Some(("completions", sub)) => generate::completions(app, sub),
         Some(("man", sub)) => generate::man(app, sub),
-        Some((topic, sub)) => topic::run(app, topic, sub),
+        Some(("leave", sub)) => topic::run(app, "leave", app.catalog.topics(), sub),
+        Some((topic, sub)) => topic::run(app, topic, vec![TopicName::new(topic)], sub),
     }
 }

@@ -287,6 +287,11 @@ pub fn bundled_topics() -> impl Iterator<Item = &'static str> {
     bundled::TOPICS.iter().filter(|topic| topic.has_steps).map(|topic| topic.name)
 }
 
+/// The bundled facts of a topic, whatever the person's own folder says.
+pub fn bundled_topic(name: &str) -> Option<&'static Topic> {
+    bundled_facts(&TopicName::new(name)).map(|facts| &facts.topic)
+}
+
 /// The bundled English sentences.
 pub fn english() -> &'static str {
     bundled::LANGUAGES.iter().find(|language| language.tag == "en").map_or("", |language| language.interface)

@@ -2,6 +2,7 @@
 //! What replaying the events gives is [`Progress`]. A torn last line is passed over with a warning; an event of a kind
 //! that this version does not know is kept untouched.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -11,13 +12,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::files::{self, AppendError, Locking};
+use crate::gate::Confirmed;
 use crate::ids::{QuestionId, StepId, TopicName};
 
 /// A journal may be this long.
 pub const MAX_JOURNAL_BYTES: u64 = 4 * 1024 * 1024;
 
 /// One line of the journal.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Event {
     /// Version of the line's shape.
     pub v: u32,
@@ -31,7 +33,7 @@ pub struct Event {
 }
 
 /// What can happen.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Deed {
     /// A walk over a topic was begun.
@@ -53,10 +55,10 @@ pub enum Deed {
         /// On which day.
         on: Date,
         /// Words of the person's own.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         note: Option<String>,
         /// An order or case number.
-        #[serde(default, rename = "ref", skip_serializing_if = "Option::is_none")]
+        #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
         reference: Option<String>,
     },
     /// A step does not apply to this person.
@@ -66,10 +68,10 @@ pub enum Deed {
         /// On which day.
         on: Date,
         /// Words of the person's own.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         note: Option<String>,
         /// An order or case number.
-        #[serde(default, rename = "ref", skip_serializing_if = "Option::is_none")]
+        #[serde(rename = "ref", skip_serializing_if = "Option::is_none")]
         reference: Option<String>,
     },
     /// The person wants to come back to a step later.
@@ -78,6 +80,11 @@ pub enum Deed {
         step: StepId,
         /// Not before this moment.
         until: Timestamp,
+    },
+    /// The person typed a confirmation, in a walk and in no other way.
+    Confirmed {
+        /// What.
+        what: Confirmed,
     },
     /// An earlier event no longer counts.
     Undone {
@@ -162,6 +169,58 @@ fn last_id(text: &str) -> u64 {
     ids.map(|numbered| numbered.id).max().unwrap_or(0)
 }
 
+/// A line as it stands in the file, with the members of every kind.
+#[derive(Deserialize)]
+struct RawEvent<'t> {
+    v: u32,
+    id: u64,
+    #[serde(borrow)]
+    at: Cow<'t, str>,
+    #[serde(borrow)]
+    kind: Cow<'t, str>,
+    topic: Option<TopicName>,
+    key: Option<QuestionId>,
+    values: Option<Vec<String>>,
+    step: Option<StepId>,
+    on: Option<Date>,
+    note: Option<String>,
+    #[serde(rename = "ref")]
+    reference: Option<String>,
+    until: Option<Timestamp>,
+    event: Option<u64>,
+    what: Option<Confirmed>,
+}
+
+/// What a line turned out to be.
+enum Line {
+    Event(Event),
+    Newer,
+    Broken,
+}
+
+impl RawEvent<'_> {
+    fn read(self) -> Line {
+        if self.v != 1 {
+            return Line::Newer;
+        }
+        let Self { id, topic, key, values, step, on, note, reference, until, event, what, .. } = self;
+        let deed = match self.kind.as_ref() {
+            "began" => topic.map(|topic| Deed::Began { topic }),
+            "answered" => key.zip(values).map(|(key, values)| Deed::Answered { key, values }),
+            "finished" => step.zip(on).map(|(step, on)| Deed::Finished { step, on, note, reference }),
+            "skipped" => step.zip(on).map(|(step, on)| Deed::Skipped { step, on, note, reference }),
+            "postponed" => step.zip(until).map(|(step, until)| Deed::Postponed { step, until }),
+            "confirmed" => what.map(|what| Deed::Confirmed { what }),
+            "undone" => event.map(|event| Deed::Undone { event }),
+            _ => return Line::Newer,
+        };
+        match (deed, self.at.parse()) {
+            (Some(deed), Ok(at)) => Line::Event(Event { v: 1, id, at, deed }),
+            _ => Line::Broken,
+        }
+    }
+}
+
 /// Reads a journal's text.
 pub fn read_lines(text: &str) -> Reading {
     #[derive(Deserialize)]
@@ -172,17 +231,16 @@ pub fn read_lines(text: &str) -> Reading {
         _kind: String,
     }
     let mut reading = Reading::default();
-    for (index, line) in text.lines().enumerate() {
-        if line.trim().is_empty() {
-            continue;
-        }
-        match serde_json::from_str::<Event>(line) {
-            Ok(event) if event.v == 1 => reading.events.push(event),
-            Ok(_) => reading.newer += 1,
-            Err(_) => match serde_json::from_str::<Newer>(line) {
-                Ok(_) => reading.newer += 1,
-                Err(_) => reading.broken.push(index + 1),
-            },
+    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        let read = match serde_json::from_str::<RawEvent<'_>>(line) {
+            Ok(raw) => raw.read(),
+            Err(_) if serde_json::from_str::<Newer>(line).is_ok_and(|newer| newer._v > 1) => Line::Newer,
+            Err(_) => Line::Broken,
+        };
+        match read {
+            Line::Event(event) => reading.events.push(event),
+            Line::Newer => reading.newer += 1,
+            Line::Broken => reading.broken.push(index + 1),
         }
     }
     reading
@@ -214,6 +272,8 @@ pub struct Progress {
     pub records: BTreeMap<StepId, Record>,
     /// Steps to come back to.
     pub postponed: BTreeMap<StepId, Timestamp>,
+    /// What was confirmed by typing, and when.
+    pub confirmed: BTreeMap<Confirmed, Timestamp>,
     /// The newest moment that any event carries.
     pub newest: Option<Timestamp>,
 }
@@ -253,6 +313,9 @@ impl Progress {
             Deed::Postponed { step, until } => {
                 self.begun.insert(TopicName::new(step.topic()));
                 self.postponed.insert(step.clone(), *until);
+            }
+            Deed::Confirmed { what } => {
+                self.confirmed.insert(*what, event.at);
             }
             Deed::Undone { .. } => {}
         }
@@ -346,7 +409,7 @@ pub fn undoable<'e>(events: &'e [Event], step: Option<&StepId>) -> Option<&'e Ev
             Deed::Finished { step: of, .. } | Deed::Skipped { step: of, .. } | Deed::Postponed { step: of, .. },
             Some(step),
         ) => of == step,
-        (Deed::Answered { .. }, Some(_)) => false,
+        (Deed::Answered { .. } | Deed::Confirmed { .. }, Some(_)) => false,
     };
     events.iter().rev().find(|event| !undone.contains(&event.id) && fits(&event.deed))
 }
@@ -399,6 +462,28 @@ mod tests {
         );
         let reading = read_lines(&text);
         assert_eq!((reading.events.len(), reading.newer, reading.broken), (1, 1, vec![3]));
+        let lacking = read_lines(
+            "{\"v\":1,\"id\":1,\"at\":\"2027-01-01T00:00:00Z\",\"kind\":\"finished\"}\n{\"v\":2,\"kind\":\"finished\"}",
+        );
+        assert_eq!((lacking.events.len(), lacking.newer, lacking.broken), (0, 1, vec![1]));
+    }
+
+    #[test]
+    fn every_kind_of_event_comes_back_as_it_was_written() {
+        let (step, on) = (StepId::new("cancel/a"), jiff::civil::date(2026, 11, 22));
+        let (note, reference) = (Some("a \"note\"\n\u{200f}".to_owned()), Some("R-1".to_owned()));
+        let deeds = [
+            Deed::Began { topic: TopicName::new("cancel") },
+            Deed::Answered { key: QuestionId::new("channel"), values: vec!["web".into(), "api".into()] },
+            Deed::Finished { step: step.clone(), on, note: note.clone(), reference: None },
+            Deed::Skipped { step: step.clone(), on, note, reference },
+            Deed::Postponed { step, until: Timestamp::from_second(1_900_000_000).expect("in range") },
+            Deed::Confirmed { what: Confirmed::WithoutData },
+            Deed::Undone { event: 2 },
+        ];
+        let events: Vec<Event> = deeds.into_iter().zip(1..).map(|(deed, id)| event(id, deed)).collect();
+        let lines: Vec<String> = events.iter().map(|event| serde_json::to_string(event).expect("json")).collect();
+        assert_eq!(read_lines(&lines.join("\n")).events, events);
     }
 
     #[test]

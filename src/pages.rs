@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use crate::content::{COMMON, Catalog, Facts, HOSTS, Link, Prose, Question, Section, Step};
 use crate::dates::{self, Due, DueState, Known};
+use crate::gate::Bar;
 use crate::host::Choice;
 use crate::ids::{LinkId, QuestionId, StepId, TopicName};
 use crate::links::{self, CheckedUrl};
@@ -136,20 +137,19 @@ impl Pages<'_> {
         self.catalog.link(step.link.as_ref()?, topic)
     }
 
-    /// The address a step opens, if it may be opened.
-    pub fn openable(&self, topic: &TopicName, step: &Step) -> Option<CheckedUrl> {
-        links::check(&self.addresses(topic, step)?.url, HOSTS).ok()
+    /// The address an entry's step opens, if it may be opened.
+    pub fn openable(&self, entry: &Entry) -> Option<CheckedUrl> {
+        links::check(&self.page(entry)?.url, HOSTS).ok()
+    }
+
+    /// The addresses of an entry's step, unless the gate keeps them.
+    pub fn page(&self, entry: &Entry) -> Option<&'static Link> {
+        if entry.is_gated() { None } else { self.addresses(entry.topic(), entry.step()) }
     }
 
     /// A step's title, time, words, addresses and parts. `lead` is its condition where the answers do not decide it.
-    pub fn step(
-        &self,
-        facts: &'static Facts,
-        step: &'static Step,
-        number: Option<String>,
-        lead: Option<String>,
-    ) -> Vec<Piece> {
-        let topic = &facts.topic.name;
+    pub fn step(&self, entry: &Entry, number: Option<String>, lead: Option<String>) -> Vec<Piece> {
+        let (topic, step) = (&entry.facts().topic.name, entry.step());
         let mut pieces = Vec::new();
         let section = self.section(topic, step.id.local());
         let title = section.as_ref().map_or_else(|| step.id.to_string(), |(_, section)| section.title.to_owned());
@@ -173,7 +173,9 @@ impl Pages<'_> {
             }
             pieces.extend(blocks(&section.body, &resolve));
         }
-        if let Some(link) = self.addresses(topic, step) {
+        if entry.is_gated() {
+            pieces.push(line(Tone::Care, self.say("gate-page-kept")));
+        } else if let Some(link) = self.addresses(topic, step) {
             let label = Some(self.say("step-link").into());
             pieces.push(Piece::Address { label, url: self.shown(topic, &link.url) });
             if let Some(fallback) = &link.fallback {
@@ -225,9 +227,24 @@ impl Pages<'_> {
                 let title = self.question_title(&topic, question);
                 messages.text(&say!("because-open", question = title))
             }
+            Because::Gate(bars) => {
+                let bars: Vec<String> = bars.iter().map(|bar| self.bar(bar)).collect();
+                messages.text(&say!("because-gate", bars = bars.join(" ")))
+            }
             Because::Instead(step) => messages.text(&say!("because-instead", step = self.step_title(step))),
             because @ (Because::OnlyFor(..) | Because::OnlyIfShown(..)) => self.condition(entry.topic(), because)?,
         })
+    }
+
+    /// What stands before the gate, in words.
+    pub fn bar(&self, bar: &Bar) -> String {
+        let store = match bar {
+            Bar::StoreOpen(store) => {
+                self.option_labels(&TopicName::new(COMMON), &QuestionId::new("channel"), &[(*store).to_owned()])
+            }
+            _ => String::new(),
+        };
+        self.messages.text(&say!(bar.name(), store = store))
     }
 
     /// The head of a guide: title, age, whose file it is, introduction.
@@ -260,14 +277,21 @@ impl Pages<'_> {
         pieces
     }
 
-    /// A topic to read, with the answers given so far: steps that do not apply are left out, open ones carry their condition.
-    pub fn guide(&self, facts: &'static Facts, plan: &Plan, today: Date) -> Vec<Piece> {
-        let mut pieces = self.head(facts, today);
-        let mut number = 0;
-        for (entry, lead) in self.readable(plan) {
-            number += 1;
-            pieces.push(Piece::Gap);
-            pieces.extend(self.step(facts, entry.step(), Some(format!("{number}.")), lead));
+    /// Topics to read, with the answers given so far: steps that do not apply are left out, open ones carry their condition.
+    pub fn guide(&self, topics: &[TopicName], plan: &Plan, today: Date) -> Vec<Piece> {
+        let readable = self.readable(plan);
+        let mut pieces = Vec::new();
+        for topic in topics {
+            let Some(facts) = self.catalog.facts(topic) else { continue };
+            if !pieces.is_empty() {
+                pieces.push(Piece::Gap);
+            }
+            pieces.extend(self.head(facts, today));
+            let own = readable.iter().filter(|(entry, _)| entry.topic() == topic);
+            for (number, (entry, lead)) in own.enumerate() {
+                pieces.push(Piece::Gap);
+                pieces.extend(self.step(entry, Some(format!("{}.", number + 1)), lead.clone()));
+            }
         }
         pieces
     }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use crate::content::{Catalog, Facts, Step};
 use crate::dates::{self, Due, Known};
+use crate::gate::{self, Bar};
 use crate::ids::{QuestionId, StepId, TopicName};
 use crate::journal::{Progress, Record};
 
@@ -51,6 +52,8 @@ pub enum Because {
     OnlyFor(QuestionId, Vec<String>),
     /// It only comes up when a step's check shows this.
     OnlyIfShown(QuestionId, Vec<String>),
+    /// The gate before an account is deleted is closed.
+    Gate(Vec<Bar>),
     /// Another step does the same.
     Instead(StepId),
 }
@@ -111,10 +114,19 @@ pub enum Move {
     Ask(QuestionId),
     /// Show this step.
     Show(StepId),
+    /// Have this typed, so that this step may be shown.
+    Confirm(StepId, Bar),
     /// Nothing can be done before this moment.
     Wait(Known),
     /// Nothing is left.
     Finish,
+}
+
+impl Entry {
+    /// Whether the gate keeps this step's page: it is shown while the step is ready and at no other time.
+    pub fn is_gated(&self) -> bool {
+        self.standing != Standing::Ready && gate::stands_before(self.facts, self.step())
+    }
 }
 
 impl Plan {
@@ -134,6 +146,12 @@ impl Plan {
             match (&entry.standing, &entry.because) {
                 (Standing::Ready, _) => return Move::Show(entry.id().clone()),
                 (Standing::Undecided, Because::Open(question)) => return Move::Ask(question.clone()),
+                (_, Because::Gate(bars)) if bars.contains(&Bar::BillerOpen) => {
+                    return Move::Ask(QuestionId::new("channel"));
+                }
+                (_, Because::Gate(bars)) if bars.iter().all(|bar| bar.typed().is_some()) => {
+                    return Move::Confirm(entry.id().clone(), bars[0].clone());
+                }
                 _ => {}
             }
         }
@@ -328,6 +346,12 @@ impl Deriver<'_> {
             .collect();
         if !open.is_empty() {
             return (Standing::Blocked, Because::Needs(open));
+        }
+        if gate::stands_before(facts, step) {
+            let bars = gate::bars(self.progress, self.now);
+            if !bars.is_empty() {
+                return (Standing::Blocked, Because::Gate(bars));
+            }
         }
         let now = self.now.timestamp();
         let ahead = |known: &Known| dates::begins(known, self.now.time_zone()).is_some_and(|begin| begin > now);

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use crate::content::{Meaning, Question};
 use crate::dates::{self, Known, Names, Unread};
 use crate::failure::Failure;
+use crate::gate::{Bar, Confirmed};
 use crate::host::{Choice, Host, Many, Reply};
 use crate::ids::{QuestionId, StepId, TopicName};
 use crate::journal::{Deed, Ledger};
@@ -88,6 +89,7 @@ impl<'a, 'h> Walk<'a, 'h> {
             let chosen = match plan.next_move() {
                 Move::Ask(question) => self.ask_ahead(&question)?,
                 Move::Show(step) => self.show(&plan, &step)?,
+                Move::Confirm(step, bar) => self.confirm(&step, &bar)?,
                 Move::Wait(_) | Move::Finish => {
                     self.close(&plan)?;
                     return Ok(Ended::Through);
@@ -288,17 +290,17 @@ impl<'a, 'h> Walk<'a, 'h> {
         let Some(entry) = plan.entry(id) else { return Ok(Chosen::Stop) };
         let own: Vec<&StepId> = plan.own().map(plan::Entry::id).collect();
         let number = own.iter().position(|own| *own == id).map_or(0, |index| index + 1);
-        let (facts, step) = (entry.facts(), entry.step());
+        let step = entry.step();
         let count = self.pages.messages.text(&say!("step-of", number = number, count = own.len()));
         let mut pieces = vec![Piece::Rule, line(Tone::Quiet, count)];
-        pieces.extend(self.pages.step(facts, step, None, None));
+        pieces.extend(self.pages.step(entry, None, None));
         for due in plan.dues.iter().filter(|due| due.step == *id && due.meaning == Meaning::Deadline) {
             let when = self.pages.when(&due.when, self.host.now.time_zone());
             let text = self.pages.messages.text(&say!("step-deadline", when = when, title = self.pages.due_title(due)));
             pieces.push(line(Tone::Care, text));
         }
         self.print(&pieces)?;
-        let url = self.pages.openable(entry.topic(), step);
+        let url = self.pages.openable(entry);
         if self.qr
             && let Some(url) = &url
         {
@@ -353,6 +355,63 @@ impl<'a, 'h> Walk<'a, 'h> {
                 }
                 ("back", _) => return Ok(Chosen::Back),
                 _ => return Ok(Chosen::Stop),
+            }
+        }
+    }
+
+    /// Has a confirmation typed in full: there is no default, and nothing else will do.
+    fn confirm(&mut self, step: &StepId, bar: &Bar) -> Result<Chosen<Vec<u64>>, Failure> {
+        let Some(what) = bar.typed() else { return Ok(Chosen::Stop) };
+        let title = self.pages.step_title(step);
+        self.print(&[
+            Piece::Rule,
+            Piece::Heading { level: 2, text: title },
+            line(Tone::Care, self.pages.messages.text(&say!("step-irreversible"))),
+            line(Tone::Plain, self.pages.bar(bar)),
+        ])?;
+        let text = |id: &'static str| self.pages.messages.text(&say!(id));
+        let (back, stop) = (text("word-back"), text("word-stop"));
+        let (sentence, ask_account, again) = (text("gate-sentence"), text("gate-ask-account"), text("gate-ask-again"));
+        self.tell(&say!("gate-ways"))?;
+        let mut wanted = match what {
+            Confirmed::WithoutData => {
+                self.tell(&say!("gate-type-sentence"))?;
+                self.print(&[Piece::Copy(sentence.clone().into())])?;
+                Some(sentence)
+            }
+            Confirmed::Account => None,
+        };
+        loop {
+            let prompt = match (&wanted, what) {
+                (_, Confirmed::WithoutData) => text_of(self.pages, "gate-ask-sentence"),
+                (None, Confirmed::Account) => ask_account.clone(),
+                (Some(_), Confirmed::Account) => again.clone(),
+            };
+            let typed = match self.prompt()?.line(&prompt)? {
+                Reply::Given(typed) => typed.trim().to_owned(),
+                Reply::Left => return Ok(Chosen::Stop),
+            };
+            if typed == back {
+                return Ok(Chosen::Back);
+            } else if typed == stop {
+                return Ok(Chosen::Stop);
+            }
+            match &wanted {
+                _ if typed.is_empty() => {}
+                // The account is shown back and has to be typed once more; it is not kept.
+                None => {
+                    self.tell(&say!("gate-account-shown", account = typed.as_str()))?;
+                    wanted = Some(typed);
+                }
+                Some(wanted) if *wanted == typed => {
+                    return Ok(Chosen::Value(self.record(vec![Deed::Confirmed { what }])?));
+                }
+                Some(_) => {
+                    self.tell(&say!("gate-not-the-same"))?;
+                    if what == Confirmed::Account {
+                        wanted = None;
+                    }
+                }
             }
         }
     }
@@ -503,6 +562,10 @@ impl<'a, 'h> Walk<'a, 'h> {
         pieces.push(Piece::Copy("quitgpt status".into()));
         self.print(&pieces)
     }
+}
+
+fn text_of(pages: &Pages<'_>, id: &'static str) -> String {
+    pages.messages.text(&say!(id))
 }
 
 /// The names of days and months in the reader's language, for dates as people type them.

@@ -182,6 +182,26 @@ remind-set = This step comes back on { $when }.
 remind-past = That moment has passed already; nothing was recorded.
 question-unknown = no guide asks `{ $question }`
 
+## The gate before an account is deleted
+
+because-gate = { $bars }
+gate-biller-open = Say first who charges you.
+gate-biller-unknown = Find out first who charges you: deleting the account stops no charge of Apple or Google.
+gate-store-open = Cancel there first and record it: { $store }. Deleting the account does not stop its charges.
+gate-archive-unchecked = Your export was not checked within the last 30 days (quitgpt export). What is deleted cannot be brought back.
+gate-account-unconfirmed = Say which account you mean, so that the right one is deleted.
+gate-page-kept = The page is shown when nothing stands in the way any more: quitgpt delete says what does.
+gate-hint = quitgpt delete
+gate-ways = Type back or stop to leave this question; nothing has happened yet.
+gate-type-sentence = If you mean to leave without your data, type this sentence as it stands:
+gate-sentence = I leave without my data
+gate-ask-sentence = The sentence
+gate-ask-account = The account's e-mail address or phone number (it is not kept)
+gate-ask-again = Once more, to be sure
+gate-account-shown = You mean this account: { $account }
+gate-not-the-same = That is not the same. Nothing was confirmed.
+undone-confirmation = Taken back: what you confirmed by typing
+
 ## Prompts
 
 plain-number = Type a number
@@ -467,6 +487,7 @@ help-quitgpt-after =
       quitgpt cancel                                     walk through cancelling
       quitgpt cancel --print --answer channel=app-store  the same as text
       quitgpt status --json                              for scripts
+help-leave = Walk through everything, in the safe order
 help-status = Show the plan: each step's standing and why, the dates, what comes next
 help-done = Record a step as finished
 help-skip = Record a step as not for you

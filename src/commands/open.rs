@@ -7,9 +7,10 @@ use super::record::unknown_step;
 use crate::app::App;
 use crate::content::{COMMON, HOSTS};
 use crate::failure::Failure;
-use crate::ids::{LinkId, TopicName};
+use crate::ids::{LinkId, StepId, TopicName};
 use crate::links;
 use crate::messages::say;
+use crate::plan;
 use crate::qr;
 
 /// Opens or prints it.
@@ -60,10 +61,24 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     }
 }
 
-fn find(app: &App<'_, '_>, what: &str) -> Result<&'static crate::content::Link, Failure> {
+/// The failure for a page that the gate keeps.
+fn kept(app: &mut App<'_, '_>, step: &StepId, topic: &TopicName) -> Result<(), Failure> {
+    let ledger = app.ledger(true)?;
+    let plan = plan::derive(app.catalog, std::slice::from_ref(topic), &ledger.progress, &app.host.now);
+    match plan.entry(step).filter(|entry| entry.is_gated()) {
+        Some(entry) => {
+            let because = app.pages().because(entry, app.host.now.time_zone()).unwrap_or_default();
+            Err(Failure::failed(say!("gate-page-kept")).cause(because).hint(say!("gate-hint")))
+        }
+        None => Ok(()),
+    }
+}
+
+fn find(app: &mut App<'_, '_>, what: &str) -> Result<&'static crate::content::Link, Failure> {
     let step = app.catalog.find_step(what);
     if let Ok(step) = &step {
         let topic = TopicName::new(step.topic());
+        kept(app, step, &topic)?;
         let found = app.catalog.facts(&topic).and_then(|facts| facts.topic.step(step).cloned());
         if let Some(link) = found.and_then(|step| app.pages().addresses(&topic, &step)) {
             return Ok(link);

@@ -103,6 +103,7 @@ pub fn next(app: &App<'_, '_>, plan: &Plan) -> Vec<Piece> {
                 Piece::Copy(format!("quitgpt {near}").into()),
             ]
         }
+        plan::Move::Confirm(id, _) => plan.entry(&id).map(step).unwrap_or_default(),
         plan::Move::Wait(known) => {
             let when = pages.when(&known, app.host.now.time_zone());
             vec![line(Tone::Plain, app.messages.text(&say!("next-wait", when = when)))]
@@ -116,7 +117,7 @@ fn document(app: &App<'_, '_>, ledger: &Ledger, plan: &Plan) -> Value {
     let now = &app.host.now;
     let reminders: Vec<&Due> = plan.dues.iter().filter(|due| due.state(now) != DueState::Upcoming).collect();
     let step = |entry: &Entry| {
-        let link = pages.addresses(entry.topic(), entry.step());
+        let link = pages.page(entry);
         json!({
             "id": entry.id(),
             "topic": entry.topic(),
@@ -152,6 +153,7 @@ fn because(pages: &Pages<'_>, entry: &Entry, now: &jiff::Zoned) -> Value {
         Because::OnlyFor(question, options) | Because::OnlyIfShown(question, options) => {
             json!({ "question": question, "options": options, "text": text })
         }
+        Because::Gate(_) => json!({ "gate": true, "text": text }),
         Because::Instead(step) => json!({ "instead": step, "text": text }),
     }
 }
@@ -159,7 +161,7 @@ fn because(pages: &Pages<'_>, entry: &Entry, now: &jiff::Zoned) -> Value {
 /// A reminder in the shape of CLI contract section 3.
 pub fn reminder(pages: &Pages<'_>, plan: &Plan, due: &Due, now: &jiff::Zoned) -> Value {
     let entry = plan.entry(&due.step);
-    let link = entry.and_then(|entry| pages.addresses(entry.topic(), entry.step()));
+    let link = entry.and_then(|entry| pages.page(entry));
     json!({
         "id": due.id,
         "step": due.step,

@@ -16,26 +16,25 @@ use crate::render::terminal::render;
 use crate::walk::Walk;
 
 /// Walks, or prints the plan where nobody can be asked.
-pub fn run(app: &mut App<'_, '_>, topic: &str, matches: &ArgMatches) -> Result<(), Failure> {
-    let topic = TopicName::new(topic);
+pub fn run(app: &mut App<'_, '_>, name: &str, topics: Vec<TopicName>, matches: &ArgMatches) -> Result<(), Failure> {
     let given = answer::read(app, &app.globals.answers)?;
     let print = matches.get_flag("print") || app.globals.json;
     let dry = matches.get_flag("dry-run");
     if !print && app.host.prompt.is_some() {
-        return walk(app, &topic, given, dry);
+        return walk(app, name, topics, given, dry);
     }
     let mut ledger = app.ledger(true)?;
     ledger.record(app.host.now.timestamp(), given)?;
-    let plan = plan::derive(app.catalog, std::slice::from_ref(&topic), &ledger.progress, &app.host.now);
+    let plan = plan::derive(app.catalog, &topics, &ledger.progress, &app.host.now);
     let never_ask =
         app.globals.no_input || !crate::settings::is_off(&app.environment.variable("CI").unwrap_or_default());
     if !print && never_ask {
         missing_answer(app, &plan)?;
     }
-    show(app, &topic, &plan)
+    show(app, name, &topics, &plan)
 }
 
-fn walk(app: &mut App<'_, '_>, topic: &TopicName, given: Vec<Deed>, dry: bool) -> Result<(), Failure> {
+fn walk(app: &mut App<'_, '_>, name: &str, topics: Vec<TopicName>, given: Vec<Deed>, dry: bool) -> Result<(), Failure> {
     let mut ledger = if dry || app.host.looking { app.ledger(true)? } else { app.writable_ledger()? };
     if !given.is_empty() {
         ledger.record(app.host.now.timestamp(), given)?;
@@ -45,8 +44,8 @@ fn walk(app: &mut App<'_, '_>, topic: &TopicName, given: Vec<Deed>, dry: bool) -
     if dry {
         app.host.no_open = app.host.no_open.or(Some(crate::host::NoOpen::Asked));
     }
-    let again = format!("quitgpt {topic}");
-    Walk::new(&pages, vec![topic.clone()], &mut app.host, &mut ledger, again, qr).run().map(|_| ())
+    let again = format!("quitgpt {name}");
+    Walk::new(&pages, topics, &mut app.host, &mut ledger, again, qr).run().map(|_| ())
 }
 
 /// The failure that names the question which nobody can be asked.
@@ -65,13 +64,12 @@ fn missing_answer(app: &App<'_, '_>, plan: &Plan) -> Result<(), Failure> {
     )))
 }
 
-fn show(app: &mut App<'_, '_>, topic: &TopicName, plan: &Plan) -> Result<(), Failure> {
-    let Some(facts) = app.catalog.facts(topic) else { return Ok(()) };
+fn show(app: &mut App<'_, '_>, name: &str, topics: &[TopicName], plan: &Plan) -> Result<(), Failure> {
     let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang };
     if app.globals.json {
         let document = json!({
             "schema": "quitgpt/plan/1",
-            "topic": topic,
+            "topic": name,
             "at": app.host.now.timestamp(),
             "lang": app.lang,
             "steps": pages.readable(plan).iter().map(|(entry, lead)| {
@@ -82,13 +80,14 @@ fn show(app: &mut App<'_, '_>, topic: &TopicName, plan: &Plan) -> Result<(), Fai
             "next": match plan.next_move() {
                 Move::Ask(question) => json!({ "ask": question }),
                 Move::Show(step) => json!({ "step": step }),
+                Move::Confirm(step, _) => json!({ "confirm": step }),
                 Move::Wait(known) => json!({ "wait": known.to_string() }),
                 Move::Finish => json!(null),
             },
         });
         return app.json(&document);
     }
-    let pieces = pages.guide(&facts, plan, app.host.now.date());
+    let pieces = pages.guide(topics, plan, app.host.now.date());
     let text = render(&pieces, &app.host.look);
     Ok(app.host.out.write_all(text.as_bytes())?)
 }
@@ -97,7 +96,7 @@ fn show(app: &mut App<'_, '_>, topic: &TopicName, plan: &Plan) -> Result<(), Fai
 pub fn step_json(pages: &Pages<'_>, entry: &plan::Entry) -> Value {
     let step = entry.step();
     let section = pages.section(entry.topic(), step.id.local()).map(|(_, section)| section);
-    let link = pages.addresses(entry.topic(), step);
+    let link = pages.page(entry);
     json!({
         "id": step.id,
         "title": pages.step_title(&step.id),
