@@ -129,7 +129,10 @@ fn status_for_scripts() {
     assert_eq!(status["answers"]["channel"], json!(["web"]));
     let steps = status["steps"].as_array().expect("steps");
     for step in steps {
-        has_members(step, &["id", "topic", "title", "standing", "because", "link", "due", "recorded_at", "irreversible"]);
+        has_members(
+            step,
+            &["id", "topic", "title", "standing", "because", "link", "due", "recorded_at", "irreversible"],
+        );
         let standings = ["ready", "blocked", "waiting", "finished", "skipped", "undecided", "not-yours"];
         assert!(standings.contains(&step["standing"].as_str().expect("a word")), "{step}");
         assert_eq!(step["because"].is_null(), step["standing"] == "ready", "{step}");
@@ -214,12 +217,19 @@ fn settings_know_their_origin() {
     home.command("settings set text.width 60").run().succeeded();
     let list = home.command("settings --json").variable("QUITGPT_PLAIN", "1").run().succeeded().json();
     assert_eq!(list["schema"], "quitgpt/settings/1");
-    let of = |key: &str| list["settings"].as_array().expect("settings").iter().find(|s| s["key"] == key).expect("known");
+    let of =
+        |key: &str| list["settings"].as_array().expect("settings").iter().find(|s| s["key"] == key).expect("known");
     assert_eq!((&of("text.width")["value"], of("text.width")["origin"]["from"].as_str()), (&json!("60"), Some("file")));
     assert_eq!(of("plain")["value"], "true");
     assert!(of("plain")["origin"].to_string().contains("QUITGPT_PLAIN"), "{}", of("plain"));
     assert!(of("lang")["origin"].to_string().contains("default"));
-    assert!(home.command("guide cancel").run().out.lines().all(|line| line.chars().count() <= 60 || line.contains("https:")));
+    assert!(
+        home.command("guide cancel")
+            .run()
+            .out
+            .lines()
+            .all(|line| line.chars().count() <= 60 || line.contains("https:"))
+    );
     home.command("settings unset text.width").run().succeeded();
     assert_eq!(home.command("settings get text.width").run().out, "auto\n");
 }
@@ -371,9 +381,12 @@ fn one_route_to_a_pipe_is_plain_text_with_each_link_alone() {
         for link in &links {
             assert!(link.trim().starts_with("https://") && !link.trim().contains(' '), "not alone: {link}");
         }
-        for (other, mark) in
-            [("google-play", "cancel/play-"), ("app-store", "cancel/apple-"), ("web", "cancel/web-"), ("api", "cancel/api-")]
-        {
+        for (other, mark) in [
+            ("google-play", "cancel/play-"),
+            ("app-store", "cancel/apple-"),
+            ("web", "cancel/web-"),
+            ("api", "cancel/api-"),
+        ] {
             assert_eq!(text.contains(&format!("· {mark}")), other == channel, "{channel} and {mark}\n{text}");
         }
     }
@@ -382,7 +395,9 @@ fn one_route_to_a_pipe_is_plain_text_with_each_link_alone() {
 #[test]
 fn all_routes_are_printed_under_their_conditions_where_nothing_was_answered() {
     let text = run("cancel").succeeded().out;
-    for step in ["biller-receipt", "web-cancel", "apple-iphone", "play-phone", "workspace-cancel", "api-recharge", "proof"] {
+    for step in
+        ["biller-receipt", "web-cancel", "apple-iphone", "play-phone", "workspace-cancel", "api-recharge", "proof"]
+    {
         assert!(text.contains(&format!("· cancel/{step}\n")), "{step}");
     }
     assert!(text.contains("Only for: Google Play"), "{text}");
@@ -509,7 +524,9 @@ fn without_a_terminal_nothing_ever_waits() {
 #[test]
 fn help_speaks_of_every_command_and_option_in_its_own_words() {
     let list = run("--help").out;
-    for command in ["cancel", "status", "done", "skip", "undo", "answer", "open", "guide", "settings", "doctor", "forget"] {
+    for command in
+        ["cancel", "status", "done", "skip", "undo", "answer", "open", "guide", "settings", "doctor", "forget"]
+    {
         let line = list.lines().find(|line| line.trim_start().starts_with(&format!("{command} ")));
         let line = line.unwrap_or_else(|| panic!("{command} is not listed:\n{list}"));
         assert!(line.trim().len() > command.len() + 10, "{line}");

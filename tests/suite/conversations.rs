@@ -54,7 +54,8 @@ impl Person {
             }
             count -= 1;
             let found = self.replies.iter_mut().filter_map(|reply| Some((screen.rfind(&reply.0)?, reply)));
-            let (_, reply) = found.max_by_key(|(at, _)| *at).unwrap_or_else(|| panic!("asked something else:\n{screen}"));
+            let (_, reply) =
+                found.max_by_key(|(at, _)| *at).unwrap_or_else(|| panic!("asked something else:\n{screen}"));
             self.asked.borrow_mut().push(reply.0.clone());
             let typed = if reply.1.len() > 1 { reply.1.remove(0) } else { reply.1[0].clone() };
             Some(typed)
@@ -298,11 +299,11 @@ fn check(name: &str, home: &Home, ended: &Ended) {
 fn transcript_of_a_walk_to_its_end() {
     let home = Home::with_small_guides();
     let lines = [
-        "1,2", // the shop and the letter
-        "open", // the page
+        "1,2",   // the shop and the letter
+        "open",  // the page
         "i was", // there
         "it is gone",
-        "soon", // no date
+        "soon",       // no date
         "03/12/2026", // two days at once
         "31 Nov",
         "12 Dec",
@@ -324,11 +325,20 @@ fn transcript_of_a_walk_with_detours() {
     let home = Home::with_small_guides();
     let lines = [
         "back", // nothing before it
-        "the shop", "3", // there
-        "another shop", "done", // the rescue
+        "the shop",
+        "3", // there
+        "another shop",
+        "done", // the rescue
         "back", // undoes the rescue
-        "3", "not for me", // the quick way
-        "remind", "yesterday", "1", "remind", "in 2 days", "1", "7",
+        "3",
+        "not for me", // the quick way
+        "remind",
+        "yesterday",
+        "1",
+        "remind",
+        "in 2 days",
+        "1",
+        "7",
     ];
     check("detours", &home, &home.talk("mini").typed(&lines).run());
     check("resumed", &home, &home.talk("mini").typed::<&str>(&[]).run());

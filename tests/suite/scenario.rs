@@ -24,6 +24,9 @@ use tempfile::TempDir;
 /// The moment at which tests happen unless they say otherwise.
 pub const NOW: &str = "2026-11-22T10:00[Africa/Cairo]";
 
+/// What is typed, by what stands on the screen since the last line.
+type Answers = Box<dyn FnMut(&str) -> Option<String>>;
+
 /// One person's folders.
 pub struct Home(TempDir);
 
@@ -121,7 +124,7 @@ pub struct Scenario {
     now: String,
     terminals: [bool; 3],
     columns: usize,
-    answers: Box<dyn FnMut(&str) -> Option<String>>,
+    answers: Answers,
 }
 
 impl Scenario {
@@ -180,8 +183,14 @@ impl Scenario {
         let screen = Rc::new(RefCell::new(Vec::new()));
         let mut out = Stream { all: Vec::new(), held: Vec::new(), at_once: false, screen: Rc::clone(&screen) };
         let mut err = Stream { all: Vec::new(), held: Vec::new(), at_once: true, screen: Rc::clone(&screen) };
-        let mut input =
-            Keyboard { answers: self.answers, line: Vec::new(), read: 0, seen: 0, typed: 0, screen: Rc::clone(&screen) };
+        let mut input = Keyboard {
+            answers: self.answers,
+            line: Vec::new(),
+            read: 0,
+            seen: 0,
+            typed: 0,
+            screen: Rc::clone(&screen),
+        };
         let mut opener = Recorder::default();
         let args: Vec<OsString> = [OsString::from("quitgpt")].into_iter().chain(self.args).collect();
         let code = quitgpt::app::run(&args, &environment, &mut input, &mut out, &mut err, &mut opener);
@@ -259,7 +268,7 @@ impl Write for Stream {
 
 /// What is typed, echoed on the screen as a terminal does.
 struct Keyboard {
-    answers: Box<dyn FnMut(&str) -> Option<String>>,
+    answers: Answers,
     line: Vec<u8>,
     read: usize,
     seen: usize,
