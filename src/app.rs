@@ -11,6 +11,7 @@ use clap::error::ErrorKind;
 use clap::{ArgMatches, Command};
 use jiff::Zoned;
 
+use crate::clean;
 use crate::cli::{self, Globals};
 use crate::commands;
 use crate::content::{self, Catalog};
@@ -107,8 +108,7 @@ impl App<'_, '_> {
 
     /// One JSON document on standard output.
     pub fn json(&mut self, document: &serde_json::Value) -> Result<(), Failure> {
-        serde_json::to_writer_pretty(&mut *self.host.out, document).map_err(io::Error::from)?;
-        Ok(writeln!(self.host.out)?)
+        Ok(writeln!(self.host.out, "{}", clean::clean_json(&format!("{document:#}")))?)
     }
 }
 
@@ -214,7 +214,7 @@ fn say_failure(failure: &Failure, globals: &Globals, messages: &Messages, err: &
     }
     if failure.message.is_some() {
         let _ = match globals.json {
-            true => writeln!(err, "{}", failure.json(messages)),
+            true => writeln!(err, "{}", clean::clean_json(&failure.json(messages).to_string())),
             false => writeln!(err, "{}", failure.words(messages)),
         };
     }

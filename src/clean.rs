@@ -69,6 +69,26 @@ pub fn clean_line(text: &str, limit: usize) -> String {
     cut
 }
 
+/// JSON in which whatever never passes to a terminal is written as an escape of JSON's own, so that it reads as the same text.
+/// Such characters can only stand inside strings; newlines between members stay.
+pub fn clean_json(json: &str) -> Cow<'_, str> {
+    let steers = |c: char| c != '\n' && is_forbidden(c) || matches!(c, '\u{2066}'..='\u{2069}');
+    if !json.contains(steers) {
+        return Cow::Borrowed(json);
+    }
+    let mut out = String::with_capacity(json.len() + json.len() / 8);
+    for c in json.chars() {
+        if steers(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(out, "\\u{unit:04x}").expect("writing to a string");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
 /// Whether `c` steers a terminal, turns the reading order for good or hides, so that it never
 /// passes unescaped. Newline and tab count as well; isolates do not, since they pass when balanced.
 pub(crate) fn is_forbidden(c: char) -> bool {

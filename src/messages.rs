@@ -284,6 +284,11 @@ impl Layer {
         };
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        // An own file may hold anything, raw or as an escape of Fluent's.
+        let text = match self.source {
+            Source::Bundled(_) => text,
+            Source::Own(_) => crate::clean::clean(&text).into_owned(),
+        };
         errors.is_empty().then_some(text)
     }
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::app::App;
+use crate::clean::clean_line;
 use crate::failure::{Failure, Kind};
 use crate::host::{Choice, Reply};
 use crate::messages::say;
@@ -20,7 +21,10 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     }
     let mut pieces = vec![line(Tone::Plain, app.messages.text(&say!("forget-list")))];
     for path in &there {
-        pieces.push(Piece::Item { mark: "-".to_owned(), spans: vec![plain(path.display().to_string())] });
+        pieces.push(Piece::Item {
+            mark: "-".to_owned(),
+            spans: vec![plain(clean_line(&path.display().to_string(), 4096))],
+        });
     }
     pieces.push(line(Tone::Plain, app.messages.text(&say!("forget-kept"))));
     let text = render(&pieces, &app.host.look);

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use toml::Spanned;
 
-use super::problem::{Problem, line_of};
+use super::problem::{LineStarts, Problem, line_of};
 use crate::ids::{DateId, LinkId, QuestionId, StepId, TopicName, is_id};
 
 /// A topic's facts, the same for every language.
@@ -384,21 +384,21 @@ pub fn parse(topic: &str, file: &str, text: &str) -> (Option<(Topic, Places)>, V
             return (None, vec![problem]);
         }
     };
-    let mut reader = Reader { file, text, places: Places::default(), problems: Vec::new() };
+    let mut reader = Reader { file, lines: LineStarts::of(text), places: Places::default(), problems: Vec::new() };
     let topic = reader.topic(&TopicName::new(topic), raw);
     (Some((topic, reader.places)), reader.problems)
 }
 
 struct Reader<'a> {
     file: &'a str,
-    text: &'a str,
+    lines: LineStarts,
     places: Places,
     problems: Vec<Problem>,
 }
 
 impl Reader<'_> {
     fn line<T>(&self, at: &At<T>) -> usize {
-        line_of(self.text, at.span().start)
+        self.lines.line(at.span().start)
     }
 
     fn error<T>(&mut self, at: &At<T>, check: &'static str, what: impl ToString) {

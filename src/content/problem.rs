@@ -51,3 +51,18 @@ pub fn line_of(text: &str, offset: usize) -> usize {
     let end = offset.min(text.len());
     text.as_bytes()[..end].iter().filter(|b| **b == b'\n').count() + 1
 }
+
+/// Where the lines of a text begin, for those who ask for many lines: each answer takes a few steps, however long the text.
+pub struct LineStarts(Vec<usize>);
+
+impl LineStarts {
+    /// Looks through `text` once.
+    pub fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(at, _)| at + 1).collect())
+    }
+
+    /// The line of byte `offset`, counted from 1.
+    pub fn line(&self, offset: usize) -> usize {
+        self.0.partition_point(|start| *start <= offset) + 1
+    }
+}

@@ -7,7 +7,7 @@
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
 
-use super::problem::{Problem, line_of};
+use super::problem::{LineStarts, Problem, line_of};
 
 /// One topic's words in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -165,16 +165,19 @@ pub fn parse(file: &str, text: &str) -> (Guide, Lines, Vec<Problem>) {
         }
         None => problems.push(Problem::error(file, 1, "no-front-matter")),
     }
-    let options = Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_GFM;
+    // Tables and struck-out text are read as such so that they can be refused instead of being shown with their marks.
+    let refused = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
+    let options = Options::ENABLE_HEADING_ATTRIBUTES | Options::ENABLE_GFM | refused;
     let events = Parser::new_ext(&text[start..], options).into_offset_iter().map(|(event, range)| (event, range.start));
-    let mut reader = Reader { file, text, start, events: events.collect(), next: 0, problems, lines: Vec::new() };
+    let starts = LineStarts::of(text);
+    let mut reader = Reader { file, starts, start, events: events.collect(), next: 0, problems, lines: Vec::new() };
     reader.guide(&mut guide);
     (guide, reader.lines, reader.problems)
 }
 
 struct Reader<'a> {
     file: &'a str,
-    text: &'a str,
+    starts: LineStarts,
     start: usize,
     events: Vec<(Event<'a>, usize)>,
     next: usize,
@@ -190,7 +193,7 @@ impl<'a> Reader<'a> {
     }
 
     fn line(&self, offset: usize) -> usize {
-        line_of(self.text, self.start + offset)
+        self.starts.line(self.start + offset)
     }
 
     fn unsupported(&mut self, offset: usize, what: &str) {

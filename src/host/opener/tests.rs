@@ -126,7 +126,6 @@ mod launchers {
 
     /// Run as a child by the tests below; does nothing by itself.
     #[test]
-    #[ignore = "run by the tests beside it"]
     fn child_opens_a_list() {
         let Some(list) = std::env::var_os(LIST) else {
             return;
@@ -171,7 +170,7 @@ mod launchers {
             fs::write(&list, serde_json::to_vec(raws).expect("JSON")).expect("a list is written");
             let mut child = Command::new(std::env::current_exe().expect("this test"));
             child
-                .args(["--ignored", "--exact", "host::opener::tests::launchers::child_opens_a_list"])
+                .args(["--exact", "host::opener::tests::launchers::child_opens_a_list"])
                 .env_clear()
                 .env("PATH", self.programs())
                 .env(LIST, list);
