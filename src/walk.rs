@@ -468,8 +468,8 @@ impl<'a, 'h> Walk<'a, 'h> {
             let finishing = values.iter().any(|value| step.finished_by.contains(value));
             written.extend(self.record(vec![Deed::Answered { key: check.clone(), values }])?);
             if !finishing {
-                // A step that looks for an answer and has not found it is over: the next one looks elsewhere.
-                if step.when.iter().any(|(question, _)| question == check) {
+                // A step that looks for an answer and has not found it is over where another one looks elsewhere.
+                if step.either.is_some() && step.when.iter().any(|(question, _)| question == check) {
                     let on = self.host.now.date();
                     let deed = Deed::Skipped { step: id.clone(), on, note: None, reference: None };
                     written.extend(self.record(vec![deed])?);

@@ -75,7 +75,7 @@ fn label(question: &str, option: &str) -> String {
 fn section(id: &str) -> String {
     let catalog = Catalog::new(None);
     let topics = [TopicName::new("common"), TopicName::new("cancel")];
-    let found = topics.iter().find_map(|topic| Some(catalog.prose_in(topic, "en")?.guide.section(id)?.title.clone()));
+    let found = topics.iter().find_map(|topic| Some(catalog.prose_in(topic, "en")?.guide.section(id)?.title.to_owned()));
     found.unwrap_or_else(|| panic!("no words for {id}"))
 }
 
