@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -171,7 +172,8 @@ pub fn run(
     };
     let globals = Globals::from(&matches);
     let places = places(&globals, environment);
-    let catalog = Catalog::new(places.guides().as_deref());
+    // Nothing of these is worth freeing one by one at the end of the program.
+    let catalog = ManuallyDrop::new(Catalog::new(places.guides().as_deref()));
     let settings = match Settings::read(places.config.as_deref()) {
         Ok(settings) => settings,
         // A broken settings file must not keep anybody from reading a guide or from mending the file.
@@ -182,7 +184,7 @@ pub fn run(
         }
     };
     let (lang, tag, refused) = language(&globals, &settings, &catalog, environment);
-    let messages = messages_in(&catalog, &lang, tag);
+    let messages = ManuallyDrop::new(messages_in(&catalog, &lang, tag));
     let result = match refused {
         Some(failure) => Err(failure),
         None => with_host(
@@ -347,7 +349,7 @@ fn localise(command: Command, path: &str, pages: &Pages<'_>) -> Command {
     let about = match path {
         "" => text("help-quitgpt".to_owned()),
         _ => text(format!("help-{path}"))
-            .or_else(|| pages.catalog.prose(&topic, pages.lang).map(|prose| prose.guide.summary.clone())),
+            .or_else(|| pages.catalog.prose(&topic, pages.lang).map(|prose| prose.guide.summary.to_owned())),
     };
     let name = if path.is_empty() { "quitgpt".to_owned() } else { format!("quitgpt {}", path.replace('-', " ")) };
     let mut command = command.bin_name(name);

@@ -10,7 +10,6 @@ mod tree;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 pub use facts::{Anchor, DateRule, Link, Meaning, Offset, Question, Source, Step, Topic};
 pub use lint::COMMON;
@@ -57,8 +56,8 @@ pub use bundled::HOSTS;
 /// All guides, bundled and own.
 pub struct Catalog {
     own: Option<PathBuf>,
-    facts: RefCell<BTreeMap<TopicName, Option<Rc<Facts>>>>,
-    prose: RefCell<BTreeMap<(String, TopicName), Option<Rc<Prose>>>>,
+    facts: RefCell<BTreeMap<TopicName, Option<&'static Facts>>>,
+    prose: RefCell<BTreeMap<(String, TopicName), Option<&'static Prose>>>,
     warnings: RefCell<Vec<Sentence>>,
 }
 
@@ -145,12 +144,12 @@ impl Catalog {
     }
 
     /// The facts of a topic.
-    pub fn facts(&self, name: &TopicName) -> Option<Rc<Facts>> {
+    pub fn facts(&self, name: &TopicName) -> Option<&'static Facts> {
         if let Some(known) = self.facts.borrow().get(name) {
-            return known.clone();
+            return *known;
         }
-        let found = self.own_facts(name).or_else(|| bundled_facts(name)).map(Rc::new);
-        self.facts.borrow_mut().insert(name.clone(), found.clone());
+        let found = self.own_facts(name).map(keep).or_else(|| bundled_facts(name));
+        self.facts.borrow_mut().insert(name.clone(), found);
         found
     }
 
@@ -170,18 +169,18 @@ impl Catalog {
     }
 
     /// The words of a topic in `lang`, or else in English.
-    pub fn prose(&self, name: &TopicName, lang: &str) -> Option<Rc<Prose>> {
+    pub fn prose(&self, name: &TopicName, lang: &str) -> Option<&'static Prose> {
         self.prose_in(name, lang).or_else(|| (lang != "en").then(|| self.prose_in(name, "en")).flatten())
     }
 
     /// The words of a topic in exactly this language.
-    pub fn prose_in(&self, name: &TopicName, lang: &str) -> Option<Rc<Prose>> {
+    pub fn prose_in(&self, name: &TopicName, lang: &str) -> Option<&'static Prose> {
         let key = (lang.to_owned(), name.clone());
         if let Some(known) = self.prose.borrow().get(&key) {
-            return known.clone();
+            return *known;
         }
-        let found = self.own_prose(name, lang).or_else(|| bundled_prose(name, lang)).map(Rc::new);
-        self.prose.borrow_mut().insert(key, found.clone());
+        let found = self.own_prose(name, lang).map(keep).or_else(|| bundled_prose(name, lang));
+        self.prose.borrow_mut().insert(key, found);
         found
     }
 
@@ -232,37 +231,37 @@ impl Catalog {
     }
 
     /// The question with this id and the topic it is written in. `near` is looked at first.
-    pub fn question(&self, id: &QuestionId, near: &TopicName) -> Option<(TopicName, Question)> {
+    pub fn question(&self, id: &QuestionId, near: &TopicName) -> Option<(TopicName, &'static Question)> {
         let common = TopicName::new(COMMON);
         let others = self.topics();
         [near, &common].into_iter().chain(&others).find_map(|name| {
             let facts = self.facts(name)?;
-            facts.topic.question(id.as_str()).map(|question| (name.clone(), question.clone()))
+            facts.topic.question(id.as_str()).map(|question| (name.clone(), question))
         })
     }
 
     /// Every question there is, with its topic.
-    pub fn questions(&self) -> Vec<(TopicName, Question)> {
+    pub fn questions(&self) -> Vec<(TopicName, &'static Question)> {
         let mut names = vec![TopicName::new(COMMON)];
         names.extend(self.topics());
         let mut all = Vec::new();
         for name in names {
             if let Some(facts) = self.facts(&name) {
-                all.extend(facts.topic.questions.iter().map(|question| (name.clone(), question.clone())));
+                all.extend(facts.topic.questions.iter().map(|question| (name.clone(), question)));
             }
         }
         all
     }
 
     /// The link `id` as `topic` sees it: its own, or one of `common`.
-    pub fn link(&self, id: &LinkId, topic: &TopicName) -> Option<Link> {
-        let find = |name: &TopicName| self.facts(name)?.topic.link(id.as_str()).cloned();
+    pub fn link(&self, id: &LinkId, topic: &TopicName) -> Option<&'static Link> {
+        let find = |name: &TopicName| self.facts(name)?.topic.link(id.as_str());
         find(topic).or_else(|| find(&TopicName::new(COMMON)))
     }
 
     /// The source `id` as `topic` sees it.
-    pub fn source(&self, id: &str, topic: &TopicName) -> Option<Source> {
-        let find = |name: &TopicName| self.facts(name)?.topic.sources.iter().find(|s| s.id == id).cloned();
+    pub fn source(&self, id: &str, topic: &TopicName) -> Option<&'static Source> {
+        let find = |name: &TopicName| self.facts(name)?.topic.sources.iter().find(|s| s.id == id);
         find(topic).or_else(|| find(&TopicName::new(COMMON)))
     }
 
@@ -293,10 +292,23 @@ pub fn english() -> &'static str {
     bundled::LANGUAGES.iter().find(|language| language.tag == "en").map_or("", |language| language.interface)
 }
 
-fn bundled_facts(name: &TopicName) -> Option<Facts> {
+thread_local! {
+    static FACTS: RefCell<BTreeMap<&'static str, &'static Facts>> = const { RefCell::new(BTreeMap::new()) };
+    static PROSE: RefCell<BTreeMap<(&'static str, &'static str), &'static Prose>> = const { RefCell::new(BTreeMap::new()) };
+}
+
+/// Guides live as long as the program: they are few, and everything that is shown borrows from them.
+fn keep<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
+
+fn bundled_facts(name: &TopicName) -> Option<&'static Facts> {
     let bundled = bundled::TOPICS.iter().find(|topic| topic.name == name.as_str())?;
-    let topic = postcard::from_bytes(bundled.facts).expect("written by the build script");
-    Some(Facts { topic, own: None })
+    let decode = || {
+        let topic = postcard::from_bytes(bundled.facts).expect("written by the build script");
+        keep(Facts { topic, own: None })
+    };
+    Some(FACTS.with_borrow_mut(|known| *known.entry(bundled.name).or_insert_with(decode)))
 }
 
 fn bundled_guide(name: &TopicName, lang: &str) -> Option<&'static BundledGuide> {
@@ -304,9 +316,14 @@ fn bundled_guide(name: &TopicName, lang: &str) -> Option<&'static BundledGuide> 
     language.guides.iter().find(|guide| guide.topic == name.as_str())
 }
 
-fn bundled_prose(name: &TopicName, lang: &str) -> Option<Prose> {
-    let guide = postcard::from_bytes(bundled_guide(name, lang)?.prose).expect("written by the build script");
-    Some(Prose { guide, lang: lang.to_owned(), own: None })
+fn bundled_prose(name: &TopicName, lang: &str) -> Option<&'static Prose> {
+    let language = bundled::LANGUAGES.iter().find(|language| language.tag == lang)?;
+    let bundled = bundled_guide(name, lang)?;
+    let decode = || {
+        let guide = postcard::from_bytes(bundled.prose).expect("written by the build script");
+        keep(Prose { guide, lang: language.tag.to_owned(), own: None })
+    };
+    Some(PROSE.with_borrow_mut(|known| *known.entry((language.tag, bundled.topic)).or_insert_with(decode)))
 }
 
 /// The bundled guide files by name relative to the guides folder: facts, prose, sentences.

@@ -8,7 +8,8 @@ pub mod terminal;
 
 use std::io::{self, IsTerminal, Write};
 
-use jiff::Zoned;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
 
 pub use opener::{NoOpen, Opener};
 
@@ -123,7 +124,7 @@ impl Environment<'static> {
         Self {
             variables: Box::new(|name| std::env::var(name).ok()),
             exists: Box::new(|path| std::path::Path::new(path).exists()),
-            clock: Box::new(Zoned::now),
+            clock: Box::new(|| Timestamp::now().to_zoned(zone())),
             system_languages: Box::new(|| sys_locale::get_locales().collect()),
             stdin_terminal: io::stdin().is_terminal(),
             stdout_terminal,
@@ -135,6 +136,28 @@ impl Environment<'static> {
             real: true,
         }
     }
+}
+
+/// The person's time zone. jiff's own way lists every folder of the zone database first (millions of instructions), so
+/// the one file that matters is read where its place is known, and jiff decides in every other case.
+fn zone() -> TimeZone {
+    const ZONES: &str = "/usr/share/zoneinfo";
+    let file = match std::env::var("TZ") {
+        Err(_) => Some(std::path::PathBuf::from("/etc/localtime")),
+        Ok(name) => {
+            let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'_' | b'-' | b'+');
+            let zone = name.starts_with(|c: char| c.is_ascii_uppercase()) && name.bytes().all(plain);
+            (zone && std::env::var_os("TZDIR").is_none()).then(|| std::path::Path::new(ZONES).join(&name))
+        }
+    };
+    let read = |file: std::path::PathBuf| {
+        let data = crate::files::read_bytes(&file, 64 * 1024).ok()??;
+        let target = file.read_link().unwrap_or(file);
+        let target = target.to_str()?;
+        let name = target.rsplit_once("zoneinfo/").map_or(target, |(_, name)| name);
+        TimeZone::tzif(name, &data).ok()
+    };
+    file.filter(|_| cfg!(unix)).and_then(read).unwrap_or_else(TimeZone::system)
 }
 
 impl Environment<'_> {

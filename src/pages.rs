@@ -1,11 +1,11 @@
 //! What the screens say: a step, a question, a whole guide, a plan. Facts and prose in, pieces out; nothing is printed here.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use jiff::civil::Date;
 
-use crate::content::{Catalog, Facts, HOSTS, Link, Prose, Question, Section, Step};
+use crate::content::{COMMON, Catalog, Facts, HOSTS, Link, Prose, Question, Section, Step};
 use crate::dates::{self, Due, DueState, Known};
 use crate::host::Choice;
 use crate::ids::{LinkId, QuestionId, StepId, TopicName};
@@ -33,9 +33,9 @@ struct InTopic<'a> {
 }
 
 impl Resolve for InTopic<'_> {
-    fn address(&self, link: &str) -> Option<String> {
+    fn address(&self, link: &str) -> Option<Cow<'static, str>> {
         let link = self.pages.catalog.link(&LinkId::new(link), self.topic)?;
-        Some(self.pages.shown_address(&link.url))
+        Some(self.pages.shown(self.topic, &link.url))
     }
 
     fn note_label(&self, warning: bool) -> String {
@@ -49,40 +49,41 @@ impl Pages<'_> {
     }
 
     /// The words for `id`, of the reader's language or else of English.
-    pub fn section(&self, topic: &TopicName, id: &str) -> Option<(Rc<Prose>, Section)> {
+    pub fn section(&self, topic: &TopicName, id: &str) -> Option<(&'static Prose, &'static Section)> {
         [self.lang, "en"].into_iter().find_map(|lang| {
             let prose = self.catalog.prose_in(topic, lang)?;
-            let section = prose.guide.section(id)?.clone();
+            let section = prose.guide.section(id)?;
             Some((prose, section))
         })
     }
 
     /// The title of a topic.
     pub fn topic_title(&self, topic: &TopicName) -> String {
-        self.catalog.prose(topic, self.lang).map_or_else(|| topic.to_string(), |prose| prose.guide.title.clone())
+        self.catalog.prose(topic, self.lang).map_or_else(|| topic.to_string(), |prose| prose.guide.title.to_owned())
     }
 
     /// The title of a step.
     pub fn step_title(&self, step: &StepId) -> String {
         let topic = TopicName::new(step.topic());
-        self.section(&topic, step.local()).map_or_else(|| step.to_string(), |(_, section)| section.title)
+        self.section(&topic, step.local()).map_or_else(|| step.to_string(), |(_, section)| section.title.to_owned())
     }
 
     /// The title of a reminder.
     pub fn due_title(&self, due: &Due) -> String {
         let topic = TopicName::new(due.id.topic());
-        self.section(&topic, due.id.local()).map_or_else(|| due.id.to_string(), |(_, section)| section.title)
+        self.section(&topic, due.id.local()).map_or_else(|| due.id.to_string(), |(_, section)| section.title.to_owned())
     }
 
     /// What a question asks.
     pub fn question_title(&self, topic: &TopicName, question: &QuestionId) -> String {
-        self.section(topic, question.as_str()).map_or_else(|| question.to_string(), |(_, section)| section.title)
+        self.section(topic, question.as_str())
+            .map_or_else(|| question.to_string(), |(_, section)| section.title.to_owned())
     }
 
     /// The label of an option.
     pub fn option_label(&self, topic: &TopicName, question: &QuestionId, option: &str) -> String {
         let id = format!("{question}.{option}");
-        self.section(topic, &id).map_or_else(|| option.to_owned(), |(_, section)| section.title)
+        self.section(topic, &id).map_or_else(|| option.to_owned(), |(_, section)| section.title.to_owned())
     }
 
     /// The labels of several options of a question, wherever it is written.
@@ -96,7 +97,7 @@ impl Pages<'_> {
     pub fn choices(&self, topic: &TopicName, question: &Question) -> Vec<Choice> {
         let choice = |option: &String| {
             let section = self.section(topic, &format!("{}.{option}", question.id)).map(|(_, section)| section);
-            let label = section.as_ref().map_or_else(|| option.clone(), |section| section.title.clone());
+            let label = section.as_ref().map_or_else(|| option.clone(), |section| section.title.to_owned());
             let hint = section.map(|section| words_of(&section)).filter(|hint| !hint.is_empty());
             Choice { label, hint }
         };
@@ -121,8 +122,17 @@ impl Pages<'_> {
         }
     }
 
+    /// An address of a topic as it is shown. The bundled ones are checked by the content lint.
+    fn shown(&self, topic: &TopicName, url: &'static str) -> Cow<'static, str> {
+        let ours = |name: &TopicName| self.catalog.facts(name).is_none_or(|facts| facts.own.is_none());
+        match ours(topic) && ours(&TopicName::new(COMMON)) {
+            true => Cow::Borrowed(url),
+            false => Cow::Owned(self.shown_address(url)),
+        }
+    }
+
     /// The addresses a step opens: the page and the other one.
-    pub fn addresses(&self, topic: &TopicName, step: &Step) -> Option<Link> {
+    pub fn addresses(&self, topic: &TopicName, step: &Step) -> Option<&'static Link> {
         self.catalog.link(step.link.as_ref()?, topic)
     }
 
@@ -132,11 +142,17 @@ impl Pages<'_> {
     }
 
     /// A step's title, time, words, addresses and parts. `lead` is its condition where the answers do not decide it.
-    pub fn step(&self, facts: &Facts, step: &Step, number: Option<String>, lead: Option<String>) -> Vec<Piece> {
+    pub fn step(
+        &self,
+        facts: &'static Facts,
+        step: &'static Step,
+        number: Option<String>,
+        lead: Option<String>,
+    ) -> Vec<Piece> {
         let topic = &facts.topic.name;
         let mut pieces = Vec::new();
         let section = self.section(topic, step.id.local());
-        let title = section.as_ref().map_or_else(|| step.id.to_string(), |(_, section)| section.title.clone());
+        let title = section.as_ref().map_or_else(|| step.id.to_string(), |(_, section)| section.title.to_owned());
         let title = match number {
             Some(number) => format!("{number} {title}"),
             None => title,
@@ -158,16 +174,16 @@ impl Pages<'_> {
             pieces.extend(blocks(&section.body, &resolve));
         }
         if let Some(link) = self.addresses(topic, step) {
-            let label = Some(self.say("step-link"));
-            pieces.push(Piece::Address { label, url: self.shown_address(&link.url) });
+            let label = Some(self.say("step-link").into());
+            pieces.push(Piece::Address { label, url: self.shown(topic, &link.url) });
             if let Some(fallback) = &link.fallback {
-                let label = Some(self.say("step-fallback"));
-                pieces.push(Piece::Address { label, url: self.shown_address(fallback) });
+                let label = Some(self.say("step-fallback").into());
+                pieces.push(Piece::Address { label, url: self.shown(topic, fallback) });
             }
         }
         if let Some((_, section)) = &section {
             for part in &section.parts {
-                pieces.push(Piece::Heading { level: 3, text: part.title.clone() });
+                pieces.push(Piece::Heading { level: 3, text: part.title.to_owned() });
                 pieces.extend(blocks(&part.body, &resolve));
             }
         }
@@ -239,13 +255,13 @@ impl Pages<'_> {
         if !(0..=STALE_DAYS[0]).contains(&days) {
             let id = if days < 0 { "guide-from-future" } else { "guide-old" };
             pieces.push(line(Tone::Care, self.messages.text(&say!(id, days = days.unsigned_abs() as i64))));
-            pieces.push(Piece::Address { label: None, url: "https://help.openai.com/".to_owned() });
+            pieces.push(Piece::Address { label: None, url: "https://help.openai.com/".into() });
         }
         pieces
     }
 
     /// A topic to read, with the answers given so far: steps that do not apply are left out, open ones carry their condition.
-    pub fn guide(&self, facts: &Facts, plan: &Plan, today: Date) -> Vec<Piece> {
+    pub fn guide(&self, facts: &'static Facts, plan: &Plan, today: Date) -> Vec<Piece> {
         let mut pieces = self.head(facts, today);
         let mut number = 0;
         for (entry, lead) in self.readable(plan) {

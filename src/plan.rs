@@ -3,7 +3,6 @@
 //! always has an answer.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 use jiff::Zoned;
 use serde::Serialize;
@@ -60,7 +59,7 @@ pub enum Because {
 #[derive(Clone, Debug)]
 pub struct Entry {
     /// The facts it comes from.
-    facts: Rc<Facts>,
+    facts: &'static Facts,
     index: usize,
     /// Where it is.
     pub standing: Standing,
@@ -74,12 +73,12 @@ pub struct Entry {
 
 impl Entry {
     /// The facts the step belongs to.
-    pub fn facts(&self) -> &Facts {
-        &self.facts
+    pub fn facts(&self) -> &'static Facts {
+        self.facts
     }
 
     /// The step.
-    pub fn step(&self) -> &Step {
+    pub fn step(&self) -> &'static Step {
         &self.facts.topic.steps[self.index]
     }
 
@@ -151,7 +150,7 @@ impl Plan {
 
 /// Derives the plan of `topics`. Steps of other topics that they need are looked at as well, but not listed.
 pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now: &Zoned) -> Plan {
-    let mut loaded: Vec<Rc<Facts>> = Vec::new();
+    let mut loaded: Vec<&'static Facts> = Vec::new();
     let mut wanted: Vec<TopicName> = topics.to_vec();
     let mut seen = BTreeSet::new();
     while let Some(name) = wanted.pop() {
@@ -164,7 +163,8 @@ pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now:
             loaded.push(facts);
         }
     }
-    let position = |facts: &Rc<Facts>| topics.iter().position(|name| *name == facts.topic.name).unwrap_or(usize::MAX);
+    let position =
+        |facts: &&'static Facts| topics.iter().position(|name| *name == facts.topic.name).unwrap_or(usize::MAX);
     loaded.sort_by_key(|facts| (position(facts), facts.topic.order));
     let checks = asked_by_checks(&loaded);
     let mut deriver =
@@ -176,7 +176,7 @@ pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now:
         let (standing, because) = deriver.standing(&step.id);
         if topics.contains(&facts.topic.name) {
             let record = progress.records.get(&step.id).cloned();
-            entries.push(Entry { facts: Rc::clone(facts), index: place.1, standing, because, record, due: None });
+            entries.push(Entry { facts, index: place.1, standing, because, record, due: None });
         }
     }
     let dues = dues(&loaded, &entries, progress, now);
@@ -187,7 +187,7 @@ pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now:
 }
 
 /// The moments that matter for open steps. A rule's reminder belongs to the first of its steps that is open.
-fn dues(loaded: &[Rc<Facts>], entries: &[Entry], progress: &Progress, now: &Zoned) -> Vec<Due> {
+fn dues(loaded: &[&'static Facts], entries: &[Entry], progress: &Progress, now: &Zoned) -> Vec<Due> {
     let zone = now.time_zone();
     let mut dues = Vec::new();
     for rule in loaded.iter().flat_map(|facts| &facts.topic.dates) {
@@ -204,7 +204,7 @@ fn dues(loaded: &[Rc<Facts>], entries: &[Entry], progress: &Progress, now: &Zone
 }
 
 struct Deriver<'a> {
-    loaded: &'a [Rc<Facts>],
+    loaded: &'a [&'static Facts],
     checks: BTreeSet<QuestionId>,
     progress: &'a Progress,
     now: &'a Zoned,
@@ -213,9 +213,9 @@ struct Deriver<'a> {
 }
 
 impl Deriver<'_> {
-    fn find(&self, id: &StepId) -> Option<(&Facts, &Step)> {
+    fn find(&self, id: &StepId) -> Option<(&'static Facts, &'static Step)> {
         let facts = self.loaded.iter().find(|facts| facts.topic.name.as_str() == id.topic())?;
-        facts.topic.step(id).map(|step| (facts.as_ref(), step))
+        facts.topic.step(id).map(|step| (*facts, step))
     }
 
     /// Declared order, each step behind the steps it needs. A loop of needs is cut where it is entered.
@@ -291,7 +291,7 @@ impl Deriver<'_> {
         let Some((facts, step)) = self.find(id) else {
             return (Standing::Blocked, Because::Needs(vec![id.clone()]));
         };
-        let (step, alternatives) = (step.clone(), self.alternatives(facts, step));
+        let alternatives = self.alternatives(facts, step);
         let until = dates::waits_until(&facts.topic, id, self.progress, self.now.time_zone());
         let mut undecided = None;
         for (question, options) in &step.when {
@@ -343,7 +343,7 @@ impl Deriver<'_> {
 
 /// The questions that are only asked by a step's check: steps shown for their answers stay out of the way until then.
 /// "I don't know who charges me" is different: its steps ask again what was asked before, so that question comes first.
-fn asked_by_checks(loaded: &[Rc<Facts>]) -> BTreeSet<QuestionId> {
+fn asked_by_checks(loaded: &[&'static Facts]) -> BTreeSet<QuestionId> {
     let steps = || loaded.iter().flat_map(|facts| &facts.topic.steps);
     let again = |check: &QuestionId| {
         steps()

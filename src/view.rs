@@ -1,5 +1,7 @@
 //! What is to be shown, before there is any colour or width: pieces with meaning. `render` turns them into a format.
 
+use std::borrow::Cow;
+
 use crate::content::{Block, Click, Inline};
 
 /// What a stretch of words is.
@@ -27,7 +29,7 @@ pub struct Span {
     /// What they are.
     pub tone: Tone,
     /// The words.
-    pub text: String,
+    pub text: Cow<'static, str>,
 }
 
 /// Something to show.
@@ -50,16 +52,16 @@ pub enum Piece {
         spans: Vec<Span>,
     },
     /// What to click, one after the other.
-    Path(Vec<Click>),
+    Path(&'static [Click]),
     /// An address on a line of its own, with the words that introduce it.
     Address {
         /// The words.
-        label: Option<String>,
+        label: Option<Cow<'static, str>>,
         /// The address.
-        url: String,
+        url: Cow<'static, str>,
     },
     /// Text to copy, on lines of its own.
-    Copy(String),
+    Copy(Cow<'static, str>),
     /// Something set apart.
     Note {
         /// Whether it warns.
@@ -76,30 +78,30 @@ pub enum Piece {
 }
 
 /// Words without a tone.
-pub fn plain(text: impl Into<String>) -> Span {
+pub fn plain(text: impl Into<Cow<'static, str>>) -> Span {
     toned(Tone::Plain, text)
 }
 
 /// Words with a tone.
-pub fn toned(tone: Tone, text: impl Into<String>) -> Span {
+pub fn toned(tone: Tone, text: impl Into<Cow<'static, str>>) -> Span {
     Span { tone, text: text.into() }
 }
 
 /// A paragraph of one tone.
-pub fn line(tone: Tone, text: impl Into<String>) -> Piece {
+pub fn line(tone: Tone, text: impl Into<Cow<'static, str>>) -> Piece {
     Piece::Paragraph(vec![toned(tone, text)])
 }
 
 /// What the blocks of a guide need from outside: words and addresses.
 pub trait Resolve {
     /// The address of a link.
-    fn address(&self, link: &str) -> Option<String>;
+    fn address(&self, link: &str) -> Option<Cow<'static, str>>;
     /// The word in front of a note.
     fn note_label(&self, warning: bool) -> String;
 }
 
 /// The pieces of a guide's blocks.
-pub fn blocks(blocks: &[Block], resolve: &impl Resolve) -> Vec<Piece> {
+pub fn blocks(blocks: &'static [Block], resolve: &impl Resolve) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for block in blocks {
         match block {
@@ -115,12 +117,12 @@ pub fn blocks(blocks: &[Block], resolve: &impl Resolve) -> Vec<Piece> {
                 label: resolve.note_label(*warning),
                 pieces: self::blocks(body, resolve),
             }),
-            Block::Path(clicks) => pieces.push(Piece::Path(clicks.clone())),
+            Block::Path(clicks) => pieces.push(Piece::Path(clicks)),
             Block::Link { text, to } => match resolve.address(to) {
-                Some(url) => pieces.push(Piece::Address { label: Some(text.clone()), url }),
-                None => pieces.push(line(Tone::Plain, text)),
+                Some(url) => pieces.push(Piece::Address { label: Some(Cow::Borrowed(text)), url }),
+                None => pieces.push(line(Tone::Plain, *text)),
             },
-            Block::Copy(text) => pieces.push(Piece::Copy(text.clone())),
+            Block::Copy(text) => pieces.push(Piece::Copy(Cow::Borrowed(text))),
         }
     }
     pieces
@@ -129,9 +131,9 @@ pub fn blocks(blocks: &[Block], resolve: &impl Resolve) -> Vec<Piece> {
 /// The spans of running text.
 pub fn spans(inlines: &[Inline]) -> Vec<Span> {
     let span = |inline: &Inline| match inline {
-        Inline::Text(text) => plain(text),
-        Inline::Label(text) => toned(Tone::Label, text),
-        Inline::Typed(text) => toned(Tone::Typed, text),
+        Inline::Text(text) => plain(*text),
+        Inline::Label(text) => toned(Tone::Label, *text),
+        Inline::Typed(text) => toned(Tone::Typed, *text),
     };
     inlines.iter().map(span).collect()
 }

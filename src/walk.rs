@@ -99,7 +99,7 @@ impl<'a, 'h> Walk<'a, 'h> {
                 Chosen::Stop => {
                     let again = self.again.clone();
                     self.tell(&say!("walk-stopped"))?;
-                    self.print(&[Piece::Copy(again)])?;
+                    self.print(&[Piece::Copy(again.into())])?;
                     return Ok(Ended::Stopped);
                 }
             }
@@ -367,7 +367,7 @@ impl<'a, 'h> Walk<'a, 'h> {
                 return Ok(());
             }
         }
-        self.print(&[Piece::Address { label: None, url: url.as_str().to_owned() }])?;
+        self.print(&[Piece::Address { label: None, url: url.as_str().to_owned().into() }])?;
         match self.host.opener.open(url) {
             Ok(()) => self.tell(&say!("open-asked")),
             Err(cause) => self.tell(&say!("open-failed", cause = cause)),
@@ -386,7 +386,7 @@ impl<'a, 'h> Walk<'a, 'h> {
                 for row in rows {
                     writeln!(self.host.out, "{row}")?;
                 }
-                self.print(&[Piece::Address { label: None, url: url.as_str().to_owned() }])
+                self.print(&[Piece::Address { label: None, url: url.as_str().to_owned().into() }])
             }
             None => self.tell(&say!("qr-too-wide")),
         }
@@ -500,7 +500,7 @@ impl<'a, 'h> Walk<'a, 'h> {
             pieces.extend(dues);
         }
         pieces.push(line(Tone::Plain, self.pages.messages.text(&say!("walk-next"))));
-        pieces.push(Piece::Copy("quitgpt status".to_owned()));
+        pieces.push(Piece::Copy("quitgpt status".into()));
         self.print(&pieces)
     }
 }

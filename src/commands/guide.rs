@@ -78,13 +78,13 @@ fn list(app: &mut App<'_, '_>) -> Result<(), Failure> {
     }
     let mut pieces = vec![Piece::Heading { level: 1, text: app.messages.text(&say!("guide-list-title")) }];
     for topic in &topics {
-        let summary = app.catalog.prose(topic, app.lang).map(|prose| prose.guide.summary.clone()).unwrap_or_default();
+        let summary = app.catalog.prose(topic, app.lang).map(|prose| prose.guide.summary).unwrap_or_default();
         let spans =
-            vec![toned(Tone::Typed, topic.as_str()), plain(format!(" {}. {summary}", pages.topic_title(topic)))];
+            vec![toned(Tone::Typed, topic.to_string()), plain(format!(" {}. {summary}", pages.topic_title(topic)))];
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
     }
     pieces.push(line(Tone::Plain, app.messages.text(&say!("guide-list-hint"))));
-    pieces.push(Piece::Copy(format!("quitgpt guide {}", topics.first().map_or("cancel", TopicName::as_str))));
+    pieces.push(Piece::Copy(format!("quitgpt guide {}", topics.first().map_or("cancel", TopicName::as_str)).into()));
     let text = render(&pieces, &app.host.look);
     Ok(app.host.out.write_all(text.as_bytes())?)
 }
@@ -188,14 +188,14 @@ fn find(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let mut pieces = Vec::new();
     for hit in &hits {
         let spans = vec![
-            toned(Tone::Strong, hit.title.as_str()),
+            toned(Tone::Strong, hit.title.clone()),
             toned(Tone::Quiet, format!(" ({}/{}) ", hit.topic, hit.section)),
-            plain(hit.context.as_str()),
+            plain(hit.context.clone()),
         ];
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
     }
     pieces.push(line(Tone::Quiet, app.messages.text(&say!("search-hint"))));
-    pieces.push(Piece::Copy(format!("quitgpt guide {}", hits[0].topic)));
+    pieces.push(Piece::Copy(format!("quitgpt guide {}", hits[0].topic).into()));
     let text = render(&pieces, &app.host.look);
     Ok(app.host.out.write_all(text.as_bytes())?)
 }

@@ -60,7 +60,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     }
 }
 
-fn find(app: &App<'_, '_>, what: &str) -> Result<crate::content::Link, Failure> {
+fn find(app: &App<'_, '_>, what: &str) -> Result<&'static crate::content::Link, Failure> {
     let step = app.catalog.find_step(what);
     if let Ok(step) = &step {
         let topic = TopicName::new(step.topic());

@@ -89,7 +89,7 @@ pub fn next(app: &App<'_, '_>, plan: &Plan) -> Vec<Piece> {
     let pages = app.pages();
     let step = |entry: &Entry| {
         let title = app.messages.text(&say!("next-step", title = pages.step_title(entry.id())));
-        vec![line(Tone::Plain, title), Piece::Copy(format!("quitgpt {}", entry.topic()))]
+        vec![line(Tone::Plain, title), Piece::Copy(format!("quitgpt {}", entry.topic()).into())]
     };
     match plan.next_move() {
         plan::Move::Show(id) => plan.entry(&id).map(step).unwrap_or_default(),
@@ -100,7 +100,7 @@ pub fn next(app: &App<'_, '_>, plan: &Plan) -> Vec<Piece> {
             let title = pages.question_title(&topic, &question);
             vec![
                 line(Tone::Plain, app.messages.text(&say!("next-question", title = title))),
-                Piece::Copy(format!("quitgpt {near}")),
+                Piece::Copy(format!("quitgpt {near}").into()),
             ]
         }
         plan::Move::Wait(known) => {
@@ -123,7 +123,7 @@ fn document(app: &App<'_, '_>, ledger: &Ledger, plan: &Plan) -> Value {
             "title": pages.step_title(entry.id()),
             "standing": entry.standing,
             "because": because(&pages, entry, now),
-            "link": link.map(|link| link.url),
+            "link": link.map(|link| &link.url),
             "due": entry.due.as_ref().map(|due| moment(&due.when, now)),
             "recorded_at": entry.record.as_ref().map(|record| record.at),
             "irreversible": entry.step().irreversible,
@@ -167,7 +167,7 @@ pub fn reminder(pages: &Pages<'_>, plan: &Plan, due: &Due, now: &jiff::Zoned) ->
         "due": moment(&due.when, now),
         "meaning": due.meaning,
         "state": due.state(now),
-        "link": link.map(|link| link.url),
+        "link": link.map(|link| &link.url),
     })
 }
 

@@ -33,7 +33,7 @@ pub fn run(app: &mut App<'_, '_>) -> Result<(), Failure> {
             ("welcome-help", "quitgpt --help"),
         ] {
             pieces.push(line(Tone::Plain, say(id)));
-            pieces.push(Piece::Copy(command.to_owned()));
+            pieces.push(Piece::Copy(command.into()));
         }
     } else {
         let topics = super::status::topics(app, &ledger, &[], false)?;
@@ -54,7 +54,7 @@ pub fn run(app: &mut App<'_, '_>) -> Result<(), Failure> {
         pieces.push(Piece::Heading { level: 2, text: say("next-title") });
         pieces.extend(super::status::next(app, &plan));
         pieces.push(line(Tone::Quiet, say("welcome-status")));
-        pieces.push(Piece::Copy("quitgpt status".to_owned()));
+        pieces.push(Piece::Copy("quitgpt status".into()));
     }
     let text = render(&pieces, &app.host.look);
     Ok(app.host.out.write_all(text.as_bytes())?)

@@ -309,7 +309,7 @@ impl World<'_> {
         let line_of = |id: &str| prose.lines.iter().find(|(known, _)| known == id).map_or(1, |(_, line)| *line);
         for section in &prose.guide.sections {
             let line = line_of(&section.id);
-            if !wanted.contains(&section.id) {
+            if !wanted.iter().any(|id| id == section.id) {
                 problems.push(Problem::error(file, line, "extra-section").with("what", &section.id));
             }
             if topic.steps.iter().any(|step| step.id.local() == section.id) {
@@ -330,10 +330,10 @@ impl World<'_> {
 }
 
 /// The links that a section names, with the section's line.
-fn linked(section: &Section, line: usize) -> impl Iterator<Item = (&str, usize)> {
+fn linked(section: &Section, line: usize) -> impl Iterator<Item = (&'static str, usize)> {
     let parts = section.parts.iter().flat_map(|part| &part.body);
     section.body.iter().chain(parts).filter_map(move |block| match block {
-        Block::Link { to, .. } => Some((to.as_str(), line)),
+        Block::Link { to, .. } => Some((*to, line)),
         _ => None,
     })
 }

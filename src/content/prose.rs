@@ -1,5 +1,8 @@
 //! The words of a topic in one language, as `guides/<lang>/<topic>.md` holds them.
 //! A small closed set of blocks comes out; whatever else Markdown can do is a problem, never silently dropped.
+//!
+//! The words live as long as the program: the bundled ones are borrowed from it, and the few files of a person's own are
+//! kept until it ends.
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use serde::{Deserialize, Serialize};
@@ -10,9 +13,9 @@ use super::problem::{Problem, line_of};
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Guide {
     /// Its title.
-    pub title: String,
+    pub title: &'static str,
     /// One line for lists.
-    pub summary: String,
+    pub summary: &'static str,
     /// The revision of the facts that these words were written for.
     pub follows: u32,
     /// What to know before the first step.
@@ -25,9 +28,9 @@ pub struct Guide {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {
     /// `web-cancel`, `channel`, `channel.web`, `cancel-by`.
-    pub id: String,
+    pub id: &'static str,
     /// Its heading.
-    pub title: String,
+    pub title: &'static str,
     /// What stands under the heading.
     pub body: Vec<Block>,
     /// Marked parts of a step.
@@ -52,7 +55,7 @@ pub struct Part {
     /// Which one.
     pub kind: PartKind,
     /// Its heading.
-    pub title: String,
+    pub title: &'static str,
     /// What stands under it.
     pub body: Vec<Block>,
 }
@@ -82,21 +85,21 @@ pub enum Block {
     /// A link of the facts file.
     Link {
         /// The words.
-        text: String,
+        text: &'static str,
         /// The link's id.
-        to: String,
+        to: &'static str,
     },
     /// Text to copy, left to right, on lines of its own.
-    Copy(String),
+    Copy(&'static str),
 }
 
 /// One click of a path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Click {
     /// The label as the product shows it.
-    pub label: String,
+    pub label: &'static str,
     /// The same in the reader's language.
-    pub gloss: Option<String>,
+    pub gloss: Option<&'static str>,
 }
 
 /// What running text is made of.
@@ -104,11 +107,11 @@ pub struct Click {
 #[serde(rename_all = "lowercase")]
 pub enum Inline {
     /// Words.
-    Text(String),
+    Text(&'static str),
     /// A label as the screen shows it.
-    Label(String),
+    Label(&'static str),
     /// Text to type or to look for.
-    Typed(String),
+    Typed(&'static str),
 }
 
 impl Guide {
@@ -151,7 +154,8 @@ pub fn parse(file: &str, text: &str) -> (Guide, Lines, Vec<Problem>) {
                     if front.title.trim().is_empty() {
                         problems.push(Problem::error(file, 2, "empty-text").with("what", "title"));
                     }
-                    (guide.title, guide.summary, guide.follows) = (front.title, front.summary, front.follows);
+                    (guide.title, guide.summary, guide.follows) =
+                        (keep(front.title), keep(front.summary), front.follows);
                 }
                 Err(error) => {
                     let line = error.span().map_or(1, |span| line_of(front, span.start)) + 1;
@@ -257,7 +261,7 @@ impl<'a> Reader<'a> {
                     self.problems.push(Problem::error(self.file, line, "duplicate-id").with("what", &id));
                 }
                 self.lines.push((id.clone(), line));
-                guide.sections.push(Section { id, title, body: Vec::new(), parts: Vec::new() });
+                guide.sections.push(Section { id: keep(id), title: keep(title), body: Vec::new(), parts: Vec::new() });
             }
             (HeadingLevel::H3, None, Some(kind)) => match guide.sections.last_mut() {
                 Some(section) => {
@@ -265,7 +269,7 @@ impl<'a> Reader<'a> {
                         let problem = Problem::error(self.file, line, "part-order").with("what", title.clone());
                         self.problems.push(problem);
                     }
-                    section.parts.push(Part { kind, title, body: Vec::new() });
+                    section.parts.push(Part { kind, title: keep(title), body: Vec::new() });
                 }
                 None => self.problems.push(Problem::error(self.file, line, "part-outside").with("what", title)),
             },
@@ -320,7 +324,7 @@ impl<'a> Reader<'a> {
         let mut link = None;
         let inlines = self.inlines(TagEnd::Paragraph, false, Some(&mut link));
         match link {
-            Some((text, to)) if inlines.is_empty() => Block::Link { text, to },
+            Some((text, to)) if inlines.is_empty() => Block::Link { text: keep(text), to: keep(to) },
             Some(_) => {
                 let line = self.line(offset);
                 self.problems.push(Problem::error(self.file, line, "link-in-sentence"));
@@ -335,23 +339,29 @@ impl<'a> Reader<'a> {
     /// Inside a label or a link's words (`nested`) only words may stand, so that no input makes this recurse deeply.
     fn inlines(&mut self, end: TagEnd, nested: bool, mut link: Option<&mut Option<(String, String)>>) -> Vec<Inline> {
         let mut inlines: Vec<Inline> = Vec::new();
-        let words = |inlines: &mut Vec<Inline>, words: &str| match inlines.last_mut() {
-            Some(Inline::Text(text)) => text.push_str(words),
-            _ => inlines.push(Inline::Text(words.to_owned())),
+        let mut text = String::new();
+        let flush = |inlines: &mut Vec<Inline>, text: &mut String| {
+            if !text.is_empty() {
+                inlines.push(Inline::Text(keep(std::mem::take(text))));
+            }
         };
         while let Some((event, offset)) = self.take() {
             match event {
                 Event::End(tag) if tag == end => break,
-                Event::Text(text) => words(&mut inlines, &text),
-                Event::SoftBreak => words(&mut inlines, " "),
-                Event::Code(code) => inlines.push(Inline::Typed(code.to_string())),
+                Event::Text(more) => text.push_str(&more),
+                Event::SoftBreak => text.push(' '),
+                Event::Code(code) => {
+                    flush(&mut inlines, &mut text);
+                    inlines.push(Inline::Typed(keep(code.to_string())));
+                }
                 Event::Start(tag) if nested => {
                     self.unsupported(offset, tag_name(&tag));
                     self.skip();
                 }
                 Event::Start(Tag::Strong) => {
                     let label = self.inlines(TagEnd::Strong, true, None);
-                    inlines.push(Inline::Label(label.iter().map(Inline::words).collect()));
+                    flush(&mut inlines, &mut text);
+                    inlines.push(Inline::Label(keep(label.iter().map(Inline::words).collect())));
                 }
                 Event::Start(Tag::Link { dest_url, .. }) => {
                     let inside = self.inlines(TagEnd::Link, true, None);
@@ -374,7 +384,7 @@ impl<'a> Reader<'a> {
                     self.skip();
                 }
                 Event::Start(Tag::Paragraph) => {
-                    if !inlines.is_empty() {
+                    if !inlines.is_empty() || !text.is_empty() {
                         self.unsupported(offset, "second-paragraph");
                     }
                 }
@@ -388,6 +398,7 @@ impl<'a> Reader<'a> {
                 _ => self.unsupported(offset, "other"),
             }
         }
+        flush(&mut inlines, &mut text);
         inlines
     }
 
@@ -444,12 +455,14 @@ impl<'a> Reader<'a> {
         match info {
             "path" => {
                 let click = |line: &str| match line.split_once(" = ") {
-                    Some((label, gloss)) => Click { label: label.trim().into(), gloss: Some(gloss.trim().into()) },
-                    None => Click { label: line.trim().into(), gloss: None },
+                    Some((label, gloss)) => {
+                        Click { label: keep(label.trim().into()), gloss: Some(keep(gloss.trim().into())) }
+                    }
+                    None => Click { label: keep(line.trim().into()), gloss: None },
                 };
                 Some(Block::Path(text.lines().filter(|line| !line.trim().is_empty()).map(click).collect()))
             }
-            "text" => Some(Block::Copy(text.trim_end().to_owned())),
+            "text" => Some(Block::Copy(keep(text.trim_end().to_owned()))),
             _ => {
                 self.unsupported(offset, "fence");
                 None
@@ -460,11 +473,15 @@ impl<'a> Reader<'a> {
 
 impl Inline {
     /// The words, without their markup.
-    pub fn words(&self) -> &str {
+    pub fn words(&self) -> &'static str {
         match self {
             Self::Text(words) | Self::Label(words) | Self::Typed(words) => words,
         }
     }
+}
+
+fn keep(words: String) -> &'static str {
+    words.leak()
 }
 
 fn tag_name(tag: &Tag<'_>) -> &'static str {

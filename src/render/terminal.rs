@@ -4,7 +4,7 @@
 use unicode_width::UnicodeWidthChar;
 
 use crate::host::Look;
-use crate::view::{Piece, Span, Tone};
+use crate::view::{Piece, Span, Tone, plain, toned};
 
 /// The columns that text takes. Counted by character, because terminals draw an Arabic lam-alef in two cells.
 pub fn width(text: &str) -> usize {
@@ -16,7 +16,7 @@ pub fn width(text: &str) -> usize {
 
 /// Turns pieces into text. Every line ends with a newline.
 pub fn render(pieces: &[Piece], look: &Look) -> String {
-    let mut writer = Writer { out: String::new(), look, indent: 0 };
+    let mut writer = Writer { out: String::with_capacity(8 * 1024), look, indent: 0 };
     writer.pieces(pieces);
     writer.out
 }
@@ -48,11 +48,11 @@ impl Writer<'_> {
                 let mut spans = Vec::new();
                 for (index, click) in clicks.iter().enumerate() {
                     if index > 0 {
-                        spans.push(Span { tone: Tone::Quiet, text: " > ".into() });
+                        spans.push(toned(Tone::Quiet, " > "));
                     }
-                    spans.push(Span { tone: Tone::Label, text: click.label.clone() });
-                    if let Some(gloss) = &click.gloss {
-                        spans.push(Span { tone: Tone::Plain, text: format!(" ({gloss})") });
+                    spans.push(toned(Tone::Label, click.label));
+                    if let Some(gloss) = click.gloss {
+                        spans.push(plain(format!(" ({gloss})")));
                     }
                 }
                 self.indent += 2;
@@ -61,7 +61,7 @@ impl Writer<'_> {
             }
             Piece::Address { label, url } => {
                 if let Some(label) = label {
-                    self.wrapped("", &[Span { tone: Tone::Plain, text: label.clone() }]);
+                    self.wrapped("", &[plain(label.clone())]);
                 }
                 self.pad(self.indent + 2);
                 if self.look.links {
@@ -83,7 +83,7 @@ impl Writer<'_> {
             Piece::Note { warning, label, pieces } => {
                 let tone = if *warning { Tone::Care } else { Tone::Strong };
                 let mut pieces = pieces.clone();
-                let lead = Span { tone, text: format!("{label}: ") };
+                let lead = toned(tone, format!("{label}: "));
                 match pieces.first_mut() {
                     Some(Piece::Paragraph(spans)) => spans.insert(0, lead),
                     _ => pieces.insert(0, Piece::Paragraph(vec![lead])),
@@ -103,7 +103,7 @@ impl Writer<'_> {
     }
 
     fn heading(&mut self, level: u8, text: &str) {
-        self.wrapped("", &[Span { tone: Tone::Strong, text: text.to_owned() }]);
+        self.wrapped("", &[toned(Tone::Strong, text.to_owned())]);
         if level == 1 && !self.look.plain {
             self.pad(self.indent);
             self.toned(Tone::Quiet, &"=".repeat(width(text).min(self.look.columns)));
@@ -112,11 +112,13 @@ impl Writer<'_> {
     }
 
     fn pad(&mut self, columns: usize) {
-        self.out.extend(std::iter::repeat_n(' ', columns));
+        for _ in 0..columns {
+            self.out.push(' ');
+        }
     }
 
     fn toned(&mut self, tone: Tone, text: &str) {
-        match self.look.colour.then(|| style(tone)).flatten() {
+        match if self.look.colour { style(tone) } else { None } {
             Some(style) => self.out.push_str(&format!("{style}{text}{style:#}")),
             None => self.out.push_str(text),
         }
@@ -129,45 +131,47 @@ impl Writer<'_> {
         let room = self.look.columns.saturating_sub(inset).max(8);
         self.pad(self.indent);
         self.out.push_str(lead);
+        // A word may run over several spans: a label and the full stop behind it stay together. So a word is collected first.
+        let mut word: Vec<(Tone, &str)> = Vec::new();
+        let mut columns = 0;
         let mut used = 0;
-        for word in words(spans) {
-            let columns: usize = word.iter().map(|(_, text)| width(text)).sum();
-            if used > 0 {
-                if used + 1 + columns > room {
-                    self.out.push('\n');
-                    self.pad(inset);
-                    used = 0;
-                } else {
-                    self.out.push(' ');
-                    used += 1;
+        for span in spans {
+            let mut first = true;
+            for text in span.text.split(' ') {
+                if !first {
+                    self.put(&mut word, &mut columns, &mut used, room, inset);
+                }
+                first = false;
+                if !text.is_empty() {
+                    word.push((span.tone, text));
+                    columns += width(text);
                 }
             }
-            for (tone, text) in word {
-                self.toned(tone, text);
-            }
-            used += columns;
         }
+        self.put(&mut word, &mut columns, &mut used, room, inset);
         self.out.push('\n');
     }
-}
 
-/// Cuts spans at blanks. A word may run over several spans: a label and the full stop behind it stay together.
-fn words(spans: &[Span]) -> Vec<Vec<(Tone, &str)>> {
-    let mut words: Vec<Vec<(Tone, &str)>> = vec![Vec::new()];
-    for span in spans {
-        for (index, text) in span.text.split(' ').enumerate() {
-            if index > 0 && words.last().is_some_and(|word| !word.is_empty()) {
-                words.push(Vec::new());
-            }
-            if let Some(word) = words.last_mut()
-                && !text.is_empty()
-            {
-                word.push((span.tone, text));
+    /// Writes one word, on a new line where it does not fit.
+    fn put(&mut self, word: &mut Vec<(Tone, &str)>, columns: &mut usize, used: &mut usize, room: usize, inset: usize) {
+        if word.is_empty() {
+            return;
+        }
+        if *used > 0 {
+            if *used + 1 + *columns > room {
+                self.out.push('\n');
+                self.pad(inset);
+                *used = 0;
+            } else {
+                self.out.push(' ');
+                *used += 1;
             }
         }
+        for (tone, text) in word.drain(..) {
+            self.toned(tone, text);
+        }
+        *used += std::mem::take(columns);
     }
-    words.retain(|word| !word.is_empty());
-    words
 }
 
 /// Whether an empty line belongs between two pieces.
