@@ -1,1 +1,14 @@
+//! What quitgpt promises, tried from the outside: whole conversations, the command-line contract, the guides' checks, storage
+//! under bad conditions, and the order of the house. One binary, one module per area.
 
+mod suite {
+    pub mod scenario;
+
+    mod contract;
+    mod conversations;
+    mod hostile;
+    mod lint;
+    mod properties;
+    mod storage;
+    mod tidy;
+}

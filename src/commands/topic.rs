@@ -88,7 +88,7 @@ fn show(app: &mut App<'_, '_>, topic: &TopicName, plan: &Plan) -> Result<(), Fai
         });
         return app.json(&document);
     }
-    let pieces = pages.guide(&facts, plan, app.host.now.date());
+    let pieces = pages.guide(facts, plan, app.host.now.date());
     let text = render(&pieces, &app.host.look);
     Ok(app.host.out.write_all(text.as_bytes())?)
 }
