@@ -135,7 +135,7 @@ impl<'a, 'h> Walk<'a, 'h> {
     fn head(&mut self) -> Result<(), Failure> {
         for topic in self.topics.clone() {
             if let Some(facts) = self.pages.catalog.facts(&topic) {
-                let pieces = self.pages.head(&facts, self.host.now.date());
+                let pieces = self.pages.head(facts, self.host.now.date());
                 self.print(&pieces)?;
             }
         }
@@ -190,8 +190,8 @@ impl<'a, 'h> Walk<'a, 'h> {
             self.print(&pieces)?;
         }
         let title = self.pages.question_title(&topic, id);
-        let mut choices = self.pages.choices(&topic, &question);
-        let preset = self.preset(&question);
+        let mut choices = self.pages.choices(&topic, question);
+        let preset = self.preset(question);
         let ways = [self.label("choice-back"), self.label("choice-stop")];
         if !self.host.look.plain {
             self.hints(&mut choices)?;
@@ -418,7 +418,7 @@ impl<'a, 'h> Walk<'a, 'h> {
 
     fn open(&mut self, topic: &TopicName, url: &CheckedUrl) -> Result<(), Failure> {
         let facts = self.pages.catalog.facts(topic);
-        let age = facts.and_then(|facts| age_in_days(&facts, self.host.now.date()));
+        let age = facts.and_then(|facts| age_in_days(facts, self.host.now.date()));
         if let Some((_, days)) = age.filter(|(_, days)| *days > STALE_DAYS[1]) {
             let title = self.pages.messages.text(&say!("open-stale", days = days));
             let choices = [self.label("choice-no"), self.label("choice-yes")];
