@@ -32,7 +32,7 @@ fn deed(catalog: &Catalog, kind: u8, which: usize, how: u16, written: u64) -> De
         0..=4 => {
             let questions = catalog.questions();
             let (_, question) = &questions[which % questions.len()];
-            let chosen = |(at, _): &(usize, &String)| how >> at & 1 == 1;
+            let chosen = |(at, _): &(usize, &String)| how.rotate_right(*at as u32) & 1 == 1;
             let options = question.options().iter().enumerate().filter(chosen).map(|(_, option)| option.clone());
             let values = if question.is_date() { vec![on.to_string()] } else { options.collect() };
             let values =
@@ -294,7 +294,7 @@ fn untouched(pieces: &[Piece]) -> BTreeSet<String> {
         Piece::Address { url, .. } => Some(url.clone()),
         _ => None,
     };
-    pieces.iter().filter_map(line).collect()
+    pieces.iter().filter_map(line).map(|line| line.into_owned()).collect()
 }
 
 fn without_colour(text: &str) -> String {
