@@ -393,7 +393,7 @@ fn finish_route(pty: &mut Pty) {
     pty.choose("3 December", "Yes, that day");
     pty.mark("apply to you as well", &["None of these"]);
     pty.choose("Keep the proof: what now?", "Done");
-    pty.wait_for("Nothing more to do today");
+    pty.wait_written(0, "Nothing more to do today");
     assert_eq!(pty.end(), 0);
 }
 
@@ -419,7 +419,7 @@ fn the_website_route_survives_a_kill_in_the_middle() {
     drop(pty);
 
     let mut pty = Start::new(&home, &["cancel"]).run();
-    pty.wait_for("Going on where you stopped.");
+    pty.wait_written(0, "Going on where you stopped.");
     pty.choose("Cancel in ChatGPT's settings: what now?", THERE);
     pty.choose("What does the billing page show", "An end date");
     pty.until("the date", |pty| pty.at_line("Until when is access paid").then_some(()));
@@ -756,7 +756,7 @@ fn no_line_is_wider_than_the_window_and_no_menu_stands_twice() {
             pty.until("the step", |pty| pty.at_line("Type a number").then_some(()));
             pty.send("stop here\r");
         }
-        pty.wait_for("Go on with:");
+        pty.wait_written(0, "Go on with:");
         assert_eq!(pty.end(), 0);
         assert_eq!(wide_lines(&pty), Vec::<String>::new(), "{columns}x{rows}");
     }
@@ -778,7 +778,7 @@ fn plain_ways_write_no_escape_byte() {
         pty.line("Type a number", "");
         pty.until("the extras", |pty| pty.at_line("Type one or more numbers").then_some(()));
         pty.send(CTRL_D);
-        pty.wait_for("Go on with:");
+        pty.wait_written(0, "Go on with:");
         assert_eq!(pty.end(), 0);
         assert!(!pty.raw.contains(&0x1b), "{arguments:?} {variables:?}:\n{}", pty.text());
     }
