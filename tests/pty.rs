@@ -174,7 +174,7 @@ impl Pty {
 
     /// Waits until `text` was written after the first `from` bytes, whatever the screen looks like now.
     fn wait_written(&mut self, from: usize, text: &str) {
-        self.until(text, |pty| String::from_utf8_lossy(&pty.raw[from..]).contains(text).then_some(()));
+        self.until(text, |pty| bare(&pty.raw[from..]).contains(text).then_some(()));
     }
 
     fn send(&mut self, keys: &str) {
@@ -326,6 +326,18 @@ impl Drop for Pty {
 
 fn count(text: &[u8], needle: &[u8]) -> usize {
     text.windows(needle.len()).filter(|window| *window == needle).count()
+}
+
+/// The words in `raw`, without colours and movements.
+fn bare(raw: &[u8]) -> String {
+    let text = String::from_utf8_lossy(raw);
+    let mut parts = text.split("\u{1b}[");
+    let mut words = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find(|c: char| ('@'..='~').contains(&c)).map_or(part.len(), |at| at + 1);
+        words.push_str(&part[end..]);
+    }
+    words
 }
 
 /// The sequences in `raw` to which a terminal would answer.
