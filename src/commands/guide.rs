@@ -161,7 +161,7 @@ fn page(app: &mut App<'_, '_>, pieces: &[Piece], look: &Look) -> Result<(), Fail
             command.arg("-FIRX");
         }
         let text = if less { text.clone() } else { bare };
-        let _aside = signals::aside();
+        signals::aside(true);
         if let Ok(mut child) = command.spawn() {
             if let Some(mut stdin) = child.stdin.take() {
                 // A pager that is left early closes the pipe: that is no fault.
@@ -170,6 +170,7 @@ fn page(app: &mut App<'_, '_>, pieces: &[Piece], look: &Look) -> Result<(), Fail
             let _ = child.wait();
             return Ok(());
         }
+        signals::aside(false);
     }
     Ok(app.host.out.write_all(text.as_bytes())?)
 }

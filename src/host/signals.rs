@@ -11,19 +11,10 @@ pub fn watch(stopped: String) {
     watching::watch(stopped);
 }
 
-/// The terminal is another program's for as long as this lives: a pager reads Ctrl-C and Ctrl-Z itself.
-pub struct Aside(());
-
-/// Hands the terminal to another program, until the answer is dropped.
-pub fn aside() -> Aside {
-    ASIDE.store(true, Ordering::SeqCst);
-    Aside(())
-}
-
-impl Drop for Aside {
-    fn drop(&mut self) {
-        ASIDE.store(false, Ordering::SeqCst);
-    }
+/// Hands the terminal to another program, such as a pager that reads Ctrl-C and Ctrl-Z itself, or takes it back where that
+/// program did not start. After a pager it stays handed over: a Ctrl-C that was the pager's may be heard late.
+pub fn aside(handed: bool) {
+    ASIDE.store(handed, Ordering::SeqCst);
 }
 
 static ASIDE: AtomicBool = AtomicBool::new(false);
