@@ -15,7 +15,7 @@ use crate::messages::{Sentence, say};
 use crate::pages::{Pages, STALE_DAYS, age_in_days};
 use crate::plan::{self, Move, Plan, Standing};
 use crate::qr;
-use crate::render::terminal::render;
+use crate::render::terminal::{render, width};
 use crate::view::{Piece, Tone, line, plain, toned};
 
 /// How a walk ended.
@@ -319,7 +319,12 @@ impl<'a, 'h> Walk<'a, 'h> {
         {
             menu.push((word, self.label(id)));
         }
-        let title = self.pages.messages.text(&say!("what-now"));
+        // A long text moves its own title out of the window, so the question says again what it is about.
+        let title = self.pages.messages.text(&say!("what-now-step", title = self.pages.step_title(id)));
+        let title = match width(&title) < self.host.look.columns {
+            true => title,
+            false => self.pages.messages.text(&say!("what-now")),
+        };
         let mut opened = false;
         loop {
             let choices: Vec<Choice> = menu.iter().map(|(_, choice)| choice.clone()).collect();
