@@ -49,12 +49,12 @@ impl Plain<'_> {
     }
 
     fn list(&mut self, title: &str, choices: &[Choice]) -> io::Result<()> {
-        let mut text = self.lines(line(Tone::Plain, title));
+        let mut text = self.lines(line(Tone::Plain, title.to_owned()));
         for (index, choice) in choices.iter().enumerate() {
             text +=
-                &self.lines(Piece::Item { mark: format!("{}.", index + 1), spans: vec![plain(choice.label.as_str())] });
+                &self.lines(Piece::Item { mark: format!("{}.", index + 1), spans: vec![plain(choice.label.clone())] });
             if let Some(hint) = &choice.hint {
-                text += &self.lines(Piece::Item { mark: "  ".to_owned(), spans: vec![plain(hint.as_str())] });
+                text += &self.lines(Piece::Item { mark: "  ".to_owned(), spans: vec![plain(hint.clone())] });
             }
         }
         self.err.write_all(text.as_bytes())
