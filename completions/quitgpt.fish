@@ -56,6 +56,7 @@ complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "undo" -d 'Take back
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "answer" -d 'List questions and answers, or record answers'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "open" -d 'Open a step\'s page, or a link of the guides'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "guide" -d 'Read the guides offline'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "report" -d 'Write the dated record of what was done, as Markdown or as a page to print'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "settings" -d 'Show and change settings'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "doctor" -d 'Show what quitgpt sees here, and what to do about each problem'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "forget" -d 'Remove quitgpt\'s own journal and settings, after asking'
@@ -383,6 +384,24 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_s
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -s o -l output -d 'File to write to' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l html -d 'Write a page to print instead of Markdown'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l config -d 'Settings file' -r -F

@@ -16,6 +16,7 @@ pub const VERBS: &[(&str, Define)] = &[
     ("answer", answer),
     ("open", open),
     ("guide", guide),
+    ("report", report),
     ("settings", settings),
     ("doctor", doctor),
     ("forget", forget),
@@ -129,6 +130,10 @@ fn guide(command: Command) -> Command {
                 .arg(flag("online")),
         )
         .subcommand(Command::new("path"))
+}
+
+fn report(command: Command) -> Command {
+    command.arg(flag("html")).arg(value("output", "FILE").short('o').value_hint(clap::ValueHint::FilePath))
 }
 
 fn settings(command: Command) -> Command {

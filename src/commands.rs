@@ -7,6 +7,7 @@ pub mod generate;
 pub mod guide;
 pub mod open;
 pub mod record;
+pub mod report;
 pub mod settings;
 pub mod status;
 pub mod topic;
@@ -29,6 +30,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("answer", sub)) => answer::run(app, sub),
         Some(("open", sub)) => open::run(app, sub),
         Some(("guide", sub)) => guide::run(app, sub),
+        Some(("report", sub)) => report::run(app, sub),
         Some(("settings", sub)) => settings::run(app, sub),
         Some(("doctor", _)) => doctor::run(app),
         Some(("forget", sub)) => forget::run(app, sub),
