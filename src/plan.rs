@@ -236,34 +236,36 @@ impl Deriver<'_> {
         facts.topic.step(id).map(|step| (*facts, step))
     }
 
-    /// Declared order, each step behind the steps it needs. A loop of needs is cut where it is entered.
+    /// Declared order, each step behind the steps it needs: whoever has to wait is put back, nobody is pulled forward. A loop of
+    /// needs is cut at its first step.
     fn order(&self) -> Vec<(usize, usize)> {
+        let places: Vec<(usize, usize)> = self
+            .loaded
+            .iter()
+            .enumerate()
+            .flat_map(|(of, facts)| (0..facts.topic.steps.len()).map(move |index| (of, index)))
+            .collect();
+        let step = |place: (usize, usize)| &self.loaded[place.0].topic.steps[place.1];
+        let number: BTreeMap<&StepId, usize> =
+            places.iter().enumerate().map(|(number, place)| (&step(*place).id, number)).collect();
+        let mut lacking = vec![0usize; places.len()];
+        let mut needed_by: Vec<Vec<usize>> = vec![Vec::new(); places.len()];
+        for (at, place) in places.iter().enumerate() {
+            for need in step(*place).needs.iter().filter_map(|need| number.get(need)) {
+                lacking[at] += 1;
+                needed_by[*need].push(at);
+            }
+        }
+        let mut free: BTreeSet<usize> = (0..places.len()).filter(|at| lacking[*at] == 0).collect();
+        let mut waiting: BTreeSet<usize> = (0..places.len()).filter(|at| lacking[*at] > 0).collect();
         let mut order = Vec::new();
-        let mut placed = BTreeSet::new();
-        for (of, facts) in self.loaded.iter().enumerate() {
-            for index in 0..facts.topic.steps.len() {
-                let mut path = vec![((of, index), 0usize)];
-                let mut on_path = BTreeSet::from([(of, index)]);
-                while let Some((place, next)) = path.last_mut() {
-                    let place = *place;
-                    if placed.contains(&place) {
-                        path.pop();
-                        continue;
-                    }
-                    match self.loaded[place.0].topic.steps[place.1].needs.get(*next) {
-                        Some(need) => {
-                            *next += 1;
-                            if let Some(needed) = self.place(need).filter(|p| !placed.contains(p) && on_path.insert(*p))
-                            {
-                                path.push((needed, 0));
-                            }
-                        }
-                        None => {
-                            placed.insert(place);
-                            order.push(place);
-                            path.pop();
-                        }
-                    }
+        while let Some(next) = free.pop_first().or_else(|| waiting.pop_first()) {
+            waiting.remove(&next);
+            order.push(places[next]);
+            for later in &needed_by[next] {
+                lacking[*later] = lacking[*later].saturating_sub(1);
+                if lacking[*later] == 0 && waiting.contains(later) {
+                    free.insert(*later);
                 }
             }
         }
@@ -280,12 +282,6 @@ impl Deriver<'_> {
         let mut ids: Vec<StepId> = fitting.map(|(_, other)| other.id.clone()).collect();
         ids.sort_by_key(|id| !finished(id));
         ids
-    }
-
-    fn place(&self, id: &StepId) -> Option<(usize, usize)> {
-        let of = self.loaded.iter().position(|facts| facts.topic.name.as_str() == id.topic())?;
-        let index = self.loaded[of].topic.steps.iter().position(|step| step.id == *id)?;
-        Some((of, index))
     }
 
     fn standing(&mut self, id: &StepId) -> (Standing, Because) {
