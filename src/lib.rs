@@ -31,5 +31,6 @@ pub mod qr;
 pub mod render;
 pub mod search;
 pub mod settings;
+pub mod traces;
 pub mod view;
 pub mod walk;
