@@ -11,4 +11,5 @@ mod suite {
     mod properties;
     mod storage;
     mod tidy;
+    mod traces;
 }
