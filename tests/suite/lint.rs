@@ -274,7 +274,7 @@ const FAULTS: &[Fault] = &[
     ),
     fault("bad-trace", TRACES, "id = \"linux-deb-codex\"", "*codex*", "*a*", Text("*a*")),
     fault("trace-system", TRACES, "id = \"mac-app-chat\"", "[\"macos\"]", "[\"macos\", \"linux\"]", Text("[")),
-    fault("trace-system", TRACES, "id = \"linux-community\"", "[\"linux\"]", "[\"windows\"]", Text("[")),
+    fault("trace-system", TRACES, "id = \"linux-community\"\nsteps", "[\"linux\"]", "[\"windows\"]", Text("[")),
     // Hosts.
     fault(
         "bad-host",
