@@ -19,6 +19,9 @@ use crate::view::{Piece, Resolve, Tone, blocks, line, plain, toned};
 /// A guide older than this says so on top; past the second its links ask once more (days).
 pub const STALE_DAYS: [i64; 2] = [90, 180];
 
+/// Looks for what a step is about; `None` where it is about nothing that could be on this computer.
+pub type Looking<'a> = &'a dyn Fn(&Entry) -> Option<Vec<Found>>;
+
 /// The words of topics in the reader's language.
 pub struct Pages<'a> {
     /// Facts and prose.
@@ -27,8 +30,8 @@ pub struct Pages<'a> {
     pub messages: &'a Messages,
     /// The language of the prose.
     pub lang: &'a str,
-    /// Looks for what a step is about on this computer; `None` where it is about nothing that could be here.
-    pub found: Option<&'a dyn Fn(&Entry) -> Option<Vec<Found>>>,
+    /// Looks through this computer, where that is wanted.
+    pub found: Option<Looking<'a>>,
 }
 
 struct InTopic<'a> {

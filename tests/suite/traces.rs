@@ -35,7 +35,7 @@ impl Planted {
     }
 
     fn file(&self, path: &str, bytes: usize) {
-        self.text(path, &"x".repeat(bytes));
+        self.text(path, "x".repeat(bytes));
     }
 
     fn text(&self, path: &str, text: impl AsRef<[u8]>) {
