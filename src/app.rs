@@ -51,7 +51,7 @@ pub struct App<'a, 'h> {
 impl App<'_, '_> {
     /// Words of topics in the reader's language.
     pub fn pages(&self) -> Pages<'_> {
-        Pages { catalog: self.catalog, messages: self.messages, lang: self.lang }
+        Pages { catalog: self.catalog, messages: self.messages, lang: self.lang, found: None }
     }
 
     /// The journal, if there is a folder for it.
@@ -308,7 +308,7 @@ fn typed_wrong(
     let settings = Settings::read(places.config.as_deref()).unwrap_or_default();
     let (lang, tag, _) = language(&globals, &settings, &catalog, environment);
     let messages = messages_in(&catalog, &lang, tag);
-    let pages = Pages { catalog: &catalog, messages: &messages, lang: &lang };
+    let pages = Pages { catalog: &catalog, messages: &messages, lang: &lang, found: None };
     match error.kind() {
         ErrorKind::DisplayVersion => {
             let line = concat!("quitgpt ", env!("CARGO_PKG_VERSION"), "\n");
@@ -473,7 +473,7 @@ fn moment(
 ) -> Result<(Zoned, bool), Failure> {
     let now = (environment.clock)();
     let Some(typed) = &globals.at else { return Ok((now, false)) };
-    let names = crate::walk::names(&Pages { catalog, messages, lang });
+    let names = crate::walk::names(&Pages { catalog, messages, lang, found: None });
     let known = dates::parse(typed, now.date(), false, &names)
         .map_err(|_| Failure::usage(say!("at-unread", typed = typed)).hint(say!("date-forms")))?;
     let zone = now.time_zone().clone();

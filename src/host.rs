@@ -11,6 +11,7 @@ use std::io::{self, IsTerminal, Write};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
+use crate::content::facts::System;
 pub use opener::{NoOpen, Opener};
 
 /// One choice of a list.
@@ -116,8 +117,35 @@ pub struct Environment<'e> {
     pub stderr_terminal: bool,
     /// Columns and rows, where there is a terminal.
     pub size: Option<(usize, usize)>,
+    /// The computer, to be looked through for what an app left; none where nothing may be looked for.
+    pub computer: Option<Computer>,
     /// Whether this is the real system; tests ask by lines and watch no signals.
     pub real: bool,
+}
+
+/// Where a computer keeps what is looked for.
+#[derive(Clone, Debug)]
+pub struct Computer {
+    /// The person's home.
+    pub home: std::path::PathBuf,
+    /// The root of the file system.
+    pub root: std::path::PathBuf,
+    /// The system.
+    pub system: System,
+}
+
+impl Computer {
+    /// This one, if its system is one that traces are known for.
+    fn real() -> Option<Self> {
+        let system = match std::env::consts::OS {
+            "linux" => System::Linux,
+            "macos" => System::Macos,
+            "windows" => System::Windows,
+            _ => return None,
+        };
+        let home = std::env::home_dir().filter(|home| home.is_absolute())?;
+        Some(Self { home, root: "/".into(), system })
+    }
 }
 
 impl Environment<'static> {
@@ -136,6 +164,7 @@ impl Environment<'static> {
                 .then(terminal_size::terminal_size)
                 .flatten()
                 .map(|(width, height)| (width.0.into(), height.0.into())),
+            computer: Computer::real(),
             real: true,
         }
     }

@@ -32,5 +32,6 @@ pub mod render;
 pub mod report;
 pub mod search;
 pub mod settings;
+pub mod traces;
 pub mod view;
 pub mod walk;

@@ -13,10 +13,14 @@ use crate::ids::{LinkId, QuestionId, StepId, TopicName};
 use crate::links::{self, CheckedUrl};
 use crate::messages::{Messages, say};
 use crate::plan::{Because, Entry, Plan, Standing};
+use crate::traces::{Found, FoundKind};
 use crate::view::{Piece, Resolve, Tone, blocks, line, plain, toned};
 
 /// A guide older than this says so on top; past the second its links ask once more (days).
 pub const STALE_DAYS: [i64; 2] = [90, 180];
+
+/// Looks for what a step is about; `None` where it is about nothing that could be on this computer.
+pub type Looking<'a> = &'a dyn Fn(&Entry) -> Option<Vec<Found>>;
 
 /// The words of topics in the reader's language.
 pub struct Pages<'a> {
@@ -26,6 +30,8 @@ pub struct Pages<'a> {
     pub messages: &'a Messages,
     /// The language of the prose.
     pub lang: &'a str,
+    /// Looks through this computer, where that is wanted.
+    pub found: Option<Looking<'a>>,
 }
 
 struct InTopic<'a> {
@@ -166,6 +172,9 @@ impl Pages<'_> {
         if step.irreversible {
             pieces.push(line(Tone::Care, self.say("step-irreversible")));
         }
+        if let Some(found) = self.found(entry) {
+            pieces.extend(self.found_pieces(&found));
+        }
         let resolve = InTopic { pages: self, topic };
         if let Some((prose, section)) = &section {
             if prose.lang != self.lang {
@@ -190,6 +199,63 @@ impl Pages<'_> {
             }
         }
         pieces
+    }
+
+    /// What was found on this computer of what a step is about, where it was looked for.
+    pub fn found(&self, entry: &Entry) -> Option<Vec<Found>> {
+        self.found.and_then(|look| look(entry))
+    }
+
+    fn found_pieces(&self, found: &[Found]) -> Vec<Piece> {
+        let (unread, here): (Vec<&Found>, Vec<&Found>) =
+            found.iter().partition(|found| found.kind == FoundKind::Unread);
+        let lines = |list: &[&Found]| -> Cow<'static, str> {
+            list.iter().map(|found| self.found_line(found)).collect::<Vec<_>>().join("\n").into()
+        };
+        let mut pieces = Vec::new();
+        if !here.is_empty() {
+            pieces.push(line(Tone::Strong, self.say("found-here")));
+            pieces.push(Piece::Copy(lines(&here)));
+        }
+        if here.iter().any(|found| found.by_name) {
+            pieces.push(line(Tone::Care, self.say("found-by-name")));
+        }
+        if found.is_empty() {
+            pieces.push(line(Tone::Quiet, self.say("found-nothing")));
+        }
+        if !unread.is_empty() {
+            pieces.push(line(Tone::Care, self.say("found-unread")));
+            pieces.push(Piece::Copy(lines(&unread)));
+        }
+        pieces
+    }
+
+    /// A path with its size, on one line whatever the name holds.
+    fn found_line(&self, found: &Found) -> String {
+        let shown = crate::clean::clean_bytes(found.path.as_os_str().as_encoded_bytes());
+        let path = shown.replace('\n', "\\x0a").replace('\t', "\\x09");
+        let size = self.size(found.bytes);
+        let messages = self.messages;
+        match (found.kind, &found.package) {
+            (FoundKind::Unread, _) => path,
+            (FoundKind::Link, _) => messages.text(&say!("found-link", path = path)),
+            (_, Some(package)) => messages.text(&say!("found-package", package = package, size = size)),
+            (_, None) if found.whole => messages.text(&say!("found-thing", path = path, size = size)),
+            (_, None) => messages.text(&say!("found-part", path = path, size = size)),
+        }
+    }
+
+    /// A size in words.
+    fn size(&self, bytes: u64) -> String {
+        let (id, unit) = match bytes {
+            0..1_000 => return self.messages.text(&say!("size-bytes", bytes = i64::try_from(bytes).unwrap_or(0))),
+            1_000..1_000_000 => ("size-kb", 1_000),
+            1_000_000..1_000_000_000 => ("size-mb", 1_000_000),
+            _ => ("size-gb", 1_000_000_000),
+        };
+        let tenths = bytes / (unit / 10);
+        let number = if tenths < 100 { format!("{}.{}", tenths / 10, tenths % 10) } else { (tenths / 10).to_string() };
+        self.messages.text(&say!(id, number = number))
     }
 
     /// The condition of a step as words, where `open` questions do not decide it.

@@ -12,4 +12,5 @@ mod suite {
     mod properties;
     mod storage;
     mod tidy;
+    mod traces;
 }

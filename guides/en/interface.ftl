@@ -90,6 +90,22 @@ step-link = The page:
 step-fallback = If it does not open:
 step-of = step { $number } of { $count }
 step-deadline = { $title } ({ $when })
+# What was found on the computer quitgpt runs on.
+found-here = Found on this computer:
+found-nothing = Looked for on this computer, and not found under any name we know.
+found-unread = These places on this computer could not be looked into:
+found-by-name = Some of this was found by a word in its name. Make sure whose it is before you remove it.
+found-thing = { $path } · { $size }
+found-part = { $path } · more than { $size }, not all of it could be counted
+found-link = { $path } · a link; what it leads to was not looked at
+found-package = package { $package } · { $size }
+size-bytes = { $bytes-form ->
+    [one] 1 byte
+   *[other] { $bytes } bytes
+}
+size-kb = { $number } kB
+size-mb = { $number } MB
+size-gb = { $number } GB
 text-in-english = (not translated yet, shown in English)
 only-for = Only for: { $options }
 only-otherwise = Only if the way before this one does not suit you.
@@ -391,6 +407,12 @@ lint-date-without-step = `{ $what }` belongs to no step
     .repair = list the steps that it reminds of
 lint-bad-offset = `{ $what }` is no distance in time
     .repair = write it like -72h, 1 day or 1 month 3 days
+lint-bad-trace = `{ $what }` is not how a trace of this kind is written
+    .repair = CONTRIBUTING.md shows what `at` holds for each kind; a star stands in the last part only, beside three letters or more
+lint-trace-system = `{ $what }` does not fit its systems
+    .repair = list in `os` the systems on which this kind of thing exists
+lint-trace-without-step = `{ $what }` belongs to no step
+    .repair = list in `steps` the steps of this file that are about it
 lint-bad-host = `{ $what }` is no host with an owner
     .repair = write the exact name in lower case, such as help.openai.com, and who owns it
 lint-question-elsewhere = `{ $what }` is already asked in { $other }

@@ -104,7 +104,7 @@ fn list(app: &mut App<'_, '_>) -> Result<(), Failure> {
     let ledger = app.ledger(true)?;
     let questions = app.catalog.questions();
     let answers = &ledger.progress.answers;
-    let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang };
+    let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang, found: None };
     if app.globals.json {
         let questions: Vec<_> = questions
             .iter()

@@ -106,7 +106,7 @@ fn read(app: &mut App<'_, '_>, name: &str, matches: &ArgMatches) -> Result<(), F
         }
     }
     let plan = plan::derive(app.catalog, std::slice::from_ref(&topic), &progress, &app.host.now);
-    let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang };
+    let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang, found: None };
     if app.globals.json {
         let prose = app.catalog.prose(&topic, app.lang);
         let steps: Vec<_> = pages

@@ -7,12 +7,14 @@ use super::answer;
 use crate::app::App;
 use crate::content::prose::Guide;
 use crate::failure::Failure;
+use crate::host::Environment;
 use crate::ids::TopicName;
 use crate::journal::Deed;
 use crate::messages::say;
 use crate::pages::Pages;
-use crate::plan::{self, Because, Move, Plan};
+use crate::plan::{self, Because, Entry, Move, Plan};
 use crate::render::terminal::render;
+use crate::traces::{self, Found, FoundKind};
 use crate::walk::Walk;
 
 /// Walks, or prints the plan where nobody can be asked.
@@ -40,7 +42,8 @@ fn walk(app: &mut App<'_, '_>, name: &str, topics: Vec<TopicName>, given: Vec<De
         ledger.record(app.host.now.timestamp(), given)?;
     }
     let qr = app.globals.qr || app.settings.in_file("qr").is_some_and(|value| value == "true");
-    let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang };
+    let found = |entry: &Entry| found(app.environment, entry);
+    let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang, found: Some(&found) };
     if dry {
         app.host.no_open = app.host.no_open.or(Some(crate::host::NoOpen::Asked));
     }
@@ -65,7 +68,8 @@ fn missing_answer(app: &App<'_, '_>, plan: &Plan) -> Result<(), Failure> {
 }
 
 fn show(app: &mut App<'_, '_>, name: &str, topics: &[TopicName], plan: &Plan) -> Result<(), Failure> {
-    let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang };
+    let found = |entry: &Entry| found(app.environment, entry);
+    let pages = Pages { catalog: app.catalog, messages: app.messages, lang: app.lang, found: Some(&found) };
     if app.globals.json {
         let document = json!({
             "schema": "quitgpt/plan/1",
@@ -92,6 +96,34 @@ fn show(app: &mut App<'_, '_>, name: &str, topics: &[TopicName], plan: &Plan) ->
     Ok(app.host.out.write_all(text.as_bytes())?)
 }
 
+/// Looks for what a step is about; `None` where nothing of it could be on this computer.
+fn found(environment: &Environment<'_>, entry: &Entry) -> Option<Vec<Found>> {
+    let computer = environment.computer.as_ref()?;
+    let traces = entry.facts().topic.traces.iter().filter(|trace| trace.steps.contains(entry.id()));
+    let mut traces = traces.filter(|trace| trace.systems.contains(&computer.system)).peekable();
+    traces.peek()?;
+    let places = traces::Places {
+        home: computer.home.clone(),
+        root: computer.root.clone(),
+        system: computer.system,
+        variables: &*environment.variables,
+    };
+    Some(traces::find(traces, &places))
+}
+
+fn found_json(found: &Found) -> Value {
+    json!({
+        "id": found.trace,
+        "path": found.path.to_string_lossy(),
+        "package": found.package,
+        "bytes": found.bytes,
+        "whole": found.whole,
+        "link": found.kind == FoundKind::Link,
+        "unread": found.kind == FoundKind::Unread,
+        "by_name": found.by_name,
+    })
+}
+
 /// A step with its words, as JSON.
 pub fn step_json(pages: &Pages<'_>, entry: &plan::Entry) -> Value {
     let step = entry.step();
@@ -107,6 +139,7 @@ pub fn step_json(pages: &Pages<'_>, entry: &plan::Entry) -> Value {
         "fallback": link.as_ref().and_then(|link| link.fallback.as_ref()),
         "blocks": section.as_ref().map(|section| &section.body),
         "parts": section.as_ref().map(|section| &section.parts),
+        "found": pages.found(entry).map(|found| found.iter().map(found_json).collect::<Vec<_>>()),
         "sources": step.sources.iter().filter_map(|id| pages.catalog.source(id, entry.topic())).collect::<Vec<_>>(),
     })
 }

@@ -28,6 +28,8 @@ pub struct Topic {
     pub steps: Vec<Step>,
     /// When reminders fall due.
     pub dates: Vec<DateRule>,
+    /// What the computer quitgpt runs on is looked through for.
+    pub traces: Vec<Trace>,
 }
 
 /// How well a source supports a claim.
@@ -176,6 +178,143 @@ pub struct DateRule {
     pub meaning: Meaning,
 }
 
+/// A system that traces are looked for on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum System {
+    /// Linux.
+    Linux,
+    /// macOS.
+    Macos,
+    /// Windows.
+    Windows,
+}
+
+/// What kind of thing a trace is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TraceKind {
+    /// An app in a folder for apps, by its bundle id.
+    AppBundle,
+    /// A folder.
+    Folder,
+    /// A file.
+    File,
+    /// A package of Debian's kind.
+    Deb,
+    /// A source of packages.
+    AptSource,
+    /// A Flatpak app.
+    Flatpak,
+    /// A snap.
+    Snap,
+    /// An AppImage.
+    Appimage,
+    /// An entry of the menu.
+    DesktopFile,
+    /// An extension of a Chromium browser, by its id.
+    BrowserExtension,
+    /// The data of an app from the Microsoft Store, by its family name.
+    Appx,
+    /// A package that npm installed for everything.
+    NpmGlobal,
+}
+
+/// Something an app leaves on a computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Trace {
+    /// Name.
+    pub id: String,
+    /// The steps that are about it.
+    pub steps: Vec<StepId>,
+    /// The systems it is looked for on.
+    pub systems: Vec<System>,
+    /// What it is.
+    pub kind: TraceKind,
+    /// Its path, name or id, as its kind wants it.
+    pub at: String,
+}
+
+impl Trace {
+    /// Whether it is found by a part of its name alone, so that other people's things may be found as well.
+    pub fn by_name(&self) -> bool {
+        match self.kind {
+            TraceKind::AppBundle | TraceKind::Folder | TraceKind::File | TraceKind::AptSource => false,
+            TraceKind::BrowserExtension | TraceKind::Appx | TraceKind::NpmGlobal => false,
+            _ => self.at.contains('*'),
+        }
+    }
+
+    /// Whether `at` is written as its kind wants it.
+    fn is_well_written(&self) -> bool {
+        let all = |extra: &str| self.at.chars().all(|c| c.is_ascii_alphanumeric() || extra.contains(c));
+        match self.kind {
+            TraceKind::AppBundle => all(".-") && self.at.contains('.'),
+            TraceKind::Folder | TraceKind::File => is_place(&self.at),
+            TraceKind::AptSource | TraceKind::Appimage | TraceKind::DesktopFile => is_pattern(&self.at),
+            TraceKind::Deb => all("*.+-") && is_pattern(&self.at),
+            TraceKind::Flatpak | TraceKind::Snap => all("*._-") && is_pattern(&self.at),
+            TraceKind::BrowserExtension => self.at.len() == 32 && self.at.bytes().all(|b| (b'a'..=b'p').contains(&b)),
+            TraceKind::Appx => all("._-") && self.at.matches('_').count() == 1,
+            TraceKind::NpmGlobal => all("@/._-") && self.at.split('/').all(|part| !part.trim_matches('.').is_empty()),
+        }
+    }
+
+    /// Whether its kind exists on each of its systems, and its path can stand there.
+    fn fits_systems(&self) -> bool {
+        let only = match self.kind {
+            TraceKind::AppBundle => Some(System::Macos),
+            TraceKind::Appx => Some(System::Windows),
+            TraceKind::Folder | TraceKind::File if self.at.starts_with('%') => Some(System::Windows),
+            TraceKind::Folder | TraceKind::File if self.at.starts_with('/') => {
+                return !self.systems.contains(&System::Windows);
+            }
+            TraceKind::Folder | TraceKind::File | TraceKind::BrowserExtension | TraceKind::NpmGlobal => None,
+            _ => Some(System::Linux),
+        };
+        only.is_none_or(|only| self.systems.iter().all(|system| *system == only))
+    }
+}
+
+/// A path that begins with `~`, `/`, `$NAME` or `%NAME%` and goes down from there; `*` may stand in its last part.
+fn is_place(at: &str) -> bool {
+    let is_name = |name: &str| !name.is_empty() && name.bytes().all(|b| b.is_ascii_uppercase() || b == b'_');
+    let (separator, rest) = if let Some(rest) = at.strip_prefix("~/").or_else(|| at.strip_prefix('/')) {
+        ('/', rest)
+    } else if let Some(rest) = at.strip_prefix('$') {
+        match rest.split_once('/') {
+            None => return is_name(rest),
+            Some((name, rest)) if is_name(name) => ('/', rest),
+            Some(_) => return false,
+        }
+    } else {
+        match at.strip_prefix('%').and_then(|rest| rest.split_once("%\\")) {
+            Some((name, rest)) if is_name(name) => ('\\', rest),
+            _ => return false,
+        }
+    };
+    let parts: Vec<&str> = rest.split(separator).collect();
+    let plain = |part: &&str| {
+        !part.is_empty()
+            && *part != "."
+            && *part != ".."
+            && !part.contains(['/', '\\'])
+            && !part.contains(char::is_control)
+    };
+    let (last, folders) = parts.split_last().expect("split gives at least one part");
+    parts.iter().all(plain) && !folders.iter().any(|part| part.contains('*')) && is_pattern_or(last)
+}
+
+fn is_pattern_or(part: &str) -> bool {
+    !part.contains('*') || is_pattern(part)
+}
+
+/// A name in which `*` stands for anything, with enough of it left to mean something.
+fn is_pattern(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphanumeric()).count();
+    letters >= 3 && !text.contains(['/', '\\']) && !text.contains(char::is_control)
+}
+
 impl Offset {
     /// Reads `-72h`, `1 day`, `1 month 3 days`. Hours do not mix with calendar units.
     pub fn parse(text: &str) -> Option<Self> {
@@ -273,6 +412,8 @@ struct RawTopic {
     step: Vec<RawStep>,
     #[serde(default)]
     date: Vec<RawDate>,
+    #[serde(default)]
+    trace: Vec<RawTrace>,
 }
 
 fn last() -> u32 {
@@ -363,6 +504,16 @@ struct RawDate {
     meaning: Meaning,
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTrace {
+    id: At<String>,
+    steps: At<Vec<At<String>>>,
+    os: At<Vec<System>>,
+    kind: TraceKind,
+    at: At<String>,
+}
+
 /// Where each named thing of a facts file stands, for checks that need several files.
 #[derive(Default)]
 pub struct Places(BTreeMap<String, usize>);
@@ -433,6 +584,7 @@ impl Reader<'_> {
         let locals: BTreeSet<String> = raw.step.iter().map(|step| step.id.as_ref().clone()).collect();
         let steps = raw.step.into_iter().map(|step| self.step(name, step, &locals)).collect();
         let dates = raw.date.into_iter().map(|date| self.date(name, date, &locals)).collect();
+        let traces = raw.trace.into_iter().map(|trace| self.trace(name, trace, &locals)).collect();
         Topic {
             name: name.clone(),
             revision: raw.revision.into_inner(),
@@ -442,6 +594,7 @@ impl Reader<'_> {
             questions,
             steps,
             dates,
+            traces,
         }
     }
 
@@ -639,6 +792,33 @@ impl Reader<'_> {
             offset,
             meaning: raw.meaning,
         }
+    }
+}
+
+impl Reader<'_> {
+    fn trace(&mut self, topic: &TopicName, raw: RawTrace, locals: &BTreeSet<String>) -> Trace {
+        self.name("trace", &raw.id);
+        if raw.steps.as_ref().is_empty() {
+            self.error(&raw.steps, "trace-without-step", raw.id.as_ref());
+        }
+        for step in raw.steps.as_ref().iter().filter(|step| !locals.contains(step.as_ref())) {
+            self.error(step, "unknown-step", step.as_ref());
+        }
+        let steps = raw.steps.as_ref().iter().map(|step| StepId::of(topic, step.as_ref())).collect();
+        let trace = Trace {
+            id: raw.id.as_ref().clone(),
+            steps,
+            systems: raw.os.as_ref().clone(),
+            kind: raw.kind,
+            at: raw.at.as_ref().clone(),
+        };
+        if !trace.is_well_written() {
+            self.error(&raw.at, "bad-trace", &trace.at);
+        }
+        if trace.systems.is_empty() || !trace.fits_systems() {
+            self.error(&raw.os, "trace-system", &trace.id);
+        }
+        trace
     }
 }
 

@@ -68,6 +68,8 @@ const COMMON: &str = "common.toml";
 const WORDS: &str = "en/cancel.md";
 const INTERFACE: &str = "en/interface.ftl";
 const WEB: &str = "[[step]]\nid = \"web-cancel\"";
+const TRACES: &str = "uninstall.toml";
+const TRACE: &str = "[[trace]]\nid = \"codex-home\"";
 const HEADING: &str = "{#web-cancel}\n";
 
 const FAULTS: &[Fault] = &[
@@ -238,6 +240,41 @@ const FAULTS: &[Fault] = &[
         "from = \"channel\"",
         Text("from"),
     ),
+    // Facts: traces.
+    fault("toml", TRACES, TRACE, "kind = \"folder\"", "kind = \"directory\"", Text("directory")),
+    fault("toml", TRACES, TRACE, "os = [\"linux\", \"macos\", \"windows\"]", "os = [\"bsd\"]", Text("os")),
+    fault("toml", TRACES, TRACE, "kind = \"folder\"", "kind = \"folder\"\nsize = 3", Text("size")),
+    fault("unknown-step", TRACES, TRACE, "\"codex-look\"", "\"codex-lock\"", Text("codex-lock")),
+    fault(
+        "trace-without-step",
+        TRACES,
+        TRACE,
+        "steps = [\"codex-look\", \"codex-backup\", \"codex-folder\"]",
+        "steps = []",
+        Text("steps"),
+    ),
+    fault("trace-system", TRACES, TRACE, "os = [\"linux\", \"macos\", \"windows\"]", "os = []", Text("os")),
+    fault("bad-trace", TRACES, TRACE, "at = \"~/.codex\"", "at = 'codex'", Text("at")),
+    fault("bad-trace", TRACES, TRACE, "at = \"~/.codex\"", "at = '~'", Text("at")),
+    fault("bad-trace", TRACES, TRACE, "at = \"~/.codex\"", "at = '~/../.codex'", Text("at")),
+    fault("bad-trace", TRACES, TRACE, "at = \"~/.codex\"", "at = '~/*'", Text("at")),
+    fault("bad-trace", TRACES, TRACE, "at = \"~/.codex\"", "at = '~/a*b/codex'", Text("at")),
+    fault("bad-trace", TRACES, TRACE, "at = \"~/.codex\"", "at = '~//codex'", Text("at")),
+    fault("bad-trace", TRACES, TRACE, "at = \"~/.codex\"", "at = '/'", Text("at")),
+    fault("bad-trace", TRACES, TRACE, "at = \"~/.codex\"", "at = '$codex/x'", Text("at")),
+    fault("bad-trace", TRACES, TRACE, "at = \"~/.codex\"", "at = '%LOCALAPPDATA%/x'", Text("at")),
+    fault("bad-trace", TRACES, "id = \"mac-app-chat\"", "com.openai.chat", "ChatGPT", Text("ChatGPT")),
+    fault(
+        "bad-trace",
+        TRACES,
+        "id = \"windows-chat\"",
+        "OpenAI.ChatGPT-Desktop_",
+        "OpenAI.ChatGPT-Desktop",
+        Text("Open"),
+    ),
+    fault("bad-trace", TRACES, "id = \"linux-deb-codex\"", "*codex*", "*a*", Text("*a*")),
+    fault("trace-system", TRACES, "id = \"mac-app-chat\"", "[\"macos\"]", "[\"macos\", \"linux\"]", Text("[")),
+    fault("trace-system", TRACES, "id = \"linux-community\"\nsteps", "[\"linux\"]", "[\"windows\"]", Text("[")),
     // Hosts.
     fault(
         "bad-host",

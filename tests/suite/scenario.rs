@@ -14,8 +14,8 @@ use std::time::{Duration, Instant};
 
 use jiff::Zoned;
 use quitgpt::content;
-use quitgpt::host::Environment;
 use quitgpt::host::opener::Recorder;
+use quitgpt::host::{Computer, Environment};
 use quitgpt::lang::Tag;
 use quitgpt::messages::{Messages, Sentence};
 use serde_json::Value;
@@ -85,6 +85,7 @@ impl Home {
             now: NOW.to_owned(),
             terminals: [false; 3],
             columns: 80,
+            computer: None,
             answers: Box::new(|_| None),
         }
     }
@@ -124,6 +125,7 @@ pub struct Scenario {
     now: String,
     terminals: [bool; 3],
     columns: usize,
+    computer: Option<Computer>,
     answers: Answers,
 }
 
@@ -153,6 +155,12 @@ impl Scenario {
         self
     }
 
+    /// On a computer that may be looked through.
+    pub fn on(mut self, computer: Computer) -> Self {
+        self.computer = Some(computer);
+        self
+    }
+
     /// Types these lines, then leaves.
     pub fn typed<S: AsRef<str>>(self, lines: &[S]) -> Self {
         let mut lines: Vec<String> = lines.iter().map(|line| line.as_ref().to_owned()).collect();
@@ -178,6 +186,7 @@ impl Scenario {
             stdout_terminal: self.terminals[1],
             stderr_terminal: self.terminals[2],
             size: self.terminals[1].then_some((self.columns, 24)),
+            computer: self.computer,
             real: false,
         };
         let screen = Rc::new(RefCell::new(Vec::new()));
