@@ -1,6 +1,8 @@
 //! The walk: one move at a time. The plan says what comes next, the person chooses, an event is written, and the plan is derived
 //! again. Stopping anywhere is safe because each event is on disk before the next move; going on is deriving again.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
 use crate::content::{Meaning, Question};
@@ -13,7 +15,7 @@ use crate::journal::{Deed, Ledger};
 use crate::links::CheckedUrl;
 use crate::messages::{Sentence, say};
 use crate::pages::{Pages, STALE_DAYS, age_in_days};
-use crate::plan::{self, Move, Plan, Standing};
+use crate::plan::{self, Because, Move, Plan, Standing};
 use crate::qr;
 use crate::render::terminal::{render, width};
 use crate::view::{Piece, Tone, line, plain, toned};
@@ -562,6 +564,21 @@ impl<'a, 'h> Walk<'a, 'h> {
         if !dues.is_empty() {
             pieces.push(Piece::Heading { level: 2, text: self.pages.messages.text(&say!("timeline-title")) });
             pieces.extend(dues);
+        }
+        let elsewhere: BTreeSet<&str> = plan
+            .entries
+            .iter()
+            .filter_map(|entry| match &entry.because {
+                Because::Needs(steps) => Some(steps),
+                _ => None,
+            })
+            .flatten()
+            .map(StepId::topic)
+            .filter(|topic| !self.topics.iter().any(|own| own.as_str() == *topic))
+            .collect();
+        if !elsewhere.is_empty() {
+            pieces.push(line(Tone::Plain, self.pages.messages.text(&say!("walk-elsewhere"))));
+            pieces.extend(elsewhere.iter().map(|topic| Piece::Copy(format!("quitgpt {topic}").into())));
         }
         pieces.push(line(Tone::Plain, self.pages.messages.text(&say!("walk-next"))));
         pieces.push(Piece::Copy("quitgpt status".into()));

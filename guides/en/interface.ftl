@@ -152,6 +152,7 @@ walk-first = This is the first step; there is nothing before it.
 walk-stopped = Stopped. Everything up to here is kept. Go on with:
 walk-through = This route is finished
 walk-waits = Nothing more to do today
+walk-elsewhere = What is blocked waits for another topic first:
 walk-next = See where you stand at any time:
 what-now = What now?
 what-now-step = { $title }: what now?
