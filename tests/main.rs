@@ -7,6 +7,7 @@ mod suite {
     mod contract;
     mod conversations;
     mod hostile;
+    mod letters;
     mod lint;
     mod properties;
     mod storage;
