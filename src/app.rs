@@ -424,7 +424,8 @@ fn with_host(
     };
     let err = RefCell::new(err);
     let (mut host_err, mut prompt_err) = (Shared(&err), Shared(&err));
-    if may_ask && environment.real {
+    let pager = environment.stdout_terminal && environment.real && !plain && setting("text.pager") == "true";
+    if (may_ask || pager) && environment.real {
         signals::watch(say("interrupted"));
     }
     // The menus draw on the real terminal; tests ask by lines.
@@ -435,12 +436,13 @@ fn with_host(
             words,
             keys: say("menu-keys"),
             keys_many: say("menu-keys-many"),
+            keys_unmarked: say("menu-keys-unmarked"),
             columns: look.columns,
             rows: look.rows.unwrap_or(24),
             colour: look.colour,
         })
     } else {
-        Box::new(Plain { input, err: &mut prompt_err, words })
+        Box::new(Plain { input, err: &mut prompt_err, words, columns: look.columns })
     };
     let host = Host {
         out,
@@ -451,7 +453,7 @@ fn with_host(
         now,
         looking,
         look,
-        pager: environment.stdout_terminal && environment.real && !plain && setting("text.pager") == "true",
+        pager,
     };
     let mut app = App { globals, places, settings, catalog, messages, lang, environment, host };
     let result = commands::run(&mut app, matches);

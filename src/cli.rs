@@ -3,8 +3,11 @@
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
+/// Gives a command its arguments.
+pub type Define = fn(Command) -> Command;
+
 /// The commands that are not topics, in the order in which help lists them, with what defines them.
-pub const VERBS: &[(&str, fn(Command) -> Command)] = &[
+pub const VERBS: &[(&str, Define)] = &[
     ("leave", walk),
     ("status", status),
     ("done", done),
@@ -51,7 +54,7 @@ pub fn command(topics: &[String], lazy: bool) -> Command {
         .arg(flag("quiet").short('q').global(true))
         .arg(flag("verbose").short('v').global(true).action(ArgAction::Count));
     let mut order = 0;
-    let mut add = |root: Command, name: &str, define: fn(Command) -> Command| {
+    let mut add = |root: Command, name: &str, define: Define| {
         order += 1;
         let verb = Command::new(name.to_owned()).display_order(order);
         root.subcommand(if lazy { verb.defer(define) } else { define(verb) })

@@ -117,7 +117,7 @@ impl Names {
     fn month(&self, word: &str) -> Option<i8> {
         let own = self.months.iter().position(|name| name.to_lowercase() == word);
         let short = |name: &&str| word.len() >= 3 && name.starts_with(word) || word == "sept" && *name == "september";
-        own.or_else(|| MONTHS.iter().position(|name| short(&name))).map(|index| index as i8 + 1)
+        own.or_else(|| MONTHS.iter().position(short)).map(|index| index as i8 + 1)
     }
 
     fn weekday(&self, word: &str) -> Option<i8> {

@@ -95,10 +95,13 @@ pub struct Host<'a> {
     pub pager: bool,
 }
 
+/// Looks a variable up.
+pub type Variables<'e> = Box<dyn Fn(&str) -> Option<String> + 'e>;
+
 /// Variables, terminals, the clock: what a command may know of its surroundings.
 pub struct Environment<'e> {
     /// The value of a variable.
-    pub variables: Box<dyn Fn(&str) -> Option<String> + 'e>,
+    pub variables: Variables<'e>,
     /// Whether a path exists; only for signs of a container.
     pub exists: Box<dyn Fn(&str) -> bool + 'e>,
     /// The moment, in the person's zone.

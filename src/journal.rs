@@ -141,13 +141,11 @@ impl Journal {
         }
         let mut written = Vec::new();
         let number = |text: &str| {
-            let mut next = last_id(text) + 1;
             let mut lines = Vec::new();
-            for deed in deeds {
-                let event = Event { v: 1, id: next, at, deed };
+            for (id, deed) in (last_id(text) + 1..).zip(deeds) {
+                let event = Event { v: 1, id, at, deed };
                 lines.push(serde_json::to_string(&event)?);
                 written.push(event);
-                next += 1;
             }
             Ok(lines)
         };

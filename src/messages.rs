@@ -187,7 +187,7 @@ impl Messages {
         let digits = number.unsigned_abs().to_string();
         let mut grouped = String::new();
         for (index, digit) in digits.chars().enumerate() {
-            if index > 0 && (digits.len() - index) % 3 == 0 && digits.len() > 4 {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) && digits.len() > 4 {
                 grouped.push(',');
             }
             grouped.push(digit);

@@ -99,7 +99,7 @@ impl Pages<'_> {
         let choice = |option: &String| {
             let section = self.section(topic, &format!("{}.{option}", question.id)).map(|(_, section)| section);
             let label = section.as_ref().map_or_else(|| option.clone(), |section| section.title.to_owned());
-            let hint = section.map(|section| words_of(&section)).filter(|hint| !hint.is_empty());
+            let hint = section.map(words_of).filter(|hint| !hint.is_empty());
             Choice { label, hint }
         };
         question.options().iter().map(choice).collect()

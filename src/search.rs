@@ -27,16 +27,16 @@ pub fn search(catalog: &Catalog, lang: &str, query: &str) -> Vec<Hit> {
     for topic in catalog.topics() {
         let Some(prose) = catalog.prose(&topic, lang) else { continue };
         let intro = text_of(&prose.guide.intro);
-        hits.extend(hit(&topic, "", &prose.guide.title, &format!("{} {intro}", prose.guide.summary), &wanted));
+        hits.extend(hit(&topic, "", prose.guide.title, &format!("{} {intro}", prose.guide.summary), &wanted));
         for section in &prose.guide.sections {
             let mut text = text_of(&section.body);
             for part in &section.parts {
                 text.push_str(&format!(" {}. {}", part.title, text_of(&part.body)));
             }
-            hits.extend(hit(&topic, &section.id, &section.title, &text, &wanted));
+            hits.extend(hit(&topic, section.id, section.title, &text, &wanted));
         }
     }
-    hits.sort_by(|a, b| b.score.cmp(&a.score));
+    hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
     hits.truncate(20);
     hits
 }
@@ -163,9 +163,9 @@ pub fn text_of(blocks: &[Block]) -> String {
             Block::Note { body, .. } => text.push_str(&text_of(body)),
             Block::Path(clicks) => {
                 for click in clicks {
-                    text.push_str(&click.label);
+                    text.push_str(click.label);
                     text.push(' ');
-                    text.push_str(click.gloss.as_deref().unwrap_or_default());
+                    text.push_str(click.gloss.unwrap_or_default());
                     text.push(' ');
                 }
             }

@@ -15,7 +15,7 @@ use crate::messages::{Sentence, say};
 use crate::pages::{Pages, STALE_DAYS, age_in_days};
 use crate::plan::{self, Move, Plan, Standing};
 use crate::qr;
-use crate::render::terminal::render;
+use crate::render::terminal::{render, width};
 use crate::view::{Piece, Tone, line, plain, toned};
 
 /// How a walk ended.
@@ -135,7 +135,7 @@ impl<'a, 'h> Walk<'a, 'h> {
     fn head(&mut self) -> Result<(), Failure> {
         for topic in self.topics.clone() {
             if let Some(facts) = self.pages.catalog.facts(&topic) {
-                let pieces = self.pages.head(&facts, self.host.now.date());
+                let pieces = self.pages.head(facts, self.host.now.date());
                 self.print(&pieces)?;
             }
         }
@@ -190,8 +190,8 @@ impl<'a, 'h> Walk<'a, 'h> {
             self.print(&pieces)?;
         }
         let title = self.pages.question_title(&topic, id);
-        let mut choices = self.pages.choices(&topic, &question);
-        let preset = self.preset(&question);
+        let mut choices = self.pages.choices(&topic, question);
+        let preset = self.preset(question);
         let ways = [self.label("choice-back"), self.label("choice-stop")];
         if !self.host.look.plain {
             self.hints(&mut choices)?;
@@ -319,7 +319,12 @@ impl<'a, 'h> Walk<'a, 'h> {
         {
             menu.push((word, self.label(id)));
         }
-        let title = self.pages.messages.text(&say!("what-now"));
+        // A long text moves its own title out of the window, so the question says again what it is about.
+        let title = self.pages.messages.text(&say!("what-now-step", title = self.pages.step_title(id)));
+        let title = match width(&title) < self.host.look.columns {
+            true => title,
+            false => self.pages.messages.text(&say!("what-now")),
+        };
         let mut opened = false;
         loop {
             let choices: Vec<Choice> = menu.iter().map(|(_, choice)| choice.clone()).collect();
@@ -418,7 +423,7 @@ impl<'a, 'h> Walk<'a, 'h> {
 
     fn open(&mut self, topic: &TopicName, url: &CheckedUrl) -> Result<(), Failure> {
         let facts = self.pages.catalog.facts(topic);
-        let age = facts.and_then(|facts| age_in_days(&facts, self.host.now.date()));
+        let age = facts.and_then(|facts| age_in_days(facts, self.host.now.date()));
         if let Some((_, days)) = age.filter(|(_, days)| *days > STALE_DAYS[1]) {
             let title = self.pages.messages.text(&say!("open-stale", days = days));
             let choices = [self.label("choice-no"), self.label("choice-yes")];
@@ -468,8 +473,8 @@ impl<'a, 'h> Walk<'a, 'h> {
             let finishing = values.iter().any(|value| step.finished_by.contains(value));
             written.extend(self.record(vec![Deed::Answered { key: check.clone(), values }])?);
             if !finishing {
-                // A step that looks for an answer and has not found it is over: the next one looks elsewhere.
-                if step.when.iter().any(|(question, _)| question == check) {
+                // A step that looks for an answer and has not found it is over where another one looks elsewhere.
+                if step.either.is_some() && step.when.iter().any(|(question, _)| question == check) {
                     let on = self.host.now.date();
                     let deed = Deed::Skipped { step: id.clone(), on, note: None, reference: None };
                     written.extend(self.record(vec![deed])?);

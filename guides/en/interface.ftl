@@ -138,6 +138,7 @@ walk-through = This route is finished
 walk-waits = Nothing more to do today
 walk-next = See where you stand at any time:
 what-now = What now?
+what-now-step = { $title }: what now?
 choice-open = Open the page
 choice-open-again = Open the page again
 choice-qr = Show a QR code for the phone
@@ -209,7 +210,8 @@ plain-numbers = Type one or more numbers, with commas
 plain-no-such = `{ $typed }` is none of these.
 plain-enter = Enter takes
 menu-keys = arrow keys choose, Enter takes, Esc stops
-menu-keys-many = arrow keys move, space marks, Enter takes, Esc for more
+menu-keys-many = arrow keys move, space marks, Enter takes, Esc: back or stop
+menu-keys-unmarked = nothing is marked yet: mark with the space key, then Enter
 
 ## Status and the start screen
 

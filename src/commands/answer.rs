@@ -62,7 +62,7 @@ fn read_one(app: &App<'_, '_>, pair: &str) -> Result<Deed, Failure> {
     }
     let values = match question.is_date() {
         true => vec![read_date(app, key, value)?],
-        false => read_options(&question, value)?,
+        false => read_options(question, value)?,
     };
     Ok(Deed::Answered { key: id, values })
 }

@@ -152,7 +152,7 @@ fn guides(app: &App<'_, '_>, findings: &mut Vec<Finding>) {
     let mut oldest = None;
     for topic in app.catalog.topics() {
         let Some(facts) = app.catalog.facts(&topic) else { continue };
-        oldest = oldest.max(age_in_days(&facts, app.host.now.date()).map(|(_, days)| days));
+        oldest = oldest.max(age_in_days(facts, app.host.now.date()).map(|(_, days)| days));
         if let Some(path) = &facts.own {
             let path = path.display().to_string();
             findings.push(Finding { id: "own-guide", ok: true, what: say!("own-guide", path = path), repair: None });

@@ -5,7 +5,6 @@ use clap_complete::{Shell, generate};
 use clap_mangen::Man;
 
 use crate::app::{App, with_texts};
-use crate::content;
 use crate::failure::Failure;
 use crate::files;
 use crate::messages::say;
@@ -33,31 +32,67 @@ pub fn completions(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Fa
 
 /// Writes the manual: one page to standard output, or one file per command into a folder.
 pub fn man(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
-    let mut command = command(app);
+    let mut command = command(app).mut_subcommand("help", |help| help.hide(true));
     command.build();
     let Some(folder) = matches.get_one::<String>("output") else {
-        let mut text = Vec::new();
-        Man::new(command).render(&mut text)?;
-        return Ok(app.host.out.write_all(&text)?);
+        return Ok(app.host.out.write_all(&manual_page(command, "quitgpt")?)?);
     };
     let folder = std::path::Path::new(folder);
     let trouble = |cause: std::io::Error| {
         Failure::failed(say!("cannot-write-to", path = folder.display().to_string())).cause(cause)
     };
     std::fs::create_dir_all(folder).map_err(trouble)?;
-    let mut pages: Vec<(String, Command)> = vec![("quitgpt".to_owned(), command.clone())];
+    let mut pages: Vec<(String, Command)> = vec![("quitgpt".to_owned(), command)];
     let mut count = 0;
     while let Some((name, command)) = pages.pop() {
-        let mut text = Vec::new();
-        let file = format!("{name}.1");
-        let page = command.clone().name(name.clone()).display_name(name.clone());
-        Man::new(page).title(name.to_uppercase()).render(&mut text)?;
-        files::save(&folder.join(file), &text)?;
-        count += 1;
-        for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
+        for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
             pages.push((format!("{name}-{}", sub.get_name()), sub.clone()));
         }
+        files::save(&folder.join(format!("{name}.1")), &manual_page(command, &name)?)?;
+        count += 1;
     }
-    let _ = content::COMMON;
     app.tell(&say!("man-written", count = count as i64, path = folder.display().to_string()))
+}
+
+/// One page. The synopsis is the usage that help shows, and examples keep their lines.
+fn manual_page(mut command: Command, name: &str) -> std::io::Result<Vec<u8>> {
+    let usage = command.render_usage().to_string();
+    let usage = usage.lines().map(|line| line.trim().trim_start_matches("Usage:").trim_start());
+    let usage = verbatim(usage);
+    let after = command.get_after_help().map(|text| verbatim(text.to_string().lines()));
+    let subcommands = command.get_subcommands().any(|sub| !sub.is_hide_set());
+    let heading = command.get_subcommand_help_heading().unwrap_or("Commands").to_uppercase();
+    let page = Man::new(command.name(name.to_owned()).display_name(name.to_owned()).subcommand_help_heading(heading))
+        .title(name.to_uppercase())
+        .source(concat!("quitgpt ", env!("CARGO_PKG_VERSION")))
+        .manual("quitgpt");
+    let mut text = Vec::new();
+    page.render_title(&mut text)?;
+    // Neither hyphens nor stretched lines: commands and options stay as they are typed.
+    text.extend_from_slice(b".nh\n.ad l\n");
+    page.render_name_section(&mut text)?;
+    text.extend_from_slice(format!(".SH SYNOPSIS\n{usage}").as_bytes());
+    page.render_description_section(&mut text)?;
+    page.render_options_section(&mut text)?;
+    if subcommands {
+        page.render_subcommands_section(&mut text)?;
+    }
+    if let Some(after) = after {
+        text.extend_from_slice(format!(".SH NOTES\n{after}").as_bytes());
+    }
+    Ok(text)
+}
+
+/// Lines that keep their breaks, for a manual page.
+fn verbatim<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    let mut text = ".nf\n".to_owned();
+    for line in lines {
+        // A dot or an apostrophe that begins a line would be a request.
+        let guard = if line.starts_with(['.', '\'']) { "\\&" } else { "" };
+        text.push_str(guard);
+        text.push_str(&line.replace('\\', "\\e").replace('-', "\\-"));
+        text.push('\n');
+    }
+    text.push_str(".fi\n");
+    text
 }

@@ -10,13 +10,13 @@ use serde_json::json;
 use crate::app::App;
 use crate::content::{self, HOSTS, Problem, Severity, check_tree};
 use crate::failure::{Failure, Kind};
-use crate::host::Look;
+use crate::host::{Look, signals};
 use crate::ids::TopicName;
 use crate::journal::Progress;
 use crate::messages::{Messages, Sentence, say};
 use crate::pages::Pages;
 use crate::plan;
-use crate::render::terminal::render;
+use crate::render::terminal::{render, width};
 use crate::search;
 use crate::view::{Piece, Tone, line, plain, toned};
 
@@ -145,7 +145,10 @@ fn read(app: &mut App<'_, '_>, name: &str, matches: &ArgMatches) -> Result<(), F
 /// get plain text.
 fn page(app: &mut App<'_, '_>, pieces: &[Piece], look: &Look) -> Result<(), Failure> {
     let text = render(pieces, look);
-    let fits = look.rows.is_none_or(|rows| text.lines().count() < rows);
+    let bare = render(pieces, &Look { colour: false, links: false, ..*look });
+    // A long address goes over several rows.
+    let taken = |line: &str| width(line).div_ceil(look.columns.max(1)).max(1);
+    let fits = look.rows.is_none_or(|rows| bare.lines().map(taken).sum::<usize>() < rows);
     let wish = app.environment.variable("QUITGPT_PAGER").or_else(|| app.environment.variable("PAGER"));
     let wish = wish.unwrap_or_else(|| "less".to_owned());
     let mut words = wish.split_whitespace();
@@ -157,7 +160,8 @@ fn page(app: &mut App<'_, '_>, pieces: &[Piece], look: &Look) -> Result<(), Fail
         if less && app.environment.variable("LESS").is_none() {
             command.arg("-FIRX");
         }
-        let text = if less { text.clone() } else { render(pieces, &Look { colour: false, links: false, ..*look }) };
+        let text = if less { text.clone() } else { bare };
+        signals::aside(true);
         if let Ok(mut child) = command.spawn() {
             if let Some(mut stdin) = child.stdin.take() {
                 // A pager that is left early closes the pipe: that is no fault.
@@ -166,6 +170,7 @@ fn page(app: &mut App<'_, '_>, pieces: &[Piece], look: &Look) -> Result<(), Fail
             let _ = child.wait();
             return Ok(());
         }
+        signals::aside(false);
     }
     Ok(app.host.out.write_all(text.as_bytes())?)
 }

@@ -308,16 +308,16 @@ impl World<'_> {
         }
         let line_of = |id: &str| prose.lines.iter().find(|(known, _)| known == id).map_or(1, |(_, line)| *line);
         for section in &prose.guide.sections {
-            let line = line_of(&section.id);
+            let line = line_of(section.id);
             if !wanted.iter().any(|id| id == section.id) {
-                problems.push(Problem::error(file, line, "extra-section").with("what", &section.id));
+                problems.push(Problem::error(file, line, "extra-section").with("what", section.id));
             }
             if topic.steps.iter().any(|step| step.id.local() == section.id) {
                 if section.body.is_empty() {
-                    problems.push(Problem::error(file, line, "empty-section").with("what", &section.id));
+                    problems.push(Problem::error(file, line, "empty-section").with("what", section.id));
                 }
                 if section.part(PartKind::Check).is_none_or(|part| part.body.is_empty()) {
-                    problems.push(severity(file, line, "step-without-check").with("what", &section.id));
+                    problems.push(severity(file, line, "step-without-check").with("what", section.id));
                 }
             }
             for (id, line) in linked(section, line) {

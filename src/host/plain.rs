@@ -3,7 +3,9 @@
 
 use std::io::{self, BufRead, Write};
 
-use super::{Choice, Many, Prompt, Reply};
+use super::{Choice, Look, Many, Prompt, Reply};
+use crate::render::terminal::render;
+use crate::view::{Piece, Tone, line, plain};
 
 /// The words that this prompt needs, in the reader's language.
 #[derive(Clone, Debug)]
@@ -26,33 +28,46 @@ pub struct Plain<'a> {
     pub err: &'a mut dyn Write,
     /// The words.
     pub words: PlainWords,
+    /// Columns to write in.
+    pub columns: usize,
 }
 
 /// A typed line may be this long.
 const MAX_LINE: u64 = 4096;
 
 impl Plain<'_> {
+    /// A typed line; `None` at the end of the input and for Esc.
     fn read(&mut self) -> io::Result<Option<String>> {
         self.err.flush()?;
         let mut line = Vec::new();
         let read = io::Read::take(&mut self.input, MAX_LINE).read_until(b'\n', &mut line)?;
-        Ok((read > 0).then(|| crate::clean::clean_bytes(&line).trim().to_owned()))
+        let typed = line.trim_ascii();
+        if read == 0 || (!typed.is_empty() && typed.iter().all(|byte| *byte == 0x1b)) {
+            return Ok(None);
+        }
+        Ok(Some(crate::clean::clean_bytes(typed).trim().to_owned()))
     }
 
     fn list(&mut self, title: &str, choices: &[Choice]) -> io::Result<()> {
-        writeln!(self.err, "{title}")?;
+        let mut text = self.lines(line(Tone::Plain, title.to_owned()));
         for (index, choice) in choices.iter().enumerate() {
-            writeln!(self.err, "{}. {}", index + 1, choice.label)?;
+            text +=
+                &self.lines(Piece::Item { mark: format!("{}.", index + 1), spans: vec![plain(choice.label.clone())] });
             if let Some(hint) = &choice.hint {
-                writeln!(self.err, "   {hint}")?;
+                text += &self.lines(Piece::Item { mark: "  ".to_owned(), spans: vec![plain(hint.clone())] });
             }
         }
-        Ok(())
+        self.err.write_all(text.as_bytes())
+    }
+
+    fn lines(&self, piece: Piece) -> String {
+        let look = Look { columns: self.columns, rows: None, colour: false, links: false, plain: true, light: false };
+        render(&[piece], &look)
     }
 
     fn refuse(&mut self, typed: &str) -> io::Result<()> {
-        let sentence = self.words.no_such.replace("{}", typed);
-        writeln!(self.err, "{sentence}")
+        let sentence = self.lines(line(Tone::Plain, self.words.no_such.replace("{}", typed)));
+        self.err.write_all(sentence.as_bytes())
     }
 }
 
@@ -152,7 +167,9 @@ impl Prompt for Plain<'_> {
     }
 
     fn line(&mut self, title: &str) -> io::Result<Reply<String>> {
-        write!(self.err, "{title}: ")?;
+        // A question has its own mark.
+        let colon = if title.ends_with(['?', '؟']) { "" } else { ":" };
+        write!(self.err, "{title}{colon} ")?;
         Ok(self.read()?.map_or(Reply::Left, Reply::Given))
     }
 }
@@ -176,7 +193,7 @@ mod tests {
 
     fn ask(typed: &str, preset: Option<usize>) -> (Reply<usize>, String) {
         let (mut input, mut err) = (typed.as_bytes(), Vec::new());
-        let mut plain = Plain { input: &mut input, err: &mut err, words: words() };
+        let mut plain = Plain { input: &mut input, err: &mut err, words: words(), columns: 80 };
         let reply = plain.choose("Who?", &choices(), preset).expect("memory does not fail");
         (reply, String::from_utf8(err).expect("utf-8"))
     }
@@ -202,10 +219,16 @@ mod tests {
     }
 
     #[test]
+    fn esc_leaves_and_an_arrow_is_not_an_empty_line() {
+        assert_eq!(ask("\u{1b}\n", Some(0)).0, Reply::Left);
+        assert_eq!(ask("\u{1b}[A\n2\n", Some(0)).0, Reply::Given(1));
+    }
+
+    #[test]
     fn several_numbers_are_taken_in_any_form() {
         let many = |typed: &str| {
             let (mut input, mut err) = (typed.as_bytes(), Vec::new());
-            let mut plain = Plain { input: &mut input, err: &mut err, words: words() };
+            let mut plain = Plain { input: &mut input, err: &mut err, words: words(), columns: 80 };
             let ways = [Choice { label: "Back".into(), hint: None }];
             plain.choose_many("Which?", &choices(), &[], &ways).expect("memory does not fail")
         };

@@ -1,14 +1,16 @@
 //! Questions as menus in a terminal, by dialoguer. Its menus repaint wrongly when a line is wider than the window, and a
 //! many-choice menu gives no help to somebody who only presses Enter, so lists that do not fit are asked as numbered lines.
 
+use std::fmt;
 use std::io::{self, BufRead, Write};
 
-use dialoguer::theme::{ColorfulTheme, SimpleTheme, Theme};
+use anstyle::{AnsiColor, Style};
+use dialoguer::theme::Theme;
 use dialoguer::{MultiSelect, Select};
-use unicode_width::UnicodeWidthChar;
 
 use super::plain::{Plain, PlainWords};
-use super::{Choice, Many, Prompt, Reply};
+use super::{Choice, Many, Prompt, Reply, signals};
+use crate::render::terminal::width;
 
 /// Menus on the terminal.
 pub struct Terminal<'a> {
@@ -22,6 +24,8 @@ pub struct Terminal<'a> {
     pub keys: String,
     /// How the keys of a menu with several choices work.
     pub keys_many: String,
+    /// What to do where nothing was marked and Enter pressed.
+    pub keys_unmarked: String,
     /// Columns of the window.
     pub columns: usize,
     /// Rows of the window.
@@ -32,18 +36,151 @@ pub struct Terminal<'a> {
 
 impl Terminal<'_> {
     fn plain(&mut self) -> Plain<'_> {
-        Plain { input: self.input, err: self.err, words: self.words.clone() }
+        Plain { input: self.input, err: self.err, words: self.words.clone(), columns: self.columns }
     }
 
-    fn theme(&self) -> Box<dyn Theme> {
-        if self.colour { Box::new(ColorfulTheme::default()) } else { Box::new(SimpleTheme) }
+    fn marks(&self, keys: &str) -> Marks {
+        let style = |style: Style| if self.colour { style } else { Style::new() };
+        Marks {
+            keys: keys.to_owned(),
+            columns: self.columns,
+            strong: style(Style::new().bold()),
+            quiet: style(Style::new().dimmed()),
+            here: style(AnsiColor::Cyan.on_default()),
+        }
     }
 
-    /// Whether every line of the menu fits, with room for the theme's marks.
-    fn fits(&self, title: &str, choices: &[Choice]) -> bool {
+    /// Whether every line of the menu fits, with room for its marks, and the library reckons its height rightly: it counts
+    /// bytes.
+    fn fits(&self, title: &str, keys: &str, choices: &[Choice]) -> bool {
         let room = self.columns.saturating_sub(8);
-        let width = |text: &str| text.chars().map(|c| c.width().unwrap_or(0)).sum::<usize>();
-        choices.len() + 4 < self.rows && width(title) < room && choices.iter().all(|choice| width(&choice.label) < room)
+        choices.len() + 4 < self.rows.min(screen::ROWS)
+            && width(title) < self.columns
+            && width(keys) + 2 < self.columns
+            && choices.iter().all(|choice| width(&choice.label) < room && choice.label.len() <= screen::COLUMNS)
+    }
+}
+
+/// What a menu looks like. The choice under the cursor is marked by a sign, never by colour alone; how the keys work stands
+/// under the title and goes away with the menu. Colour is decided here: the library would take an empty `NO_COLOR` for set.
+struct Marks {
+    keys: String,
+    columns: usize,
+    strong: Style,
+    quiet: Style,
+    here: Style,
+}
+
+impl Marks {
+    fn title(&self, f: &mut dyn fmt::Write, title: &str) -> fmt::Result {
+        let Self { keys, strong, quiet, .. } = self;
+        write!(f, "{strong}{title}{strong:#}\n{quiet}({keys}){quiet:#}")
+    }
+
+    fn item(&self, f: &mut dyn fmt::Write, text: &str, active: bool) -> fmt::Result {
+        let here = self.here;
+        if active { write!(f, "{here}> {text}{here:#}") } else { write!(f, "  {text}") }
+    }
+
+    fn answer(&self, f: &mut dyn fmt::Write, title: &str, answers: &[&str]) -> fmt::Result {
+        let here = self.here;
+        write!(f, "{title}")?;
+        let room = self.columns.saturating_sub(width(title));
+        match answers {
+            [one] if width(one) + 1 < room => write!(f, " {here}{one}{here:#}"),
+            _ => answers.iter().try_for_each(|answer| write!(f, "\n  {here}{answer}{here:#}")),
+        }
+    }
+}
+
+impl Theme for Marks {
+    fn format_select_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        self.title(f, prompt)
+    }
+
+    fn format_multi_select_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        self.title(f, prompt)
+    }
+
+    fn format_select_prompt_item(&self, f: &mut dyn fmt::Write, text: &str, active: bool) -> fmt::Result {
+        self.item(f, text, active)
+    }
+
+    fn format_multi_select_prompt_item(
+        &self,
+        f: &mut dyn fmt::Write,
+        text: &str,
+        checked: bool,
+        active: bool,
+    ) -> fmt::Result {
+        self.item(f, &format!("[{}] {text}", if checked { 'x' } else { ' ' }), active)
+    }
+
+    fn format_select_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, chosen: &str) -> fmt::Result {
+        self.answer(f, prompt, &[chosen])
+    }
+
+    fn format_multi_select_prompt_selection(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        chosen: &[&str],
+    ) -> fmt::Result {
+        self.answer(f, prompt, chosen)
+    }
+}
+
+/// The terminal as the menus' library sees it. It asks for the window's size after each key and ends in a panic where the
+/// window has become lower than three rows, so it is told the usual size instead; what fits was settled before.
+mod screen {
+    use dialoguer::console::Term;
+
+    pub const ROWS: usize = 24;
+    pub const COLUMNS: usize = 80;
+
+    #[cfg(unix)]
+    pub fn open() -> Term {
+        use std::fs::File;
+        use std::io::{self, Write};
+        use std::os::fd::{AsRawFd, RawFd};
+        use std::sync::Arc;
+        use std::sync::atomic::{AtomicBool, Ordering};
+
+        #[derive(Debug)]
+        struct Screen {
+            begun: Arc<AtomicBool>,
+            sizeless: Option<File>,
+        }
+
+        impl Write for Screen {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                io::stderr().write(bytes)
+            }
+
+            fn flush(&mut self) -> io::Result<()> {
+                io::stderr().flush()
+            }
+        }
+
+        impl AsRawFd for Screen {
+            fn as_raw_fd(&self) -> RawFd {
+                match &self.sizeless {
+                    Some(file) if self.begun.load(Ordering::SeqCst) => file.as_raw_fd(),
+                    _ => io::stderr().as_raw_fd(),
+                }
+            }
+        }
+
+        let begun = Arc::new(AtomicBool::new(false));
+        let screen = Screen { begun: begun.clone(), sizeless: File::open("/dev/null").ok() };
+        let term = Term::read_write_pair(io::stdin(), screen);
+        begun.store(true, Ordering::SeqCst);
+        term
+    }
+
+    #[cfg(not(unix))]
+    pub fn open() -> Term {
+        Term::stderr()
     }
 }
 
@@ -54,23 +191,27 @@ fn labels(choices: &[Choice]) -> Vec<&str> {
 fn reply<T>(answer: dialoguer::Result<Option<T>>) -> io::Result<Reply<T>> {
     match answer {
         Ok(answer) => Ok(answer.map_or(Reply::Left, Reply::Given)),
-        Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted => Ok(Reply::Left),
+        Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted => {
+            signals::await_end();
+            Ok(Reply::Left)
+        }
+        Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Reply::Left),
         Err(dialoguer::Error::IO(error)) => Err(error),
     }
 }
 
 impl Prompt for Terminal<'_> {
     fn choose(&mut self, title: &str, choices: &[Choice], preset: Option<usize>) -> io::Result<Reply<usize>> {
-        if !self.fits(title, choices) {
+        if !self.fits(title, &self.keys, choices) {
             return self.plain().choose(title, choices, preset);
         }
-        let keys = self.keys.clone();
-        writeln!(self.err, "  ({keys})")?;
         self.err.flush()?;
-        let theme = self.theme();
-        let select =
-            Select::with_theme(theme.as_ref()).with_prompt(title).items(labels(choices)).default(preset.unwrap_or(0));
-        reply(select.interact_opt())
+        let marks = self.marks(&self.keys);
+        let select = Select::with_theme(&marks).with_prompt(title).items(labels(choices)).default(preset.unwrap_or(0));
+        let keys = signals::keys();
+        let answer = select.interact_on_opt(&screen::open());
+        drop(keys);
+        reply(answer)
     }
 
     fn choose_many(
@@ -80,20 +221,33 @@ impl Prompt for Terminal<'_> {
         preset: &[usize],
         ways: &[Choice],
     ) -> io::Result<Reply<Many>> {
-        if !self.fits(title, choices) {
+        let widest = [&self.keys_many, &self.keys_unmarked].into_iter().max_by_key(|keys| width(keys));
+        if !self.fits(title, widest.map_or("", String::as_str), choices) {
             return self.plain().choose_many(title, choices, preset, ways);
         }
-        let keys = self.keys_many.clone();
-        writeln!(self.err, "  ({keys})")?;
+        let mut marks = self.marks(&self.keys_many);
+        let marked: Vec<bool> = (0..choices.len()).map(|index| preset.contains(&index)).collect();
         loop {
             self.err.flush()?;
-            let theme = self.theme();
-            let marked: Vec<bool> = (0..choices.len()).map(|index| preset.contains(&index)).collect();
-            let select =
-                MultiSelect::with_theme(theme.as_ref()).with_prompt(title).items(labels(choices)).defaults(&marked);
-            match reply(select.interact_opt())? {
-                Reply::Given(chosen) if chosen.is_empty() => writeln!(self.err, "  ({keys})")?,
-                Reply::Given(chosen) => return Ok(Reply::Given(Many::Chosen(chosen))),
+            let select = MultiSelect::with_theme(&marks)
+                .with_prompt(title)
+                .items(labels(choices))
+                .defaults(&marked)
+                .report(false);
+            let keys = signals::keys();
+            let answer = select.interact_on_opt(&screen::open());
+            drop(keys);
+            match reply(answer)? {
+                // Nothing marked is no answer: the menu comes again in the same place and says how to mark.
+                Reply::Given(chosen) if chosen.is_empty() => marks.keys = self.keys_unmarked.clone(),
+                Reply::Given(chosen) => {
+                    let mut said = String::new();
+                    let answers: Vec<&str> =
+                        chosen.iter().filter_map(|index| Some(choices.get(*index)?.label.as_str())).collect();
+                    marks.answer(&mut said, title, &answers).map_err(io::Error::other)?;
+                    writeln!(self.err, "{said}")?;
+                    return Ok(Reply::Given(Many::Chosen(chosen)));
+                }
                 Reply::Left => {
                     return Ok(match self.choose(title, ways, None)? {
                         Reply::Given(way) => Reply::Given(Many::Way(way)),

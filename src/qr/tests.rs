@@ -110,6 +110,7 @@ fn width(row: &str) -> usize {
 }
 
 #[test]
+#[cfg_attr(not(target_os = "linux"), ignore = "needs `zbarimg`, a program of Linux")]
 fn code_is_read_on_the_terminals_its_paint_is_for() {
     for text in [SHORT, STORE, LONG, LONGEST] {
         for columns in [40, 60, 80] {
@@ -127,6 +128,7 @@ fn code_is_read_on_the_terminals_its_paint_is_for() {
 }
 
 #[test]
+#[cfg_attr(not(target_os = "linux"), ignore = "needs `zbarimg`, a program of Linux")]
 fn code_painted_for_the_other_terminal_is_not_read() {
     for (paint, terminal) in [(Paint::PlainDark, LIGHT), (Paint::PlainLight, DARK)] {
         let rows = draw(STORE, paint, 80).expect("it fits");

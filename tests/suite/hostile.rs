@@ -210,7 +210,7 @@ fn nothing_in_a_guide_steers_the_terminal() {
             ("kind = \"date\"", format!("kind = \"{escape}\"")),
             ("offset = \"-72h\"", format!("offset = \"{escape}\"")),
             ("link = \"help-center\"", format!("link = \"help{escape}\"")),
-            ("shop-rescue", format!("{steering}")),
+            ("shop-rescue", steering.to_string()),
         ] {
             let spoilt = facts.replacen(part, &place, 1);
             home.write_guide("mini.toml", &spoilt);

@@ -32,7 +32,7 @@ fn deed(catalog: &Catalog, kind: u8, which: usize, how: u16, written: u64) -> De
         0..=4 => {
             let questions = catalog.questions();
             let (_, question) = &questions[which % questions.len()];
-            let chosen = |(at, _): &(usize, &String)| how >> at & 1 == 1;
+            let chosen = |(at, _): &(usize, &String)| how.rotate_right(*at as u32) & 1 == 1;
             let options = question.options().iter().enumerate().filter(chosen).map(|(_, option)| option.clone());
             let values = if question.is_date() { vec![on.to_string()] } else { options.collect() };
             let values =
@@ -105,6 +105,7 @@ fn check_plan(catalog: &Catalog, progress: &Progress, plan: &Plan) -> Result<(),
             prop_assert!(catalog.question(&question, &cancel()[0]).is_some_and(|(_, question)| !question.is_date()));
             prop_assert!(!progress.answers.contains_key(&question));
         }
+        Move::Confirm(step, bar) => prop_assert!(false, "{step} asks for {bar:?} in a topic that deletes nothing"),
         Move::Wait(_) => prop_assert!(plan.entries.iter().any(|entry| entry.standing == Standing::Waiting)),
         Move::Finish => {
             let open = |entry: &&quitgpt::plan::Entry| !settled.contains(&entry.standing);
@@ -179,7 +180,7 @@ proptest! {
             let deed = match plan.next_move() {
                 Move::Ask(question) => answer(&question),
                 Move::Show(step) => Deed::Finished { step, on: now().date(), note: None, reference: None },
-                Move::Wait(_) | Move::Finish => break,
+                Move::Confirm(..) | Move::Wait(_) | Move::Finish => break,
             };
             let id = events.last().map_or(0, |event| event.id) + 1;
             events.push(Event { v: 1, id, at: now().timestamp(), deed });
@@ -228,7 +229,7 @@ fn sentence() -> impl Strategy<Value = String> {
 fn spans() -> impl Strategy<Value = Vec<Span>> {
     let tones =
         prop_oneof![Just(Tone::Plain), Just(Tone::Label), Just(Tone::Typed), Just(Tone::Care), Just(Tone::Quiet)];
-    let span = (tones, sentence()).prop_map(|(tone, text)| Span { tone, text: format!("{text} ") });
+    let span = (tones, sentence()).prop_map(|(tone, text)| Span { tone, text: format!("{text} ").into() });
     prop::collection::vec(span, 1..4)
 }
 
@@ -239,11 +240,13 @@ fn pieces() -> impl Strategy<Value = Vec<Piece>> {
         spans().prop_map(|spans| Piece::Item { mark: "-".to_owned(), spans }),
         spans().prop_map(|spans| Piece::Item { mark: "1.".to_owned(), spans }),
         prop::collection::vec((sentence(), prop::option::of(sentence())), 1..4).prop_map(|clicks| {
-            Piece::Path(clicks.into_iter().map(|(label, gloss)| Click { label, gloss }).collect())
+            let keep = |text: String| -> &'static str { text.leak() };
+            let click = |(label, gloss): (String, Option<String>)| Click { label: keep(label), gloss: gloss.map(keep) };
+            Piece::Path(clicks.into_iter().map(click).collect::<Vec<Click>>().leak())
         }),
         (prop::option::of(sentence()), "https://[a-z]{1,20}/[a-z]{0,150}")
-            .prop_map(|(label, url)| Piece::Address { label, url }),
-        sentence().prop_map(Piece::Copy),
+            .prop_map(|(label, url)| Piece::Address { label: label.map(Into::into), url: url.into() }),
+        sentence().prop_map(|text| Piece::Copy(text.into())),
         (any::<bool>(), sentence()).prop_map(|(warning, text)| {
             let pieces = vec![Piece::Paragraph(vec![plain(text)])];
             Piece::Note { warning, label: "Note".to_owned(), pieces }
@@ -258,14 +261,15 @@ fn words(pieces: &[Piece], found: &mut Vec<String>) {
     let mut add = |text: &str| found.extend(text.split_whitespace().map(str::to_owned));
     for piece in pieces {
         match piece {
-            Piece::Heading { text, .. } | Piece::Copy(text) => add(text),
+            Piece::Heading { text, .. } => add(text),
+            Piece::Copy(text) => add(text),
             Piece::Paragraph(spans) => spans.iter().for_each(|span| add(&span.text)),
             Piece::Item { mark, spans } => {
                 add(mark);
                 spans.iter().for_each(|span| add(&span.text));
             }
             Piece::Path(clicks) => clicks.iter().for_each(|click| {
-                add(&click.label);
+                add(click.label);
                 add(&click.gloss.as_ref().map(|gloss| format!("({gloss})")).unwrap_or_default());
             }),
             Piece::Address { label, url } => {
@@ -290,7 +294,7 @@ fn untouched(pieces: &[Piece]) -> BTreeSet<String> {
         Piece::Address { url, .. } => Some(url.clone()),
         _ => None,
     };
-    pieces.iter().filter_map(line).collect()
+    pieces.iter().filter_map(line).map(|line| line.into_owned()).collect()
 }
 
 fn without_colour(text: &str) -> String {

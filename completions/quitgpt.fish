@@ -1,0 +1,436 @@
+# Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
+function __fish_quitgpt_global_optspecs
+    string join \n h/help V/version lang= data-dir= config= json color= plain no-input answer= no-open qr at= q/quiet v/verbose
+end
+
+function __fish_quitgpt_needs_command
+    # Figure out if the current invocation already has a command.
+    set -l cmd (commandline -opc)
+    set -e cmd[1]
+    argparse -s (__fish_quitgpt_global_optspecs) -- $cmd 2>/dev/null
+    or return
+    if set -q argv[1]
+        # Also print the command, so this can be used to figure out what it is.
+        echo $argv[1]
+        return 1
+    end
+    return 0
+end
+
+function __fish_quitgpt_using_subcommand
+    set -l cmd (__fish_quitgpt_needs_command)
+    test -z "$cmd"
+    and return 1
+    contains -- $cmd[1] $argv
+end
+
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -s V -l version -d 'Show the version'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "cancel" -d 'Stop paying, on the route that really charges you, and keep the proof.'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "status" -d 'Show the plan: each step\'s standing and why, the dates, what comes next'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "done" -d 'Record a step as finished'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "skip" -d 'Record a step as not for you'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "undo" -d 'Take back the last record, or the last one about a step'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "answer" -d 'List questions and answers, or record answers'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "open" -d 'Open a step\'s page, or a link of the guides'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "guide" -d 'Read the guides offline'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "settings" -d 'Show and change settings'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "doctor" -d 'Show what quitgpt sees here, and what to do about each problem'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "forget" -d 'Remove quitgpt\'s own journal and settings, after asking'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "completions" -d 'Write completions for a shell'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "man" -d 'Write the manual pages'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "help" -d 'Show help for a command'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l print -d 'Print instead of walking or opening'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l all -d 'Every topic, begun or not'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l check -d 'Exit with 3 if steps are still open'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l on -d 'The day it was done' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l note -d 'Words to keep with it' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l ref -d 'An order or case number to keep with it' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand done" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l on -d 'The day it was done' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l note -d 'Words to keep with it' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l ref -d 'An order or case number to keep with it' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand skip" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand undo" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand answer" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l print -d 'Print instead of walking or opening'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l fallback -d 'The second address'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l width -d 'Columns to write in' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l raw -d 'The Markdown as it is written'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l no-pager -d 'Never use a pager'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -a "search" -d 'Find words in the guides'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -a "check" -d 'Check guides: your own, or those in a folder'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -a "path" -d 'Print the folder for your own guides'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l online -d 'Also ask every link whether it answers (uses the network)'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from check" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -f -a "list" -d 'List settings with their values and origins'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -f -a "get" -d 'Print one value'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -f -a "set" -d 'Write a value into the settings file'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -f -a "unset" -d 'Take a value out of the settings file'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -f -a "path" -d 'Print the path of the settings file'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from set" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from unset" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -s y -l yes -d 'Do not ask'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand forget" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand completions" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -s o -l output -d 'Folder to write to' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand man" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand help" -s v -l verbose -d 'Say more'

@@ -1,0 +1,550 @@
+module completions {
+
+  def "nu-complete quitgpt color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Lead people out of ChatGPT: stop paying, with the right page, the dates and the proof. Works offline.
+  export extern quitgpt [
+    --help(-h)                # Show this help
+    --version(-V)             # Show the version
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt cancel color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Stop paying, on the route that really charges you, and keep the proof.
+  export extern "quitgpt cancel" [
+    --print                   # Print instead of walking or opening
+    --dry-run(-n)             # Only show; record and change nothing
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt cancel color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the plan: each step's standing and why, the dates, what comes next
+  export extern "quitgpt status" [
+    --all                     # Every topic, begun or not
+    --check                   # Exit with 3 if steps are still open
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt status color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...topic: string          # Topics to show; otherwise those you have begun
+  ]
+
+  def "nu-complete quitgpt done color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Record a step as finished
+  export extern "quitgpt done" [
+    --on: string              # The day it was done
+    --note: string            # Words to keep with it
+    --ref: string             # An order or case number to keep with it
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt done color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    step: string              # A step, such as cancel/web-cancel
+  ]
+
+  def "nu-complete quitgpt skip color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Record a step as not for you
+  export extern "quitgpt skip" [
+    --on: string              # The day it was done
+    --note: string            # Words to keep with it
+    --ref: string             # An order or case number to keep with it
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt skip color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    step: string              # A step, such as cancel/web-cancel
+  ]
+
+  def "nu-complete quitgpt undo color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take back the last record, or the last one about a step
+  export extern "quitgpt undo" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt undo color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    step?: string             # A step, such as cancel/web-cancel
+  ]
+
+  def "nu-complete quitgpt answer color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List questions and answers, or record answers
+  export extern "quitgpt answer" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt answer color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...pairs: string          # A question and its answer
+  ]
+
+  def "nu-complete quitgpt open color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Open a step's page, or a link of the guides
+  export extern "quitgpt open" [
+    --print                   # Print instead of walking or opening
+    --fallback                # The second address
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt open color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    what: string              # A step or a link
+  ]
+
+  def "nu-complete quitgpt guide color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Read the guides offline
+  export extern "quitgpt guide" [
+    --raw                     # The Markdown as it is written
+    --width: string           # Columns to write in
+    --no-pager                # Never use a pager
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt guide color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    topic?: string            # A topic, such as cancel
+  ]
+
+  def "nu-complete quitgpt guide search color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Find words in the guides
+  export extern "quitgpt guide search" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt guide search color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...words: string          # Words that must all be there
+  ]
+
+  def "nu-complete quitgpt guide check color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check guides: your own, or those in a folder
+  export extern "quitgpt guide check" [
+    --online                  # Also ask every link whether it answers (uses the network)
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt guide check color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    folder?: directory        # A folder of guides
+  ]
+
+  def "nu-complete quitgpt guide path color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the folder for your own guides
+  export extern "quitgpt guide path" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt guide path color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt settings color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show and change settings
+  export extern "quitgpt settings" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt settings color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt settings list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List settings with their values and origins
+  export extern "quitgpt settings list" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt settings list color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt settings get color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print one value
+  export extern "quitgpt settings get" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt settings get color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    key: string               # The setting's name
+  ]
+
+  def "nu-complete quitgpt settings set color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write a value into the settings file
+  export extern "quitgpt settings set" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt settings set color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    key: string               # The setting's name
+    value: string             # Its value
+  ]
+
+  def "nu-complete quitgpt settings unset color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take a value out of the settings file
+  export extern "quitgpt settings unset" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt settings unset color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    key: string               # The setting's name
+  ]
+
+  def "nu-complete quitgpt settings path color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Print the path of the settings file
+  export extern "quitgpt settings path" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt settings path color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt doctor color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what quitgpt sees here, and what to do about each problem
+  export extern "quitgpt doctor" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt doctor color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt forget color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Remove quitgpt's own journal and settings, after asking
+  export extern "quitgpt forget" [
+    --dry-run(-n)             # Only show; record and change nothing
+    --yes(-y)                 # Do not ask
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt forget color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt completions shell" [] {
+    [ "bash" "elvish" "fish" "nushell" "powershell" "zsh" ]
+  }
+
+  def "nu-complete quitgpt completions color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write completions for a shell
+  export extern "quitgpt completions" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt completions color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    shell: string@"nu-complete quitgpt completions shell" # The shell
+  ]
+
+  def "nu-complete quitgpt man color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write the manual pages
+  export extern "quitgpt man" [
+    --output(-o): directory   # Folder to write to
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt man color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt help color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show help for a command
+  export extern "quitgpt help" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt help color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...command: string        # A command
+  ]
+
+}
+
+export use completions *
