@@ -256,12 +256,14 @@ pub struct Letter<'l> {
 /// Writes the letter that `person` sends on `day`.
 pub fn compose<'l>(route: Route<'l>, person: Person, day: Date) -> Letter<'l> {
     let (kind, right) = (route.kind, route.right);
-    let basis = right.act.as_ref().map(|act| match right.articles.as_slice() {
-        [] => act.clone(),
-        articles => format!("{} {act}", articles.join(", ")),
-    });
-    let subject = match &basis {
-        Some(basis) => say!("letter-subject-under", subject = subject(kind), basis = basis),
+    let named = |articles: &[String]| {
+        let act = right.act.as_ref()?;
+        Some(if articles.is_empty() { act.clone() } else { format!("{} {act}", articles.join(", ")) })
+    };
+    let basis = named(&right.articles);
+    // The first article is the right itself; the others are about how it is met.
+    let subject = match named(right.articles.get(..1).unwrap_or_default()) {
+        Some(first) => say!("letter-subject-under", subject = subject(kind), basis = first),
         None => subject(kind),
     };
     let deadline = right.deadline.and_then(|offset| later(day, offset));
@@ -306,23 +308,27 @@ fn period(offset: Offset) -> Sentence {
 fn body(letter: &Letter<'_>, basis: Option<String>) -> Vec<Sentence> {
     let Letter { route: Route { kind, right, place, .. }, person, .. } = letter;
     let account = person.account.as_ref().unwrap_or(&person.email);
-    let mut body = vec![say!("letter-salutation"), say!("letter-who", name = &person.name, account = account)];
-    if let Some((code, name)) = place {
-        body.push(say!("letter-lives", place = *name, code = *code));
-    }
+    let who = say!("letter-who", name = &person.name, account = account);
+    let who = match place {
+        Some((code, name)) => {
+            say!("letter-who-lives", who = who, lives = say!("letter-lives", place = *name, code = *code))
+        }
+        None => who,
+    };
+    let asked = match kind {
+        Kind::Access => say!("letter-access"),
+        Kind::Erasure => say!("letter-erasure"),
+        Kind::Objection => say!("letter-objection"),
+        Kind::Cancel => say!("letter-cancel"),
+        Kind::Withdraw => say!("letter-withdraw"),
+        Kind::Refund => say!("letter-refund"),
+    };
     let basis = match basis {
         Some(basis) => say!("letter-basis", basis = basis),
         None if kind.is_about_data() => say!("letter-basis-policy"),
         None => say!("letter-basis-terms"),
     };
-    body.push(match kind {
-        Kind::Access => say!("letter-access", basis = basis),
-        Kind::Erasure => say!("letter-erasure", basis = basis),
-        Kind::Objection => say!("letter-objection", basis = basis),
-        Kind::Cancel => say!("letter-cancel", basis = basis),
-        Kind::Withdraw => say!("letter-withdraw", basis = basis),
-        Kind::Refund => say!("letter-refund", basis = basis),
-    });
+    let mut body = vec![say!("letter-salutation"), who, asked, basis];
     if !kind.is_about_data() {
         let mut facts = vec![say!("letter-fact-account", account = account)];
         facts.extend(person.plan.as_ref().map(|plan| say!("letter-fact-plan", plan = plan)));
@@ -334,12 +340,12 @@ fn body(letter: &Letter<'_>, basis: Option<String>) -> Vec<Sentence> {
     if right.terms {
         body.push(say!("letter-terms"));
     }
-    match right.deadline.map(period) {
-        Some(period) if kind.is_about_data() => body.push(say!("letter-time", period = period)),
-        Some(period) => body.push(say!("letter-time-money", period = period)),
-        None => body.push(say!("letter-time-none")),
-    }
-    body.push(say!("letter-answer", email = &person.email));
+    let time = match right.deadline.map(period) {
+        Some(period) if kind.is_about_data() => say!("letter-time", period = period),
+        Some(period) => say!("letter-time-money", period = period),
+        None => say!("letter-time-none"),
+    };
+    body.push(say!("letter-answer", time = time, email = &person.email));
     if kind.is_about_data() {
         body.push(say!("letter-identity"));
     }

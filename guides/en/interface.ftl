@@ -339,11 +339,12 @@ letter-lives = { $code ->
     [US-CA] I am a resident of California.
    *[other] I live in { $place }.
 }
-letter-basis = { $basis }
-letter-basis-policy = the law of the place where I live and your own privacy policy
-letter-basis-terms = your terms of use and the law of the place where I live
+letter-who-lives = { $who } { $lives }
+letter-basis = Legal basis: { $basis }.
+letter-basis-policy = I ask this under the law of the place where I live and under your own privacy policy.
+letter-basis-terms = I base this on your terms of use and on the law of the place where I live.
 letter-access =
-    Under { $basis }, I ask you to tell me whether you process personal data about me. If you do, please send me a copy of all of it, and the following information:
+    I ask you to tell me whether you process personal data about me. If you do, please send me a copy of all of it, and the following information:
 
     - the purposes of the processing, and the categories of data
     - the recipients or categories of recipients, and the safeguards for transfers to other countries
@@ -354,7 +355,7 @@ letter-access =
 
     Please send what I gave you myself, such as conversations, files, memories and settings, in a common machine-readable format.
 letter-erasure =
-    Under { $basis }, I ask you to erase all personal data about me without undue delay: the account with its conversations, files, memories and settings, and whatever else refers to me.
+    I ask you to erase all personal data about me without undue delay: the account with its conversations, files, memories and settings, and whatever else refers to me.
 
     - I withdraw every consent that I have given to the processing of my data.
     - I object to any processing that rests on your legitimate interests, including the training of models.
@@ -363,25 +364,25 @@ letter-erasure =
 
     If you have to keep some of the data, please tell me which, for what reason and until when.
 letter-objection =
-    Under { $basis }, I object to the processing of my personal data for purposes that I do not need for the service itself:
+    I object to the processing of my personal data for purposes that I do not need for the service itself:
 
     - the training and improvement of models with my conversations, files and other data
     - direct marketing, and any profile made for it
     - any other processing that rests on your legitimate interests
 
     My reason is that my conversations are of a private nature and that I do not want to lose control over them. Please stop these uses, restrict the data until you have decided, and tell me what you have done. If you think that your reasons outweigh mine, please name them for each purpose.
-letter-cancel = I cancel my ChatGPT subscription as of the earliest possible date, at the latest as of the end of the period already paid for. I base this on { $basis }. Please make no further charge; I withdraw the permission to charge my means of payment from that date on. Please confirm that you received this letter, and the day on which the contract ends.
-letter-withdraw = I hereby withdraw from my contract for the ChatGPT subscription named below. I base this on { $basis }. Please refund what I paid, by the means of payment that I used, and confirm the withdrawal with the date and time at which you received it. If you reckon with a part of the period, please show how you arrived at the amount. Please make no further charge.
-letter-refund = I ask you to refund my last payment for the ChatGPT subscription named below, by the means of payment that I used, and to make no further charge. I base this on { $basis }. If you refund only a part, please show how you arrived at the amount; if you refuse, please tell me the reason.
-letter-facts = The purchase:
+letter-cancel = I cancel my ChatGPT subscription as of the earliest possible date, at the latest as of the end of the period already paid for. Please make no further charge; I withdraw the permission to charge my means of payment from that date on. Please confirm that you received this letter, and the day on which the contract ends.
+letter-withdraw = I hereby withdraw from my contract for the ChatGPT subscription named below. Please refund what I paid, by the means of payment that I used, and confirm the withdrawal with the date and time at which you received it. If you reckon with a part of the period, please show how you arrived at the amount. Please make no further charge.
+letter-refund = I ask you to refund my last payment for the ChatGPT subscription named below, by the means of payment that I used, and to make no further charge. If you refund only a part, please show how you arrived at the amount; if you refuse, please tell me the reason.
+letter-facts = The subscription:
 letter-fact-account = - Account: { $account }
 letter-fact-plan = - Plan: { $plan }
 letter-fact-order = - Order or invoice number: { $order }
 letter-fact-purchased = - Purchased on: { $day }
 letter-terms = Your terms of use also give me 14 days from each purchase to cancel and to ask for a refund, without giving a reason, in proportion to the rest of the paid period.
-letter-time = Please answer without undue delay, at the latest within { $period } of receiving this letter. If you need longer, please tell me so within that time, with the reasons.
-letter-time-money = Please pay within { $period }.
-letter-time-none = Please answer without undue delay.
+letter-time = Please answer in writing without undue delay, at the latest within { $period } of receiving this letter. If you need longer, please tell me so within that time, with the reasons.
+letter-time-money = Please answer in writing, and pay within { $period }.
+letter-time-none = Please answer in writing without undue delay.
 letter-months = { $count-form ->
     [one] one month
    *[other] { $count } months
@@ -390,7 +391,7 @@ letter-days = { $count-form ->
     [one] one day
    *[other] { $count } days
 }
-letter-answer = Please answer in writing, by e-mail to { $email }.
+letter-answer = { $time } An answer by e-mail to { $email } is enough.
 letter-identity = If you cannot match this letter with my account, please tell me what is missing. I will confirm the request from the account's own address; I send no copy of an identity document unless it is needed and you say why.
 letter-closing = Yours faithfully,
 

@@ -44,16 +44,11 @@ fn every_place_gets_its_law_company_articles_and_deadline() {
     use Kind::{Access, Cancel, Erasure, Objection, Refund, Withdraw};
     let day = date(2026, 11, 22);
     for (kind, law, country, expected) in [
-        (Access, "", "DE", ["gdpr", IRELAND, DATA, "Art. 12(3), Art. 15, Art. 20 GDPR", "2026-12-22"]),
-        (
-            Erasure,
-            "gdpr",
-            "DE",
-            ["gdpr", IRELAND, DATA, "Art. 12(3), Art. 17, Art. 18, Art. 19, Art. 21 GDPR", "2026-12-22"],
-        ),
-        (Objection, "gdpr", "", ["gdpr", IRELAND, DATA, "Art. 12(3), Art. 18, Art. 21 GDPR", "2026-12-22"]),
-        (Access, "", "NO", ["gdpr", IRELAND, DATA, "Art. 12(3), Art. 15, Art. 20 GDPR", "2026-12-22"]),
-        (Access, "", "el", ["gdpr", IRELAND, DATA, "Art. 12(3), Art. 15, Art. 20 GDPR", "2026-12-22"]),
+        (Access, "", "DE", ["gdpr", IRELAND, DATA, "Art. 15 GDPR", "2026-12-22"]),
+        (Erasure, "gdpr", "DE", ["gdpr", IRELAND, DATA, "Art. 17 GDPR", "2026-12-22"]),
+        (Objection, "gdpr", "", ["gdpr", IRELAND, DATA, "Art. 21 GDPR", "2026-12-22"]),
+        (Access, "", "NO", ["gdpr", IRELAND, DATA, "Art. 15 GDPR", "2026-12-22"]),
+        (Access, "", "el", ["gdpr", IRELAND, DATA, "Art. 15 GDPR", "2026-12-22"]),
         (Cancel, "", "DE", ["gdpr", IRELAND, SUPPORT, "§ 312k BGB", "-"]),
         (Cancel, "", "FR", ["gdpr", IRELAND, SUPPORT, "Art. L215-1-1 Code de la consommation", "-"]),
         (Cancel, "", "IT", ["gdpr", IRELAND, SUPPORT, "-", "-"]),
@@ -178,8 +173,8 @@ fn every_letter_is_complete_in_words() {
                 assert!(text.contains(part), "{part} is missing:\n{text}");
             }
             let flat = text.replace("\n  ", " ").replace('\n', " ");
-            for article in &route.right.articles {
-                assert!(flat.matches(article.as_str()).count() >= 2, "{article} is missing:\n{text}");
+            for named in route.right.articles.iter().chain(&route.right.act) {
+                assert!(flat.contains(named.as_str()), "{named} is missing:\n{text}");
             }
             assert_eq!(told[0].matches("legal advice").count(), 1);
             assert!(text.lines().all(|line| line.chars().count() <= 72), "{text}");

@@ -468,7 +468,7 @@ fn faults_for_scripts() {
 fn every_check_has_its_sentence_and_its_repair_and_the_other_way_round() {
     let source = |file: &str| fs::read_to_string(repository().join(file)).expect("source");
     let mut checks: BTreeSet<String> = BTreeSet::new();
-    for file in ["facts", "prose", "lint", "tree"].map(|name| format!("src/content/{name}.rs")) {
+    for file in ["facts", "letters", "prose", "lint", "tree"].map(|name| format!("src/content/{name}.rs")) {
         checks.extend(checks_in(&source(&file)));
     }
     checks.extend(checks_in(&source("src/online.rs")));
