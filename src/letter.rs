@@ -360,6 +360,9 @@ fn notes(letter: &Letter<'_>) -> Vec<Sentence> {
         Some(_) => notes.push(say!("letter-send", email = letter.email)),
         None => notes.push(say!("letter-send-from", email = letter.email, from = &person.email)),
     }
+    if *kind == Kind::Erasure {
+        notes.push(say!("letter-final"));
+    }
     if !kind.is_about_data() {
         notes.push(say!("letter-store"));
     }
@@ -368,7 +371,9 @@ fn notes(letter: &Letter<'_>) -> Vec<Sentence> {
     }
     match (right.window, person.purchased) {
         (Some(window), Some(bought)) => match later(bought, window) {
-            Some(end) if end < *day => notes.push(say!("letter-window-over", day = end)),
+            Some(end) if end < *day => {
+                notes.push(say!("letter-window-over", day = end, law = law.id.as_str()));
+            }
             Some(end) => notes.push(say!("letter-window-ends", day = end)),
             None => {}
         },

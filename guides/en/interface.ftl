@@ -400,6 +400,7 @@ letter-closing = Yours faithfully,
 letter-no-advice = This is a letter to start from, not legal advice; the rules are those known in late 2026.
 letter-send = Read it, then send it to { $email }, from the address that the account is registered under.
 letter-send-from = Read it, then send it to { $email } from { $from }. If the account is registered under another address, such as a hidden one of Apple's, name that with --account and write from there.
+letter-final = Erasure cannot be undone and stops no charge of Apple or Google. Keep your data first: quitgpt export; end a store's subscription first: quitgpt cancel.
 letter-store = If Apple takes the money, only Apple can end it or pay it back: quitgpt cancel and quitgpt refund show how. Say who charges you before you rely on this letter.
 letter-caveat = { $caveat ->
     [digital] For digital services the right may end early if you agreed that the service begins at once and that the right is lost with it.
@@ -407,7 +408,7 @@ letter-caveat = { $caveat ->
     [goods] The text of this law that we know speaks of goods. Whether it covers digital services is not established.
     [instant] Services performed at once by electronic means are excepted from this right (Art. 15 of the Distance Contracts Regulation). OpenAI is reported to treat people in Türkiye like those in Europe for 14 days.
     [unclear] Whether the duties of this law apply already could not be established.
-    [recent] This law has been enforced only since about November 2026. We know of no fixed time for the answer.
+    [recent] This law was expected to be enforced from November 2026. We know of no fixed time for the answer.
     [later] The rights under India's new data protection law begin about May 2027, so this letter names no law.
     [verification] The company has to confirm the request within 10 business days, may check who you are, and may take 45 days more if it tells you.
     [no-law] We know of no law there that this letter could name; it asks all the same.
@@ -417,7 +418,10 @@ letter-caveat = { $caveat ->
 }
 letter-window = Send it within { $period } of the purchase. With --purchased-on DATE the letter names that day and the last one is shown here.
 letter-window-ends = The last day for it is { $day }.
-letter-window-over = The time for it ended on { $day }. It may be longer where the seller did not inform you properly; say so if that is the case.
+letter-window-over = { $law ->
+    [gdpr] The time for it ended on { $day }. It may be longer where the seller did not inform you of the right; say so in the letter if that is the case.
+   *[other] The time for it ended on { $day }.
+}
 letter-deadline = Keep this date: if it arrives today, the answer is due by { $day }.
 letter-deadline-none = We know of no fixed time for the answer. Keep the day you sent it, and ask again after a month.
 letter-after = { $law ->

@@ -20,16 +20,21 @@ fn an_erasure_letter_from_germany_is_complete() {
         "The Liffey Trust Centre",
         "By e-mail: dsar@openai.com",
         "Subject: Request for erasure of my personal data",
-        "Art. 17",
+        "(Art. 17 GDPR)",
+        "Legal basis: Art. 17, Art. 18, Art. 19, Art. 21, Art. 12(3) GDPR.",
         "I live in Germany.",
         "within one month",
         "\nYours faithfully,\n\nAda Example\n",
     ] {
         assert!(ended.out.contains(part), "{part} is missing:\n{}", ended.out);
     }
-    for part in
-        ["not legal advice", "Tuesday 22 December 2026", "Data Protection Commission", "https://privacy.openai.com/"]
-    {
+    for part in [
+        "not legal advice",
+        "Erasure cannot be undone",
+        "Tuesday 22 December 2026",
+        "Data Protection Commission",
+        "https://privacy.openai.com/",
+    ] {
         assert!(ended.err.contains(part), "{part} is missing:\n{}", ended.err);
     }
     assert!(!home.data().exists() && !home.settings().exists(), "nothing is kept");
@@ -69,7 +74,11 @@ fn what_is_missing_is_asked_in_a_terminal() {
     let home = Home::new();
     let ended = home.talk("letter access").typed(&["BR", "Ada Example", "ada@example.org"]).run();
     assert_eq!(ended.code, 0, "{}", ended.transcript);
-    assert!(ended.out.contains("I live in Brazil.") && ended.out.contains("Art. 19 LGPD"), "{}", ended.transcript);
+    assert!(
+        ended.out.contains("I live in Brazil.") && ended.out.contains("Legal basis: Art. 19 LGPD."),
+        "{}",
+        ended.transcript
+    );
     let left = home.talk("letter access --country BR").typed(&["Ada Example"]).run();
     assert_eq!((left.code, left.out.as_str()), (4, ""), "{}", left.transcript);
     assert!(!home.data().exists());
