@@ -168,7 +168,7 @@ fn every_letter_is_complete_in_words() {
                 }
             }
             for part in
-                ["Ada Example", "ada@example.org", &route.to.name, &letter.email.to_owned(), "Sunday 22 November 2026"]
+                ["Ada Example", "ada@example.org", route.to.name.as_str(), letter.email, "Sunday 22 November 2026"]
             {
                 assert!(text.contains(part), "{part} is missing:\n{text}");
             }
