@@ -42,6 +42,13 @@ complete -c quitgpt -n "__fish_quitgpt_needs_command" -l qr -d 'Also draw links 
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "cancel" -d 'Stop paying, on the route that really charges you, and keep the proof.'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "export" -d 'Ask for the export, download it within 24 hours, check it, and save by hand what it leaves out.'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "switch" -d 'What can be moved from ChatGPT, to where, and in which form.'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "disconnect" -d 'Cut the links between ChatGPT and your other accounts, sites and programs.'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "refund" -d 'Where to ask, until when, and what the law of your place may add.'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "delete" -d 'End the account for good, after everything that must come before it, or delete only a part.'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "uninstall" -d 'Take the apps, the assistant and the leftovers off every device you use.'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "leave" -d 'Walk through everything, in the safe order'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "status" -d 'Show the plan: each step\'s standing and why, the dates, what comes next'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "done" -d 'Record a step as finished'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "skip" -d 'Record a step as not for you'
@@ -49,6 +56,7 @@ complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "undo" -d 'Take back
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "answer" -d 'List questions and answers, or record answers'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "open" -d 'Open a step\'s page, or a link of the guides'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "guide" -d 'Read the guides offline'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "letter" -d 'Write a request letter: for access, erasure, objection, cancelling, withdrawal or a refund'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "settings" -d 'Show and change settings'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "doctor" -d 'Show what quitgpt sees here, and what to do about each problem'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "forget" -d 'Remove quitgpt\'s own journal and settings, after asking'
@@ -73,6 +81,132 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l no-open -d 'P
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand cancel" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l print -d 'Print instead of walking or opening'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand export" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l print -d 'Print instead of walking or opening'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand switch" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l print -d 'Print instead of walking or opening'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand disconnect" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l print -d 'Print instead of walking or opening'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand refund" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l print -d 'Print instead of walking or opening'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand delete" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l print -d 'Print instead of walking or opening'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand uninstall" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l print -d 'Print instead of walking or opening'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand leave" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand status" -l config -d 'Settings file' -r -F
@@ -250,6 +384,34 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_s
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l law -d 'The law to name; otherwise the one of the place' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l country -d 'Where you live: DE, GB, EG, US-CA (ISO 3166)' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l name -d 'Your full name' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l email -d 'The address for the answer' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l account -d 'The account\'s e-mail address or phone number, if it is another' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l address -d 'Your postal address, in one line' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l plan -d 'The plan you bought' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l order -d 'An order or invoice number' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l purchased-on -d 'The day of the purchase' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -s o -l output -d 'File to write to; it must not be there yet' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l mailto -d 'Write a mailto: link that opens your mail program'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l html -d 'Write a page to print'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand settings; and not __fish_seen_subcommand_from list get set unset path" -l config -d 'Settings file' -r -F

@@ -21,13 +21,14 @@ fn an_erasure_letter_from_germany_is_complete() {
         "By e-mail: dsar@openai.com",
         "Subject: Request for erasure of my personal data",
         "(Art. 17 GDPR)",
-        "Legal basis: Art. 17, Art. 18, Art. 19, Art. 21, Art. 12(3) GDPR.",
+        "Legal basis: Art. 17, Art. 18, Art. 19, Art. 21, Art. 12(3) GDPR.\n",
         "I live in Germany.",
-        "within one month",
         "\nYours faithfully,\n\nAda Example\n",
     ] {
         assert!(ended.out.contains(part), "{part} is missing:\n{}", ended.out);
     }
+    let flat = ended.out.replace('\n', " ");
+    assert!(flat.contains("at the latest within one month of receiving this letter"), "{flat}");
     for part in [
         "not legal advice",
         "Erasure cannot be undone",
