@@ -497,6 +497,30 @@ module completions {
     kind: string@"nu-complete quitgpt letter kind" # What to ask for
   ]
 
+  def "nu-complete quitgpt report color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write the dated record of what was done, as Markdown or as a page to print
+  export extern "quitgpt report" [
+    --html                    # Write a page to print instead of Markdown
+    --output(-o): path        # File to write to
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt report color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
   def "nu-complete quitgpt settings color" [] {
     [ "auto" "always" "never" ]
   }

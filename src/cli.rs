@@ -17,6 +17,7 @@ pub const VERBS: &[(&str, Define)] = &[
     ("open", open),
     ("guide", guide),
     ("letter", letter),
+    ("report", report),
     ("settings", settings),
     ("doctor", doctor),
     ("forget", forget),
@@ -150,6 +151,10 @@ fn letter(command: Command) -> Command {
         .arg(flag("mailto").conflicts_with("html"))
         .arg(flag("html"))
         .arg(value("output", "FILE").short('o').value_hint(clap::ValueHint::FilePath))
+}
+
+fn report(command: Command) -> Command {
+    command.arg(flag("html")).arg(value("output", "FILE").short('o').value_hint(clap::ValueHint::FilePath))
 }
 
 fn settings(command: Command) -> Command {

@@ -30,6 +30,7 @@ pub mod paths;
 pub mod plan;
 pub mod qr;
 pub mod render;
+pub mod report;
 pub mod search;
 pub mod settings;
 pub mod view;

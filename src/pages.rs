@@ -349,23 +349,64 @@ impl Pages<'_> {
         }
     }
 
-    /// The lines for what is due and what comes.
-    pub fn dues(&self, plan: &Plan, now: &jiff::Zoned) -> Vec<Piece> {
-        let mut pieces = Vec::new();
+    /// The time line: what was done, today, what is due and what comes, by day. Fits sixty columns.
+    pub fn timeline(&self, plan: &Plan, now: &jiff::Zoned) -> Vec<Piece> {
+        let zone = now.time_zone();
+        let mut moments: Vec<(Date, u8, &str, Tone, String)> = Vec::new();
+        for entry in &plan.entries {
+            if let Some(record) = entry.record.as_ref().filter(|record| record.finished) {
+                moments.push((record.on, 0, "●", Tone::Good, self.step_title(entry.id())));
+            }
+        }
+        if plan.dues.is_empty() && moments.is_empty() {
+            return Vec::new();
+        }
+        moments.push((now.date(), 1, "┼", Tone::Quiet, self.say("timeline-today")));
         for due in &plan.dues {
-            let state = due.state(now);
-            let (mark, tone) = match state {
-                DueState::Upcoming => ("-", Tone::Plain),
+            let (mark, tone) = match due.state(now) {
+                DueState::Upcoming => ("○", Tone::Plain),
                 DueState::Due | DueState::Overdue => ("!", Tone::Care),
             };
-            let id = match state {
+            let id = match due.state(now) {
                 DueState::Upcoming => "due-upcoming",
                 DueState::Due => "due-due",
                 DueState::Overdue => "due-overdue",
             };
-            let when = self.when(&due.when, now.time_zone());
-            let text = self.messages.text(&say!(id, when = when, title = self.due_title(due)));
-            pieces.push(Piece::Item { mark: mark.to_owned(), spans: vec![toned(tone, text)] });
+            let text = self.messages.text(&say!(id, title = self.due_title(due)));
+            moments.push((due.when.day(zone), 2, mark, tone, text));
+        }
+        moments.sort();
+        let item = |(day, _, mark, tone, text): (Date, u8, &str, Tone, String)| Piece::Item {
+            mark: format!("{day} {mark}"),
+            spans: vec![toned(tone, text)],
+        };
+        moments.into_iter().map(item).collect()
+    }
+
+    /// A list of steps: a question that several of them wait for stands once, in front.
+    pub fn entry_lines<'p>(&self, entries: impl Iterator<Item = &'p Entry>, zone: &jiff::tz::TimeZone) -> Vec<Piece> {
+        let entries: Vec<&Entry> = entries.collect();
+        let mut asked: BTreeSet<&QuestionId> = BTreeSet::new();
+        let mut pieces = Vec::new();
+        for entry in &entries {
+            let Because::Open(question) = &entry.because else {
+                pieces.push(self.entry_line(entry, zone));
+                continue;
+            };
+            if asked.insert(question)
+                && let Some((topic, _)) = self.catalog.question(question, entry.topic())
+            {
+                let same = |other: &&&Entry| matches!(&other.because, Because::Open(open) if open == question);
+                let count = entries.iter().filter(same).count();
+                let depends = self.messages.text(&say!("question-decides", count = count));
+                pieces.push(Piece::Item {
+                    mark: "?".to_owned(),
+                    spans: vec![
+                        plain(self.question_title(&topic, question)),
+                        toned(Tone::Quiet, format!(" [{depends}]")),
+                    ],
+                });
+            }
         }
         pieces
     }

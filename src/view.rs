@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::content::{Block, Click, Inline};
 
 /// What a stretch of words is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tone {
     /// Words.
     Plain,

@@ -557,10 +557,10 @@ impl<'a, 'h> Walk<'a, 'h> {
         let waiting = plan.entries.iter().any(|entry| entry.standing == Standing::Waiting);
         let title = self.pages.messages.text(&say!(if waiting { "walk-waits" } else { "walk-through" }));
         let mut pieces = vec![Piece::Rule, Piece::Heading { level: 1, text: title }];
-        pieces.extend(plan.own().map(|entry| self.pages.entry_line(entry, &zone)));
-        let dues = self.pages.dues(plan, &self.host.now);
+        pieces.extend(self.pages.entry_lines(plan.own(), &zone));
+        let dues = self.pages.timeline(plan, &self.host.now);
         if !dues.is_empty() {
-            pieces.push(Piece::Heading { level: 2, text: self.pages.messages.text(&say!("dates-title")) });
+            pieces.push(Piece::Heading { level: 2, text: self.pages.messages.text(&say!("timeline-title")) });
             pieces.extend(dues);
         }
         pieces.push(line(Tone::Plain, self.pages.messages.text(&say!("walk-next"))));

@@ -215,10 +215,13 @@ menu-keys-unmarked = nothing is marked yet: mark with the space key, then Enter
 
 ## Status and the start screen
 
-dates-title = Dates
-due-upcoming = { $when }: { $title }
-due-due = Today: { $title }
-due-overdue = Since { $when }: { $title }
+due-upcoming = { $title }
+due-due = due today: { $title }
+due-overdue = overdue: { $title }
+question-decides = { $count-form ->
+    [one] open question, one step depends on it
+   *[other] open question, { $count } steps depend on it
+}
 next-title = Next
 next-step = { $title }
 next-question = A question is open: { $title }
@@ -236,6 +239,28 @@ welcome-read = Read first, offline:
 welcome-help = Everything else:
 welcome-standing = { $topic }: { $done } of { $count } steps settled
 welcome-status = All steps, with the reasons:
+
+timeline-title = Time line
+timeline-today = today
+
+## The report
+
+report-title = Record of leaving ChatGPT
+report-written-on = Written on { $day } with quitgpt { $version }.
+report-about = Every line was recorded by the person it belongs to, on their own computer. quitgpt has no access to any account and has checked nothing with OpenAI, Apple, Google or a bank.
+report-facts = What was answered
+report-done = What was done
+report-dates = What is ahead
+report-nothing = Nothing yet.
+report-day = Day
+report-what = What
+report-outcome = Outcome
+report-ref = Order or case number
+report-note = Note
+report-ahead = ahead
+report-today = due today
+report-overdue = overdue
+report-written = The record was written to { $path }.
 
 ## Recording
 
@@ -657,6 +682,7 @@ help-letter-after =
       quitgpt letter erasure --country DE --name "Ada Example" --email ada@example.org
       quitgpt letter access --law ccpa --html -o letter.html
       quitgpt letter withdraw --country FR --purchased-on 2026-11-20 --mailto
+help-report = Write the dated record of what was done, as Markdown or as a page to print
 help-settings = Show and change settings
 help-settings-list = List settings with their values and origins
 help-settings-get = Print one value
@@ -707,6 +733,8 @@ arg-value = Its value
 arg-yes = Do not ask
 arg-shell = The shell
 arg-output = Folder to write to
+arg-report-output = File to write to
+arg-report-html = Write a page to print instead of Markdown
 arg-command = A command
 arg-kind = What to ask for
 arg-law = The law to name; otherwise the one of the place
@@ -719,5 +747,5 @@ arg-plan = The plan you bought
 arg-order = An order or invoice number
 arg-purchased-on = The day of the purchase
 arg-mailto = Write a mailto: link that opens your mail program
-arg-html = Write a page to print
+arg-letter-html = Write a page to print
 arg-letter-output = File to write to; it must not be there yet

@@ -63,7 +63,7 @@ fn pieces(app: &App<'_, '_>, topics: &[TopicName], plan: &Plan) -> Vec<Piece> {
     for topic in topics {
         pieces.push(Piece::Heading { level: 1, text: pages.topic_title(topic) });
         let own = plan.own().filter(|entry| entry.topic() == topic);
-        pieces.extend(own.map(|entry| pages.entry_line(entry, zone)));
+        pieces.extend(pages.entry_lines(own, zone));
         let others = plan.entries.iter().filter(|e| e.topic() == topic && e.standing == Standing::NotYours);
         match others.clone().count() {
             0 => {}
@@ -74,9 +74,9 @@ fn pieces(app: &App<'_, '_>, topics: &[TopicName], plan: &Plan) -> Vec<Piece> {
             count => pieces.push(line(Tone::Quiet, app.messages.text(&say!("status-not-yours", count = count)))),
         }
     }
-    let dues = pages.dues(plan, &app.host.now);
+    let dues = pages.timeline(plan, &app.host.now);
     if !dues.is_empty() {
-        pieces.push(Piece::Heading { level: 2, text: app.messages.text(&say!("dates-title")) });
+        pieces.push(Piece::Heading { level: 2, text: app.messages.text(&say!("timeline-title")) });
         pieces.extend(dues);
     }
     pieces.push(Piece::Heading { level: 2, text: app.messages.text(&say!("next-title")) });

@@ -50,7 +50,7 @@ pub fn run(app: &mut App<'_, '_>) -> Result<(), Failure> {
             ));
             pieces.push(line(Tone::Strong, text));
         }
-        pieces.extend(pages.dues(&plan, &app.host.now));
+        pieces.extend(pages.timeline(&plan, &app.host.now));
         pieces.push(Piece::Heading { level: 2, text: say("next-title") });
         pieces.extend(super::status::next(app, &plan));
         pieces.push(line(Tone::Quiet, say("welcome-status")));

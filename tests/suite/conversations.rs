@@ -43,7 +43,9 @@ impl Person {
     }
 
     fn dates(self, question: &str, typed: &str) -> Self {
-        self.reply(&format!("{}: ", title(question)), &[typed])
+        let title = title(question);
+        let colon = if title.ends_with('?') { "" } else { ":" };
+        self.reply(&format!("{title}{colon} "), &[typed])
     }
 
     /// Answers `count` times and then leaves.

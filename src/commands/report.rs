@@ -1,0 +1,104 @@
+//! `quitgpt report`: the dated record, to keep or to show.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+use serde_json::json;
+
+use crate::app::App;
+use crate::content::COMMON;
+use crate::dates::DueState;
+use crate::failure::Failure;
+use crate::files;
+use crate::ids::TopicName;
+use crate::messages::say;
+use crate::plan;
+use crate::report::{Report, Row};
+
+/// Writes it to standard output or into a file.
+pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
+    let report = report(app)?;
+    if app.globals.json {
+        let rows: Vec<_> = report
+            .rows
+            .iter()
+            .map(|row| {
+                json!({
+                    "day": row.day, "title": row.title, "outcome": row.outcome, "past": row.past,
+                    "note": row.note, "ref": row.reference,
+                })
+            })
+            .collect();
+        return app.json(&json!({ "schema": "quitgpt/report/1", "lang": report.lang, "rows": rows }));
+    }
+    let text = if matches.get_flag("html") { report.html() } else { report.markdown() };
+    match matches.get_one::<String>("output") {
+        Some(path) => {
+            files::save(Path::new(path), text.as_bytes())?;
+            app.tell(&say!("report-written", path = path))
+        }
+        None => Ok(app.host.out.write_all(text.as_bytes())?),
+    }
+}
+
+fn report(app: &mut App<'_, '_>) -> Result<Report, Failure> {
+    let ledger = app.ledger(true)?;
+    let topics = app.catalog.topics();
+    let plan = plan::derive(app.catalog, &topics, &ledger.progress, &app.host.now);
+    let pages = app.pages();
+    let say = |id: &'static str| app.messages.text(&say!(id));
+    let now = &app.host.now;
+    let mut rows: Vec<Row> = Vec::new();
+    for (step, record) in &ledger.progress.records {
+        rows.push(Row {
+            day: record.on,
+            title: pages.step_title(step),
+            outcome: say(if record.finished { "standing-finished" } else { "standing-skipped" }),
+            past: true,
+            note: record.note.clone(),
+            reference: record.reference.clone(),
+        });
+    }
+    for due in plan.dues.iter().filter(|due| ledger.progress.begun.contains(due.step.topic())) {
+        let outcome = match due.state(now) {
+            DueState::Upcoming => "report-ahead",
+            DueState::Due => "report-today",
+            DueState::Overdue => "report-overdue",
+        };
+        rows.push(Row {
+            day: due.when.day(now.time_zone()),
+            title: pages.due_title(due),
+            outcome: say(outcome),
+            past: false,
+            note: None,
+            reference: None,
+        });
+    }
+    rows.sort_by(|a, b| (!a.past, a.day, &a.title).cmp(&(!b.past, b.day, &b.title)));
+    let common = TopicName::new(COMMON);
+    let facts = ledger.progress.answers.iter().filter_map(|(key, values)| {
+        let (topic, question) = app.catalog.question(key, &common)?;
+        let shared = topic == common;
+        let answer = match question.is_date() {
+            true => values.join(", "),
+            false => pages.option_labels(&topic, key, values),
+        };
+        shared.then(|| (pages.question_title(&topic, key), answer))
+    });
+    Ok(Report {
+        lang: app.messages.tag().to_string(),
+        direction: app.messages.direction(),
+        title: say("report-title"),
+        about: vec![
+            app.messages.text(&say!("report-written-on", day = now.date(), version = env!("CARGO_PKG_VERSION"))),
+            say("report-about"),
+        ],
+        columns: ["report-day", "report-what", "report-outcome", "report-ref", "report-note"].map(say),
+        facts_title: say("report-facts"),
+        facts: facts.collect(),
+        done_title: say("report-done"),
+        ahead_title: say("report-dates"),
+        nothing: say("report-nothing"),
+        rows,
+    })
+}
