@@ -12,12 +12,13 @@ mod ids;
 #[path = "src/content"]
 mod content {
     pub mod facts;
+    pub mod letters;
     pub mod problem;
     pub mod prose;
 }
 
 use content::problem::{Problem, Severity};
-use content::{facts, prose};
+use content::{facts, letters, prose};
 
 fn main() {
     println!("cargo::rerun-if-changed=guides");
@@ -32,10 +33,17 @@ fn main() {
     writeln!(code, "/// Every host that may be opened, sorted.\npub static HOSTS: &[&str] = &{hosts:?};")
         .expect("to a string");
 
+    let (parsed, found) = letters::parse("letters.toml", &read(&guides.join("letters.toml")));
+    problems.extend(found);
+    let encoded = parsed.map(|(letters, _)| postcard::to_stdvec(&letters).expect("letters encode")).unwrap_or_default();
+    fs::write(out.join("letters.data"), encoded).expect("OUT_DIR can be written");
+    code.push_str("/// What request letters are made of.\n");
+    code.push_str("pub static LETTERS: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/letters.data\"));\n");
+
     let mut topics = Vec::new();
     for path in sorted(&guides, "toml") {
         let name = stem(&path);
-        if name == "hosts" {
+        if name == "hosts" || name == "letters" {
             continue;
         }
         let (parsed, found) = facts::parse(&name, &format!("{name}.toml"), &read(&path));

@@ -458,6 +458,45 @@ module completions {
     --verbose(-v)             # Say more
   ]
 
+  def "nu-complete quitgpt letter kind" [] {
+    [ "access" "erasure" "objection" "cancel" "withdraw" "refund" ]
+  }
+
+  def "nu-complete quitgpt letter color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write a request letter: for access, erasure, objection, cancelling, withdrawal or a refund
+  export extern "quitgpt letter" [
+    --law: string             # The law to name; otherwise the one of the place
+    --country: string         # Where you live: DE, GB, EG, US-CA (ISO 3166)
+    --name: string            # Your full name
+    --email: string           # The address for the answer
+    --account: string         # The account's e-mail address or phone number, if it is another
+    --address: string         # Your postal address, in one line
+    --plan: string            # The plan you bought
+    --order: string           # An order or invoice number
+    --purchased-on: string    # The day of the purchase
+    --mailto                  # Write a mailto: link that opens your mail program
+    --html                    # Write a page to print
+    --output(-o): path        # File to write to; it must not be there yet
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt letter color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    kind: string@"nu-complete quitgpt letter kind" # What to ask for
+  ]
+
   def "nu-complete quitgpt report color" [] {
     [ "auto" "always" "never" ]
   }

@@ -236,7 +236,8 @@ fn own_topics(args: &[OsString], environment: &Environment<'_>) -> Vec<String> {
         Some(name.strip_suffix(".toml")?.to_owned())
     });
     names
-        .filter(|name| crate::ids::is_id(name) && !cli::is_verb(name) && name != "hosts" && name != content::COMMON)
+        .filter(|name| crate::ids::is_id(name) && !cli::is_verb(name) && name != content::COMMON)
+        .filter(|name| !content::RESERVED.contains(&name.as_str()))
         .filter(|name| !content::bundled_topics().any(|bundled| bundled == name))
         .collect()
 }

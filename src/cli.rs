@@ -16,6 +16,7 @@ pub const VERBS: &[(&str, Define)] = &[
     ("answer", answer),
     ("open", open),
     ("guide", guide),
+    ("letter", letter),
     ("report", report),
     ("settings", settings),
     ("doctor", doctor),
@@ -27,6 +28,9 @@ pub const VERBS: &[(&str, Define)] = &[
 
 /// Shells for which completions can be written.
 pub const SHELLS: [&str; 6] = ["bash", "elvish", "fish", "nushell", "powershell", "zsh"];
+
+/// Kinds of letters that can be written.
+pub const LETTERS: [&str; 6] = ["access", "erasure", "objection", "cancel", "withdraw", "refund"];
 
 /// The whole command. With `lazy`, sub-commands are defined when they are needed.
 pub fn command(topics: &[String], lazy: bool) -> Command {
@@ -130,6 +134,23 @@ fn guide(command: Command) -> Command {
                 .arg(flag("online")),
         )
         .subcommand(Command::new("path"))
+}
+
+fn letter(command: Command) -> Command {
+    command
+        .arg(Arg::new("kind").value_name("KIND").required(true).value_parser(LETTERS))
+        .arg(value("law", "LAW"))
+        .arg(value("country", "CODE"))
+        .arg(value("name", "NAME"))
+        .arg(value("email", "ADDRESS"))
+        .arg(value("account", "ACCOUNT"))
+        .arg(value("address", "TEXT"))
+        .arg(value("plan", "PLAN"))
+        .arg(value("order", "NUMBER"))
+        .arg(value("purchased-on", "DATE"))
+        .arg(flag("mailto").conflicts_with("html"))
+        .arg(flag("html"))
+        .arg(value("output", "FILE").short('o').value_hint(clap::ValueHint::FilePath))
 }
 
 fn report(command: Command) -> Command {

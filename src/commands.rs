@@ -5,6 +5,7 @@ pub mod doctor;
 pub mod forget;
 pub mod generate;
 pub mod guide;
+pub mod letter;
 pub mod open;
 pub mod record;
 pub mod report;
@@ -30,6 +31,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("answer", sub)) => answer::run(app, sub),
         Some(("open", sub)) => open::run(app, sub),
         Some(("guide", sub)) => guide::run(app, sub),
+        Some(("letter", sub)) => letter::run(app, sub),
         Some(("report", sub)) => report::run(app, sub),
         Some(("settings", sub)) => settings::run(app, sub),
         Some(("doctor", _)) => doctor::run(app),

@@ -2,6 +2,7 @@
 //! decoded only when it is asked for. A broken file of the person's own warns and the bundled one is used.
 
 pub mod facts;
+pub mod letters;
 pub mod lint;
 pub mod problem;
 pub mod prose;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use facts::{Anchor, DateRule, Link, Meaning, Offset, Question, Source, Step, Topic};
+pub use letters::Letters;
 pub use lint::COMMON;
 pub use problem::{Problem, Severity};
 pub use prose::{Block, Click, Guide, Inline, Part, PartKind, Section};
@@ -23,6 +25,10 @@ use crate::messages::{Sentence, say};
 
 /// A guide file may be this long.
 pub const MAX_GUIDE_BYTES: u64 = 1024 * 1024;
+
+/// Names of facts files that are no topics. Those in the person's own folder do not count: hosts that may be opened and
+/// addresses that personal data is sent to come with the program.
+pub const RESERVED: [&str; 2] = ["hosts", "letters"];
 
 /// A topic as it is compiled in.
 pub struct BundledTopic {
@@ -114,7 +120,7 @@ impl Catalog {
         let names = entries.into_iter().flatten().flatten().filter_map(|entry| {
             let name = entry.file_name().into_string().ok()?;
             let name = name.strip_suffix(".toml")?.to_owned();
-            (is_id(&name) && name != "hosts").then(|| TopicName::new(name))
+            (is_id(&name) && !RESERVED.contains(&name.as_str())).then(|| TopicName::new(name))
         });
         names.collect()
     }
@@ -290,6 +296,11 @@ pub fn bundled_topics() -> impl Iterator<Item = &'static str> {
 /// The bundled facts of a topic, whatever the person's own folder says.
 pub fn bundled_topic(name: &str) -> Option<&'static Topic> {
     bundled_facts(&TopicName::new(name)).map(|facts| &facts.topic)
+}
+
+/// What request letters are made of.
+pub fn letters() -> Letters {
+    postcard::from_bytes(bundled::LETTERS).expect("written by the build script")
 }
 
 /// The bundled English sentences.

@@ -21,6 +21,7 @@ pub mod host;
 pub mod ids;
 pub mod journal;
 pub mod lang;
+pub mod letter;
 pub mod links;
 pub mod messages;
 pub mod online;

@@ -1,3 +1,4 @@
 //! One format each.
 
+pub mod letter;
 pub mod terminal;

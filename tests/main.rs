@@ -8,6 +8,7 @@ mod suite {
     mod conversations;
     mod hostile;
     mod leave;
+    mod letters;
     mod lint;
     mod properties;
     mod storage;

@@ -363,6 +363,147 @@ man-written = { $count-form ->
    *[other] { $count } manual pages were written to { $path }.
 }
 
+## Letters: what the letter says
+
+# Lines that begin with "- " are items of a list; an empty line parts paragraphs. A company reads this: be polite and exact.
+letter-subject-access = Request for access to my personal data
+letter-subject-erasure = Request for erasure of my personal data
+letter-subject-objection = Objection to the use of my personal data
+letter-subject-cancel = Cancellation of my ChatGPT subscription
+letter-subject-withdraw = Withdrawal from my purchase of a ChatGPT subscription
+letter-subject-refund = Request for a refund for my ChatGPT subscription
+letter-subject-under = { $subject } ({ $basis })
+letter-subject-line = Subject: { $subject }
+letter-by-email = By e-mail: { $email }
+letter-salutation = Dear Sir or Madam,
+letter-who = My name is { $name }. I hold a ChatGPT account, which is registered under { $account }.
+letter-lives = { $code ->
+    [US-CA] I am a resident of California.
+   *[other] I live in { $place }.
+}
+letter-who-lives = { $who } { $lives }
+letter-basis = Legal basis: { $basis }.
+letter-basis-policy = I ask this under the law of the place where I live and under your own privacy policy.
+letter-basis-terms = I base this on your terms of use and on the law of the place where I live.
+letter-access =
+    I ask you to tell me whether you process personal data about me. If you do, please send me a copy of all of it, and the following information:
+
+    - the purposes of the processing, and the categories of data
+    - the recipients or categories of recipients, and the safeguards for transfers to other countries
+    - how long each category is kept, or how that is decided
+    - where the data comes from, where I did not give it to you myself
+    - whether decisions about me are made automatically, on what logic and with what consequences
+    - whether my conversations or files were used to train models
+
+    Please send what I gave you myself, such as conversations, files, memories and settings, in a common machine-readable format.
+letter-erasure =
+    I ask you to erase all personal data about me without undue delay: the account with its conversations, files, memories and settings, and whatever else refers to me.
+
+    - I withdraw every consent that I have given to the processing of my data.
+    - I object to any processing that rests on your legitimate interests, including the training of models.
+    - Until the data is erased, please restrict its use to storing it.
+    - Please tell everybody to whom you have passed the data that it is to be erased.
+
+    If you have to keep some of the data, please tell me which, for what reason and until when.
+letter-objection =
+    I object to the processing of my personal data for purposes that I do not need for the service itself:
+
+    - the training and improvement of models with my conversations, files and other data
+    - direct marketing, and any profile made for it
+    - any other processing that rests on your legitimate interests
+
+    My reason is that my conversations are of a private nature and that I do not want to lose control over them. Please stop these uses, restrict the data until you have decided, and tell me what you have done. If you think that your reasons outweigh mine, please name them for each purpose.
+letter-cancel = I cancel my ChatGPT subscription as of the earliest possible date, at the latest as of the end of the period already paid for. Please make no further charge; I withdraw the permission to charge my means of payment from that date on. Please confirm that you received this letter, and the day on which the contract ends.
+letter-withdraw = I hereby withdraw from my contract for the ChatGPT subscription named below. Please refund what I paid, by the means of payment that I used, and confirm the withdrawal with the date and time at which you received it. If you reckon with a part of the period, please show how you arrived at the amount. Please make no further charge.
+letter-refund = I ask you to refund my last payment for the ChatGPT subscription named below, by the means of payment that I used, and to make no further charge. If you refund only a part, please show how you arrived at the amount; if you refuse, please tell me the reason.
+letter-facts = The subscription:
+letter-fact-account = - Account: { $account }
+letter-fact-plan = - Plan: { $plan }
+letter-fact-order = - Order or invoice number: { $order }
+letter-fact-purchased = - Purchased on: { $day }
+letter-terms = Your terms of use also give me 14 days from each purchase to cancel and to ask for a refund, without giving a reason, in proportion to the rest of the paid period.
+letter-time = Please answer in writing without undue delay, at the latest within { $period } of receiving this letter. If you need longer, please tell me so within that time, with the reasons.
+letter-time-money = Please answer in writing, and pay within { $period }.
+letter-time-none = Please answer in writing without undue delay.
+letter-months = { $count-form ->
+    [one] one month
+   *[other] { $count } months
+}
+letter-days = { $count-form ->
+    [one] one day
+   *[other] { $count } days
+}
+letter-answer = { $time } An answer by e-mail to { $email } is enough.
+letter-identity = If you cannot match this letter with my account, please tell me what is missing. I will confirm the request from the account's own address; I send no copy of an identity document unless it is needed and you say why.
+letter-closing = Yours faithfully,
+
+## Letters: what the person has to know
+
+letter-no-advice = This is a letter to start from, not legal advice; the rules are those known in late 2026.
+letter-send = Read it, then send it to { $email }, from the address that the account is registered under.
+letter-send-from = Read it, then send it to { $email } from { $from }. If the account is registered under another address, such as a hidden one of Apple's, name that with --account and write from there.
+letter-final = Erasure cannot be undone and stops no charge of Apple or Google. Keep your data first: quitgpt export; end a store's subscription first: quitgpt cancel.
+letter-store = If Apple takes the money, only Apple can end it or pay it back: quitgpt cancel and quitgpt refund show how. Say who charges you before you rely on this letter.
+letter-caveat = { $caveat ->
+    [digital] For digital services the right may end early if you agreed that the service begins at once and that the right is lost with it.
+    [unused] This right ends as soon as the service was used or enjoyed: a refund cannot be promised.
+    [goods] The text of this law that we know speaks of goods. Whether it covers digital services is not established.
+    [instant] Services performed at once by electronic means are excepted from this right (Art. 15 of the Distance Contracts Regulation). OpenAI is reported to treat people in Türkiye like those in Europe for 14 days.
+    [unclear] Whether the duties of this law apply already could not be established.
+    [recent] This law was expected to be enforced from November 2026. We know of no fixed time for the answer.
+    [later] The rights under India's new data protection law begin about May 2027, so this letter names no law.
+    [verification] The company has to confirm the request within 10 business days, may check who you are, and may take 45 days more if it tells you.
+    [no-law] We know of no law there that this letter could name; it asks all the same.
+    [discretion] No law that we know of gives this; OpenAI decides. It is said to pay back an unused purchase if you ask within 7 days.
+    [pro-rata] OpenAI's rules for South Korea: all of it within 7 days if unused, otherwise a part.
+   *[other] Look at the official page as well.
+}
+letter-window = Send it within { $period } of the purchase. With --purchased-on DATE the letter names that day and the last one is shown here.
+letter-window-ends = The last day for it is { $day }.
+letter-window-over = { $law ->
+    [gdpr] The time for it ended on { $day }. It may be longer where the seller did not inform you of the right; say so in the letter if that is the case.
+   *[other] The time for it ended on { $day }.
+}
+letter-deadline = Keep this date: if it arrives today, the answer is due by { $day }.
+letter-deadline-none = We know of no fixed time for the answer. Keep the day you sent it, and ask again after a month.
+letter-after = { $law ->
+    [gdpr] If the date passes: remind them once, then complain to the Data Protection Commission in Ireland or to the data protection authority of your country. It costs nothing.
+    [uk] If the date passes: use the company's own complaints procedure first (dpo@openai.com), then the Information Commissioner's Office (ICO).
+    [swiss] If the date passes: remind them once, then turn to the Federal Data Protection and Information Commissioner (FDPIC).
+    [ccpa] If the date passes: remind them once, then turn to California's privacy authority or the Attorney General.
+    [pdpl-sa] If the date passes: complain to SDAIA within 90 days, with name, identity number, address, phone, a description and your evidence.
+    [pdpl-eg] If no answer comes: the authority is the Personal Data Protection Centre (PDPC).
+    [lgpd] If the date passes: remind them once, naming the day of your letter, then ask Brazil's data protection authority.
+   *[other] If no answer comes: remind them once, naming the day of your letter, and write to dpo@openai.com. Then ask the authority for data protection or for consumers where you live.
+}
+letter-after-contract = { $law ->
+    [gdpr] If they refuse or stay silent: the European Consumer Centre of your country (ECC-Net) helps free of charge. The former EU platform for disputes is closed.
+   *[other] If they refuse or stay silent: ask a consumer organisation where you live. Dispute the charge with your bank last, since that can block the account.
+}
+letter-page = The company's own page for it: { $page }
+letter-saved = Written to { $path }.
+letter-link-long = Some programs cut long links. Compare the end of the mail: it closes with your name.
+letter-ask-country = The country you live in, as two letters, such as DE, GB or US-CA
+letter-ask-name = Your full name (it is not kept)
+letter-ask-email = Your e-mail address (it is not kept)
+letter-left = no letter was written
+letter-file-there = `{ $path }` is there already; nothing was changed
+letter-file-there-hint = name another file with -o FILE, or move that one away
+letter-missing = a letter needs { $option }, and nobody can be asked here
+letter-missing-hint = add --name NAME and --email ADDRESS; they are not kept
+letter-too-long = { $option } must hold something, and at most { $limit } bytes
+letter-email-odd = `{ $email }` is no e-mail address
+letter-law-unknown = there is no law `{ $law }` here
+letter-laws = choose one with --law: { $laws }
+letter-law-needed = in { $country } more than one law may hold
+letter-country-unknown = there is no country or state with the code `{ $country }`
+letter-country-unknown-hint = give two letters (ISO 3166) such as DE, GB or EG; for a state of the United States US-CA
+letter-country-missing = whom to write to depends on where you live
+letter-country-missing-hint = add --country CODE, such as DE, GB or US-CA
+letter-not-there = the law `{ $law }` does not hold in { $country }
+letter-no-such-right = the law `{ $law }` gives no letter `{ $kind }`
+letter-kinds = with --law { $law } these can be written: { $kinds }; --law none names no law
+
 ## Checking guides
 
 lint-error = error
@@ -434,6 +575,14 @@ lint-unknown-step = there is no step `{ $what }`
     .repair = check the spelling; a step of another topic is written topic/step
 lint-unknown-link = there is no link `{ $what }`
     .repair = check the spelling, or add it to this file or to common.toml
+lint-unknown-country = no place has the code `{ $what }`
+    .repair = write an ISO 3166 code that the table [countries] of this file has
+lint-unknown-law = there is no law `{ $what }`
+    .repair = check the spelling, or add it to this file
+lint-one-elsewhere = it is not clear who stands for all other places: `{ $what }`
+    .repair = set elsewhere = true once among the addressees, and once among the laws
+lint-bad-address = `{ $what }` is no plain e-mail address
+    .repair = write it like name@example.org
 lint-unknown-source = there is no source `{ $what }`
     .repair = check the spelling, or add it to this file
 lint-unknown-date-question = `{ $what }` is not a question that takes a date
@@ -548,6 +697,14 @@ help-guide = Read the guides offline
 help-guide-search = Find words in the guides
 help-guide-check = Check guides: your own, or those in a folder
 help-guide-path = Print the folder for your own guides
+help-letter = Write a request letter: for access, erasure, objection, cancelling, withdrawal or a refund
+help-letter-after =
+    Nothing is sent and nothing you give is kept. Law and company follow from --country where --law is not given.
+
+    Examples:
+      quitgpt letter erasure --country DE --name "Ada Example" --email ada@example.org
+      quitgpt letter access --law ccpa --html -o letter.html
+      quitgpt letter withdraw --country FR --purchased-on 2026-11-20 --mailto
 help-report = Write the dated record of what was done, as Markdown or as a page to print
 help-settings = Show and change settings
 help-settings-list = List settings with their values and origins
@@ -600,5 +757,18 @@ arg-yes = Do not ask
 arg-shell = The shell
 arg-output = Folder to write to
 arg-report-output = File to write to
-arg-html = Write a page to print instead of Markdown
+arg-report-html = Write a page to print instead of Markdown
 arg-command = A command
+arg-kind = What to ask for
+arg-law = The law to name; otherwise the one of the place
+arg-country = Where you live: DE, GB, EG, US-CA (ISO 3166)
+arg-name = Your full name
+arg-email = The address for the answer
+arg-account = The account's e-mail address or phone number, if it is another
+arg-address = Your postal address, in one line
+arg-plan = The plan you bought
+arg-order = An order or invoice number
+arg-purchased-on = The day of the purchase
+arg-mailto = Write a mailto: link that opens your mail program
+arg-letter-html = Write a page to print
+arg-letter-output = File to write to; it must not be there yet

@@ -296,8 +296,8 @@ fn overlay(app: &App<'_, '_>) -> Result<tempfile::TempDir, Failure> {
                 }
                 continue;
             }
-            // A list of hosts of the person's own does not count.
-            if name == Path::new("hosts.toml") {
+            // Hosts and addressees of the person's own do not count.
+            if content::RESERVED.iter().any(|reserved| name == Path::new(&format!("{reserved}.toml"))) {
                 continue;
             }
             if let Some(bytes) = crate::files::read_bytes(&own.join(&name), content::MAX_GUIDE_BYTES)? {

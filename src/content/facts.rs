@@ -394,7 +394,7 @@ impl Question {
 
 // What the file looks like. Places are kept, so that a fault can be pointed to.
 
-type At<T> = Spanned<T>;
+pub(super) type At<T> = Spanned<T>;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -422,8 +422,8 @@ fn last() -> u32 {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct RawSource {
-    id: At<String>,
+pub(super) struct RawSource {
+    pub(super) id: At<String>,
     title: At<String>,
     url: Option<At<String>>,
     dated: At<String>,
@@ -535,30 +535,34 @@ pub fn parse(topic: &str, file: &str, text: &str) -> (Option<(Topic, Places)>, V
             return (None, vec![problem]);
         }
     };
-    let mut reader = Reader { file, lines: LineStarts::of(text), places: Places::default(), problems: Vec::new() };
+    let mut reader = Reader::new(file, text);
     let topic = reader.topic(&TopicName::new(topic), raw);
     (Some((topic, reader.places)), reader.problems)
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     file: &'a str,
     lines: LineStarts,
-    places: Places,
-    problems: Vec<Problem>,
+    pub(super) places: Places,
+    pub(super) problems: Vec<Problem>,
 }
 
-impl Reader<'_> {
-    fn line<T>(&self, at: &At<T>) -> usize {
+impl<'a> Reader<'a> {
+    pub(super) fn new(file: &'a str, text: &str) -> Self {
+        Self { file, lines: LineStarts::of(text), places: Places::default(), problems: Vec::new() }
+    }
+
+    pub(super) fn line<T>(&self, at: &At<T>) -> usize {
         self.lines.line(at.span().start)
     }
 
-    fn error<T>(&mut self, at: &At<T>, check: &'static str, what: impl ToString) {
+    pub(super) fn error<T>(&mut self, at: &At<T>, check: &'static str, what: impl ToString) {
         let line = self.line(at);
         self.problems.push(Problem::error(self.file, line, check).with("what", what));
     }
 
     /// Keeps the place of a newly named thing and complains if the name is malformed or taken.
-    fn name(&mut self, kind: &str, id: &At<String>) {
+    pub(super) fn name(&mut self, kind: &str, id: &At<String>) {
         let line = self.line(id);
         if !is_id(id.as_ref()) {
             self.error(id, "bad-id", id.as_ref());
@@ -568,7 +572,7 @@ impl Reader<'_> {
         }
     }
 
-    fn place<T>(&mut self, key: String, at: &At<T>) {
+    pub(super) fn place<T>(&mut self, key: String, at: &At<T>) {
         let line = self.line(at);
         self.places.0.entry(key).or_insert(line);
     }
@@ -598,7 +602,7 @@ impl Reader<'_> {
         }
     }
 
-    fn source(&mut self, raw: RawSource) -> Source {
+    pub(super) fn source(&mut self, raw: RawSource) -> Source {
         self.name("source", &raw.id);
         if raw.title.as_ref().trim().is_empty() {
             self.error(&raw.title, "empty-text", "title");

@@ -4,12 +4,14 @@ use std::fs;
 use std::path::Path;
 
 use super::facts;
+use super::letters;
 use super::lint::{self, FactsFile, ProseFile};
 use super::problem::{Problem, Severity};
 use super::prose;
 use crate::files;
 use crate::ids::{TopicName, is_id};
 use crate::lang::Tag;
+use crate::links;
 use crate::messages::ids;
 
 /// What was found in a folder of guides.
@@ -37,6 +39,7 @@ pub fn check_tree(folder: &Path, hosts: &[&str], english: &str) -> std::io::Resu
     let mut facts_files = Vec::new();
     let mut prose_files = Vec::new();
     let mut interfaces = Vec::new();
+    let mut letter_pages = Vec::new();
     for name in names(folder)? {
         if folder.join(&name).is_dir() {
             match Tag::parse(&name).filter(|tag| tag.as_str() == name) {
@@ -49,6 +52,12 @@ pub fn check_tree(folder: &Path, hosts: &[&str], english: &str) -> std::io::Resu
                 tree.problems.extend(found);
                 hosts = list;
             }
+        } else if name == "letters.toml" {
+            if let Some(text) = tree.read(&name) {
+                let (parsed, found) = letters::parse(&name, &text);
+                tree.problems.extend(found);
+                letter_pages.extend(parsed.map(|(_, pages)| pages).into_iter().flatten());
+            }
         } else if let Some(stem) = name.strip_suffix(".toml").filter(|stem| is_id(stem)) {
             if let Some(text) = tree.read(&name) {
                 let (parsed, found) = facts::parse(stem, &name, &text);
@@ -60,6 +69,12 @@ pub fn check_tree(folder: &Path, hosts: &[&str], english: &str) -> std::io::Resu
         }
     }
     tree.problems.extend(lint::check(&facts_files, &prose_files, &hosts));
+    for (line, page) in letter_pages {
+        if let Err(refusal) = links::check(&page, &hosts) {
+            let problem = Problem::error("letters.toml", line, "link-refused");
+            tree.problems.push(problem.with("what", page).with("why", refusal.name()));
+        }
+    }
     for (file, lang, text) in &interfaces {
         tree.interface(file, lang, text, english);
     }

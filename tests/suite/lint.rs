@@ -37,8 +37,10 @@ enum At {
     Anchor,
     /// On this line.
     Line(usize),
+    /// On the line of the first occurrence of this in the whole file.
+    Later(&'static str),
 }
-use At::{Anchor, Line, Text};
+use At::{Anchor, Later, Line, Text};
 
 struct Fault {
     check: &'static str,
@@ -67,6 +69,7 @@ const FACTS: &str = "cancel.toml";
 const COMMON: &str = "common.toml";
 const WORDS: &str = "en/cancel.md";
 const INTERFACE: &str = "en/interface.ftl";
+const LETTERS: &str = "letters.toml";
 const WEB: &str = "[[step]]\nid = \"web-cancel\"";
 const TRACES: &str = "uninstall.toml";
 const TRACE: &str = "[[trace]]\nid = \"codex-home\"";
@@ -294,6 +297,30 @@ const FAULTS: &[Fault] = &[
         Text("apple"),
     ),
     fault("toml", "hosts.toml", "[[host]]", "owner = \"Apple\"", "ower = \"Apple\"", Text("ower")),
+    // Letters.
+    fault("toml", LETTERS, "[[right]]", "caveat = \"digital\"", "caveat = \"analogue\"", Text("analogue")),
+    fault("unknown-country", LETTERS, "[[law]]", "[\"GB\"]", "[\"UK\"]", Text("UK")),
+    fault("unknown-law", LETTERS, "[[right]]", "[\"uk\"]", "[\"gb\"]", Text("gb")),
+    fault("unknown-source", LETTERS, "[[right]]", "\"uk-ccr\"", "\"uk-crr\"", Text("uk-crr")),
+    fault("duplicate-id", LETTERS, "id = \"uk\"", "id = \"swiss\"", "id = \"uk\"", Text("uk")),
+    fault("bad-offset", LETTERS, "[[right]]", "\"1 month\"", "\"1 month 3 days\"", Text("1 month")),
+    fault("bad-address", LETTERS, "[[addressee]]", "dsar@openai.com", "dsar@openai.com?cc=a", Text("dsar")),
+    fault(
+        "one-elsewhere",
+        LETTERS,
+        "id = \"openai-ireland\"",
+        "countries = [",
+        "elsewhere = true\ncountries = [",
+        Later("openai-opco"),
+    ),
+    fault(
+        "link-refused",
+        LETTERS,
+        "[[right]]",
+        "https://privacy.openai.com/",
+        "https://privacy.example.org/",
+        Text("example"),
+    ),
     // Words.
     fault("no-front-matter", WORDS, "", "+++", "---", Line(1)),
     fault("toml", WORDS, "+++", "follows = 1", "folows = 1", Text("folows")),
@@ -363,6 +390,7 @@ fn seed(folder: &Path, fault: &Fault) -> usize {
             (check, file) => panic!("no line is known for {check} in {file}"),
         },
         Line(line) => line,
+        Later(part) => line(text.find(part).expect("a part of the file")),
     }
 }
 
@@ -477,7 +505,7 @@ fn faults_for_scripts() {
 fn every_check_has_its_sentence_and_its_repair_and_the_other_way_round() {
     let source = |file: &str| fs::read_to_string(repository().join(file)).expect("source");
     let mut checks: BTreeSet<String> = BTreeSet::new();
-    for file in ["facts", "prose", "lint", "tree"].map(|name| format!("src/content/{name}.rs")) {
+    for file in ["facts", "letters", "prose", "lint", "tree"].map(|name| format!("src/content/{name}.rs")) {
         checks.extend(checks_in(&source(&file)));
     }
     checks.extend(checks_in(&source("src/online.rs")));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use quitgpt::content::{Catalog, HOSTS, bundled_files, facts, prose};
+use quitgpt::content::{self, Catalog, HOSTS, bundled_files, facts, letters, prose};
 use quitgpt::host::NoOpen;
 use quitgpt::{cli, links, messages, settings};
 
@@ -197,6 +197,17 @@ fn every_link_is_on_the_list_of_hosts_and_none_stands_in_the_words() {
     let mut count = 0;
     for (name, text) in files("guides", ".toml") {
         if name.ends_with("hosts.toml") {
+            continue;
+        }
+        if name.ends_with("letters.toml") {
+            let (parsed, problems) = letters::parse(&name, &text);
+            let (letters, pages) = parsed.unwrap_or_else(|| panic!("{name}: {problems:?}"));
+            assert!(problems.is_empty() && letters == content::letters(), "the compiled letters are those of the file");
+            for (_, page) in &pages {
+                links::check(page, HOSTS).unwrap_or_else(|why| panic!("{name}: {page}: {}", why.name()));
+            }
+            let in_sources = letters.sources.iter().filter(|source| source.url.is_some()).count();
+            assert_eq!(text.matches("https://").count(), in_sources + pages.len(), "a stray address in {name}");
             continue;
         }
         let (parsed, problems) = facts::parse("x", &name, &text);
