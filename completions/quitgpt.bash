@@ -964,7 +964,7 @@ _quitgpt() {
             return 0
             ;;
         quitgpt__subcmd__letter)
-            opts="-o -h -q -v --law --country --name --email --account --address --plan --order --purchased-on --mailto --html --output --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose access erasure objection cancel withdraw refund"
+            opts="-o -h -q -v --law --country --name --email --account --address --plan --order --purchased-on --mailto --remind --html --output --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose access erasure objection cancel withdraw refund"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

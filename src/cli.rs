@@ -149,6 +149,7 @@ fn letter(command: Command) -> Command {
         .arg(value("order", "NUMBER"))
         .arg(value("purchased-on", "DATE"))
         .arg(flag("mailto").conflicts_with("html"))
+        .arg(flag("remind"))
         .arg(flag("html"))
         .arg(value("output", "FILE").short('o').value_hint(clap::ValueHint::FilePath))
 }

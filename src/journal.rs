@@ -86,6 +86,13 @@ pub enum Deed {
         /// What.
         what: Confirmed,
     },
+    /// The person wants to be reminded of something of their own.
+    Reminder {
+        /// Of what.
+        text: String,
+        /// On which day.
+        on: Date,
+    },
     /// An earlier event no longer counts.
     Undone {
         /// Its number.
@@ -187,6 +194,7 @@ struct RawEvent<'t> {
     until: Option<Timestamp>,
     event: Option<u64>,
     what: Option<Confirmed>,
+    text: Option<String>,
 }
 
 /// What a line turned out to be.
@@ -201,13 +209,14 @@ impl RawEvent<'_> {
         if self.v != 1 {
             return Line::Newer;
         }
-        let Self { id, topic, key, values, step, on, note, reference, until, event, what, .. } = self;
+        let Self { id, topic, key, values, step, on, note, reference, until, event, what, text, .. } = self;
         let deed = match self.kind.as_ref() {
             "began" => topic.map(|topic| Deed::Began { topic }),
             "answered" => key.zip(values).map(|(key, values)| Deed::Answered { key, values }),
             "finished" => step.zip(on).map(|(step, on)| Deed::Finished { step, on, note, reference }),
             "skipped" => step.zip(on).map(|(step, on)| Deed::Skipped { step, on, note, reference }),
             "postponed" => step.zip(until).map(|(step, until)| Deed::Postponed { step, until }),
+            "reminder" => text.zip(on).map(|(text, on)| Deed::Reminder { text, on }),
             "confirmed" => what.map(|what| Deed::Confirmed { what }),
             "undone" => event.map(|event| Deed::Undone { event }),
             _ => return Line::Newer,
@@ -272,6 +281,8 @@ pub struct Progress {
     pub postponed: BTreeMap<StepId, Timestamp>,
     /// What was confirmed by typing, and when.
     pub confirmed: BTreeMap<Confirmed, Timestamp>,
+    /// Reminders of the person's own, by the number of their event: of what, and on which day.
+    pub reminders: BTreeMap<u64, (String, Date)>,
     /// The newest moment that any event carries.
     pub newest: Option<Timestamp>,
 }
@@ -314,6 +325,9 @@ impl Progress {
             }
             Deed::Confirmed { what } => {
                 self.confirmed.insert(*what, event.at);
+            }
+            Deed::Reminder { text, on } => {
+                self.reminders.insert(event.id, (text.clone(), *on));
             }
             Deed::Undone { .. } => {}
         }
@@ -407,7 +421,7 @@ pub fn undoable<'e>(events: &'e [Event], step: Option<&StepId>) -> Option<&'e Ev
             Deed::Finished { step: of, .. } | Deed::Skipped { step: of, .. } | Deed::Postponed { step: of, .. },
             Some(step),
         ) => of == step,
-        (Deed::Answered { .. } | Deed::Confirmed { .. }, Some(_)) => false,
+        (Deed::Answered { .. } | Deed::Confirmed { .. } | Deed::Reminder { .. }, Some(_)) => false,
     };
     events.iter().rev().find(|event| !undone.contains(&event.id) && fits(&event.deed))
 }
@@ -477,6 +491,7 @@ mod tests {
             Deed::Skipped { step: step.clone(), on, note, reference },
             Deed::Postponed { step, until: Timestamp::from_second(1_900_000_000).expect("in range") },
             Deed::Confirmed { what: Confirmed::WithoutData },
+            Deed::Reminder { text: "answer due".into(), on },
             Deed::Undone { event: 2 },
         ];
         let events: Vec<Event> = deeds.into_iter().zip(1..).map(|(deed, id)| event(id, deed)).collect();

@@ -1,6 +1,7 @@
 //! What the screens say: a step, a question, a whole guide, a plan. Facts and prose in, pieces out; nothing is printed here.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
@@ -423,6 +424,15 @@ impl Pages<'_> {
             if let Some(record) = entry.record.as_ref().filter(|record| record.finished) {
                 moments.push((record.on, 0, "●", Tone::Good, self.step_title(entry.id())));
             }
+        }
+        for (_, text, on) in &plan.reminders {
+            let (mark, tone, id) = match now.date().cmp(on) {
+                Ordering::Less => ("○", Tone::Plain, "due-upcoming"),
+                Ordering::Equal => ("!", Tone::Care, "due-due"),
+                Ordering::Greater => ("!", Tone::Care, "due-overdue"),
+            };
+            let text = crate::clean::clean_line(text, 1024);
+            moments.push((*on, 2, mark, tone, self.messages.text(&say!(id, title = text))));
         }
         if plan.dues.is_empty() && moments.is_empty() {
             return Vec::new();

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Zoned;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::content::{Catalog, Facts, Step};
@@ -103,6 +104,8 @@ pub struct Plan {
     pub entries: Vec<Entry>,
     /// The moments that matter, earliest first.
     pub dues: Vec<Due>,
+    /// Reminders of the person's own, by number, earliest first.
+    pub reminders: Vec<(u64, String, Date)>,
     /// The questions that were answered.
     pub answered: BTreeSet<QuestionId>,
 }
@@ -201,7 +204,10 @@ pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now:
     for entry in &mut entries {
         entry.due = dues.iter().find(|due| due.step == *entry.id()).cloned();
     }
-    Plan { entries, dues, answered: progress.answers.keys().cloned().collect() }
+    let own = progress.reminders.iter().map(|(id, (text, on))| (*id, text.clone(), *on));
+    let mut reminders: Vec<(u64, String, Date)> = own.collect();
+    reminders.sort_by_key(|(id, _, on)| (*on, *id));
+    Plan { entries, dues, reminders, answered: progress.answers.keys().cloned().collect() }
 }
 
 /// The moments that matter for open steps. A rule's reminder belongs to the first of its steps that is open.

@@ -45,6 +45,10 @@ pub struct Report {
     pub ahead_title: String,
     /// Said where a table would be empty.
     pub nothing: String,
+    /// The heading over the time line.
+    pub timeline_title: String,
+    /// The day of writing and the word for it.
+    pub today: (Date, String),
     /// What was done and what is ahead, by day.
     pub rows: Vec<Row>,
 }
@@ -106,6 +110,7 @@ impl Report {
             }
             page.push_str("</dl>\n");
         }
+        page.push_str(&self.timeline());
         for (title, past) in [(&self.done_title, true), (&self.ahead_title, false)] {
             page.push_str(&format!("<h2>{}</h2>\n", html(title)));
             let rows: Vec<&Row> = self.rows.iter().filter(|row| row.past == past).collect();
@@ -137,11 +142,37 @@ impl Report {
     }
 }
 
+impl Report {
+    /// What was done, today and what is ahead in one line of time.
+    fn timeline(&self) -> String {
+        if self.rows.is_empty() {
+            return String::new();
+        }
+        let mut moments: Vec<(Date, u8, &str, &str)> = vec![(self.today.0, 1, "today", &self.today.1)];
+        for row in &self.rows {
+            let class = if row.past { "past" } else { "ahead" };
+            moments.push((row.day, if row.past { 0 } else { 2 }, class, &row.title));
+        }
+        moments.sort();
+        let mut list = format!("<h2>{}</h2>\n<ol class=\"line\">\n", html(&self.timeline_title));
+        for (day, _, class, text) in moments {
+            list.push_str(&format!(
+                "<li class=\"{class}\"><time datetime=\"{day}\">{day}</time> <bdi>{}</bdi></li>\n",
+                html(text)
+            ));
+        }
+        list.push_str("</ol>\n");
+        list
+    }
+}
+
 const STYLE: &str = "\
 :root{color-scheme:light dark}\
 body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:52rem;padding:0 1rem}\
 h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}\
 dt{font-weight:600}dd{margin:0 0 .5rem}\
+.line{list-style:none;padding:0;margin:0}.line li{border-inline-start:3px solid #2a7;padding:.3rem 1rem}\
+.line .ahead{border-inline-start-style:dashed}.line .today{font-weight:600}\
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #8888;padding:.4rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}\
 .day{white-space:nowrap;border-inline-start:3px solid #2a7}tr.ahead .day{border-inline-start-style:dashed}\
 @media print{@page{size:A4;margin:18mm}body{margin:0;max-width:none;font-size:11pt}tr{break-inside:avoid}thead{display:table-header-group}}";
@@ -204,6 +235,8 @@ mod tests {
             done_title: "Done".into(),
             ahead_title: "Ahead".into(),
             nothing: "Nothing.".into(),
+            timeline_title: "Time line".into(),
+            today: (date(2026, 11, 22), "today".into()),
             rows: vec![row(true, note)],
         }
     }

@@ -218,6 +218,7 @@ gate-ask-account = The account's e-mail address or phone number (it is not kept)
 gate-ask-again = Once more, to be sure
 gate-account-shown = You mean this account: { $account }
 gate-not-the-same = That is not the same. Nothing was confirmed.
+undone-reminder = Taken back: { $text }
 undone-confirmation = Taken back: what you confirmed by typing
 
 ## Prompts
@@ -464,6 +465,8 @@ letter-window-over = { $law ->
     [gdpr] The time for it ended on { $day }. It may be longer where the seller did not inform you of the right; say so in the letter if that is the case.
    *[other] The time for it ended on { $day }.
 }
+letter-reminder = Answer due: { $subject }
+remind-set-day = You will be reminded on { $day }, in quitgpt status.
 letter-deadline = Keep this date: if it arrives today, the answer is due by { $day }.
 letter-deadline-none = We know of no fixed time for the answer. Keep the day you sent it, and ask again after a month.
 letter-after = { $law ->
@@ -770,5 +773,6 @@ arg-plan = The plan you bought
 arg-order = An order or invoice number
 arg-purchased-on = The day of the purchase
 arg-mailto = Write a mailto: link that opens your mail program
+arg-remind = Also keep the day on which the answer is due, for quitgpt status
 arg-letter-html = Write a page to print
 arg-letter-output = File to write to; it must not be there yet

@@ -13,6 +13,7 @@ use crate::dates::Known;
 use crate::failure::{Failure, Kind as FailureKind};
 use crate::files;
 use crate::host::Reply;
+use crate::journal::Deed;
 use crate::letter::{self, MAX_FIELD, Person, Refusal, Route};
 use crate::messages::{Sentence, say};
 use crate::render::letter as render;
@@ -41,6 +42,9 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     if let Some(path) = output {
         free(app, path)?;
         files::save(path, text.as_bytes())?;
+    }
+    if matches.get_flag("remind") {
+        remind(app, &letter, &written.subject)?;
     }
     if app.globals.json {
         let document = json!({
@@ -77,6 +81,15 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         app.tell(&say!("letter-link-long"))?;
     }
     Ok(())
+}
+
+/// Keeps the day on which the answer is due; the letter itself is not kept.
+fn remind(app: &mut App<'_, '_>, letter: &letter::Letter<'_>, subject: &str) -> Result<(), Failure> {
+    let Some(on) = letter.deadline else { return app.tell(&say!("letter-deadline-none")) };
+    let text = app.messages.text(&say!("letter-reminder", subject = subject));
+    let mut ledger = app.writable_ledger()?;
+    ledger.record(app.host.now.timestamp(), vec![Deed::Reminder { text, on }])?;
+    app.tell(&say!("remind-set-day", day = on))
 }
 
 /// A file is written only where there is none: it may be a letter that was changed by hand.

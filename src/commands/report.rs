@@ -1,5 +1,6 @@
 //! `quitgpt report`: the dated record, to keep or to show.
 
+use std::cmp::Ordering;
 use std::path::Path;
 
 use clap::ArgMatches;
@@ -74,6 +75,15 @@ fn report(app: &mut App<'_, '_>) -> Result<Report, Failure> {
             reference: None,
         });
     }
+    for (_, text, on) in &plan.reminders {
+        let outcome = match on.cmp(&now.date()) {
+            Ordering::Greater => "report-ahead",
+            Ordering::Equal => "report-today",
+            Ordering::Less => "report-overdue",
+        };
+        let (title, outcome) = (text.clone(), say(outcome));
+        rows.push(Row { day: *on, title, outcome, past: false, note: None, reference: None });
+    }
     rows.sort_by(|a, b| (!a.past, a.day, &a.title).cmp(&(!b.past, b.day, &b.title)));
     let common = TopicName::new(COMMON);
     let facts = ledger.progress.answers.iter().filter_map(|(key, values)| {
@@ -99,6 +109,8 @@ fn report(app: &mut App<'_, '_>) -> Result<Report, Failure> {
         done_title: say("report-done"),
         ahead_title: say("report-dates"),
         nothing: say("report-nothing"),
+        timeline_title: say("timeline-title"),
+        today: (now.date(), say("timeline-today")),
         rows,
     })
 }

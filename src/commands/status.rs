@@ -4,6 +4,7 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use crate::app::App;
+use crate::content::Meaning;
 use crate::dates::{self, Due, DueState, Known};
 use crate::failure::{Failure, Kind};
 use crate::ids::TopicName;
@@ -138,7 +139,7 @@ fn document(app: &App<'_, '_>, ledger: &Ledger, plan: &Plan) -> Value {
         "answers": ledger.progress.answers,
         "steps": plan.entries.iter().map(step).collect::<Vec<_>>(),
         "next": next.collect::<Vec<_>>(),
-        "due": reminders.iter().map(|due| reminder(&pages, plan, due, now)).collect::<Vec<_>>(),
+        "due": reminders.iter().map(|due| reminder(&pages, plan, due, now)).chain(own_due(plan, now)).collect::<Vec<_>>(),
     })
 }
 
@@ -156,6 +157,21 @@ fn because(pages: &Pages<'_>, entry: &Entry, now: &jiff::Zoned) -> Value {
         Because::Gate(_) => json!({ "gate": true, "text": text }),
         Because::Instead(step) => json!({ "instead": step, "text": text }),
     }
+}
+
+/// Reminders of the person's own whose day has come, in the same shape.
+fn own_due(plan: &Plan, now: &jiff::Zoned) -> impl Iterator<Item = Value> {
+    plan.reminders.iter().filter(move |(_, _, on)| *on <= now.date()).map(move |(id, text, on)| {
+        json!({
+            "id": format!("own/{id}"),
+            "step": null,
+            "title": text,
+            "due": moment(&Known::Day(*on), now),
+            "meaning": Meaning::Check,
+            "state": if *on == now.date() { DueState::Due } else { DueState::Overdue },
+            "link": null,
+        })
+    })
 }
 
 /// A reminder in the shape of CLI contract section 3.
