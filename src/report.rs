@@ -173,7 +173,7 @@ h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}\
 dt{font-weight:600}dd{margin:0 0 .5rem}\
 .line{list-style:none;padding:0;margin:0}.line li{border-inline-start:3px solid #2a7;padding:.3rem 1rem}\
 .line .ahead{border-inline-start-style:dashed}.line .today{font-weight:600}\
-table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #8888;padding:.4rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}\
+table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #8888;padding:.4rem .5rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}th{white-space:nowrap}\
 .day{white-space:nowrap;border-inline-start:3px solid #2a7}tr.ahead .day{border-inline-start-style:dashed}\
 @media print{@page{size:A4;margin:18mm}body{margin:0;max-width:none;font-size:11pt}tr{break-inside:avoid}thead{display:table-header-group}}";
 

@@ -134,3 +134,46 @@ fn addressees_of_a_persons_own_do_not_count() {
     assert!(ended.code == 0 && ended.out.contains("dsar@openai.com"), "{}", ended.err);
     assert!(!home.command("--help").run().out.contains("letters "));
 }
+
+#[test]
+fn the_day_of_the_answer_is_kept_only_when_asked_and_the_letter_never() {
+    let home = Home::new();
+    let ended = letter(&home, "access --country DE --remind");
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert!(ended.err.contains("You will be reminded on Tuesday 22 December 2026"), "{}", ended.err);
+    let journal = home.journal();
+    assert!(journal.contains("\"on\":\"2026-12-22\""), "{journal}");
+    assert!(!journal.contains("Ada") && !journal.contains("ada@example.org"), "{journal}");
+    let due = |at: &str| home.command(&format!("status --json --at {at}")).run().json()["due"].clone();
+    assert_eq!(due("2026-12-21"), serde_json::json!([]));
+    assert_eq!(due("2026-12-22")[0]["state"], "due");
+    assert_eq!(due("2026-12-23")[0]["id"], "own/1");
+    assert!(home.command("status").run().out.contains("2026-12-22 ○ Answer due: Request for access"));
+    assert_eq!(home.command("undo").run().code, 0);
+    assert_eq!(due("2026-12-23"), serde_json::json!([]));
+}
+
+#[test]
+fn the_record_tells_a_stranger_what_was_done_when_and_what_is_ahead() {
+    let home = Home::new();
+    for line in ["answer channel=web access-ends=2026-12-03", "done cancel/web-cancel --on 2026-11-20 --ref INV-7"] {
+        assert_eq!(home.command(line).run().code, 0, "{line}");
+    }
+    let text = home.command("report").run().out;
+    for part in [
+        "# Record of leaving ChatGPT",
+        "| 2026-11-20 | Cancel in ChatGPT's settings | finished | INV-7 |  |",
+        "| 2026-12-04 | Look at your statement: nothing new should be there | ahead |",
+        "Who charges you for ChatGPT? OpenAI, through the website chatgpt.com",
+    ] {
+        assert!(text.contains(part), "{part} is missing:\n{text}");
+    }
+    let page = home.command("report --html").run().out;
+    let at = |part: &str| page.find(part).unwrap_or_else(|| panic!("{part} is missing:\n{page}"));
+    let line = [
+        at("class=\"past\"><time datetime=\"2026-11-20\""),
+        at("class=\"today\""),
+        at("class=\"ahead\"><time datetime=\"2026-12-04\""),
+    ];
+    assert!(line.is_sorted(), "{line:?}");
+}
