@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use crate::content::{Meaning, Question};
+use crate::content::{COMMON, Meaning, Question};
 use crate::dates::{self, Known, Names, Unread};
 use crate::failure::Failure;
 use crate::gate::{Bar, Confirmed};
 use crate::host::{Choice, Host, Many, Reply};
 use crate::ids::{QuestionId, StepId, TopicName};
-use crate::journal::{Deed, Ledger};
+use crate::journal::{Deed, Ledger, undoable};
 use crate::links::CheckedUrl;
 use crate::messages::{Sentence, say};
 use crate::pages::{Pages, STALE_DAYS, age_in_days};
@@ -473,7 +473,9 @@ impl<'a, 'h> Walk<'a, 'h> {
                 Chosen::Stop => return Ok(Chosen::Stop),
             };
             let finishing = values.iter().any(|value| step.finished_by.contains(value));
-            written.extend(self.record(vec![Deed::Answered { key: check.clone(), values }])?);
+            let mut deeds = if finishing { Vec::new() } else { self.reopened(check, &values) };
+            deeds.push(Deed::Answered { key: check.clone(), values });
+            written.extend(self.record(deeds)?);
             if !finishing {
                 // A step that looks for an answer and has not found it is over where another one looks elsewhere.
                 if step.either.is_some() && step.when.iter().any(|(question, _)| question == check) {
@@ -509,6 +511,26 @@ impl<'a, 'h> Walk<'a, 'h> {
         let title = self.pages.step_title(id);
         self.tell(&say!("step-recorded", title = title, day = on))?;
         Ok(Chosen::Value(written))
+    }
+
+    /// Help that was settled before comes again when its answer comes again. Who charges is no such answer: the steps that
+    /// look for it are not repeated.
+    fn reopened(&self, check: &QuestionId, values: &[String]) -> Vec<Deed> {
+        let common = TopicName::new(COMMON);
+        if self.pages.catalog.question(check, &common).is_none_or(|(topic, _)| topic == common) {
+            return Vec::new();
+        }
+        let helps = |id: &StepId| {
+            let facts = self.pages.catalog.facts(&TopicName::new(id.topic()));
+            facts.and_then(|facts| facts.topic.step(id)).is_some_and(|step| {
+                step.when
+                    .iter()
+                    .any(|(question, options)| question == check && values.iter().any(|v| options.contains(v)))
+            })
+        };
+        let settled = self.ledger.progress.records.keys().filter(|id| helps(id));
+        let events = settled.filter_map(|id| undoable(&self.ledger.events, Some(id)));
+        events.map(|event| Deed::Undone { event: event.id }).collect()
     }
 
     fn record_date(&mut self, question: &QuestionId, near: &TopicName) -> Result<Chosen<Vec<u64>>, Failure> {

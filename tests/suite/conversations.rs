@@ -353,6 +353,14 @@ fn transcript_of_a_walk_with_detours() {
 }
 
 #[test]
+fn help_comes_again_when_its_answer_comes_again() {
+    let home = Home::with_small_guides();
+    let lines = ["the shop", "i was", "another shop", "done", "i was", "another shop", "stop"];
+    let ended = home.talk("mini").typed(&lines).run();
+    assert_eq!(ended.out.matches("\nWalk to the other shop\n").count(), 2, "{}", ended.transcript);
+}
+
+#[test]
 fn transcript_of_nobody_knows() {
     let home = Home::with_small_guides();
     check("nobody-knows", &home, &home.talk("mini").typed(&["9", "nobody", "i was", "nobody", "7"]).run());
