@@ -451,6 +451,7 @@ fn with_host(
         opener,
         no_open: opener::may_open(&surroundings).err(),
         now,
+        clock: &*environment.clock,
         looking,
         look,
         pager,

@@ -88,6 +88,8 @@ pub struct Host<'a> {
     pub no_open: Option<NoOpen>,
     /// The moment, in the person's zone.
     pub now: Zoned,
+    /// The clock, for what lasts longer than a moment.
+    pub clock: &'a dyn Fn() -> Zoned,
     /// Whether the moment was chosen with `--at`: then nothing is written.
     pub looking: bool,
     /// What standard output looks like.

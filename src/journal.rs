@@ -137,8 +137,11 @@ impl Journal {
     /// Reads it. No file is an empty journal; any other trouble is a failure and changes nothing.
     pub fn read(&self) -> Result<Reading, Failure> {
         let bytes = files::read_own_bytes(&self.path, MAX_JOURNAL_BYTES)?.unwrap_or_default();
-        // A crash may have torn the last line inside a letter.
-        Ok(read_lines(&String::from_utf8_lossy(&bytes)))
+        match std::str::from_utf8(&bytes) {
+            Ok(text) => Ok(read_lines(text)),
+            // A crash may have torn the last line inside a letter.
+            Err(_) => Ok(read_lines(&String::from_utf8_lossy(&bytes))),
+        }
     }
 
     /// Appends events, on disk before it returns, and gives them back with their numbers.

@@ -87,6 +87,7 @@ impl<'a, 'h> Walk<'a, 'h> {
             self.tell(&say!(format!("no-open-{}", why.name())))?;
         }
         loop {
+            self.look_at_the_clock();
             let plan = self.plan();
             let chosen = match plan.next_move() {
                 Move::Ask(question) => self.ask_ahead(&question)?,
@@ -114,7 +115,15 @@ impl<'a, 'h> Walk<'a, 'h> {
         self.host.now.timestamp()
     }
 
+    /// A walk may go on past midnight: each move is seen from its own moment.
+    fn look_at_the_clock(&mut self) {
+        if !self.host.looking {
+            self.host.now = (self.host.clock)();
+        }
+    }
+
     fn record(&mut self, deeds: Vec<Deed>) -> Result<Vec<u64>, Failure> {
+        self.look_at_the_clock();
         let at = self.now();
         let before = self.ledger.unlocked;
         let ids = self.ledger.record(at, deeds)?;
