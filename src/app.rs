@@ -285,7 +285,7 @@ fn messages(catalog: &Catalog, tag: &Tag) -> Messages {
 
 fn messages_in(catalog: &Catalog, lang: &str, tag: Tag) -> Messages {
     let (own, bundled) = catalog.interface(lang);
-    Messages::new(tag, own, bundled, content::english())
+    Messages::new(tag, own, bundled, content::english_sentences())
 }
 
 /// Help, version and typing errors. Help is built anew with its texts in the reader's language.
@@ -350,7 +350,7 @@ fn localise(command: Command, path: &str, pages: &Pages<'_>) -> Command {
     let about = match path {
         "" => text("help-quitgpt".to_owned()),
         _ => text(format!("help-{path}"))
-            .or_else(|| pages.catalog.prose(&topic, pages.lang).map(|prose| prose.guide.summary.to_owned())),
+            .or_else(|| pages.summary(&topic).map(|head| head.summary.to_owned())),
     };
     let name = if path.is_empty() { "quitgpt".to_owned() } else { format!("quitgpt {}", path.replace('-', " ")) };
     let mut command = command.bin_name(name);
@@ -460,6 +460,9 @@ fn with_host(
     let result = commands::run(&mut app, matches);
     for warning in catalog.take_warnings() {
         app.warn(&warning)?;
+    }
+    if let Some(note) = messages.english_note().filter(|_| !globals.json) {
+        app.tell(&note)?;
     }
     app.host.out.flush()?;
     result

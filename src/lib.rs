@@ -16,6 +16,7 @@ pub mod content;
 pub mod dates;
 pub mod failure;
 pub mod files;
+pub mod fold;
 pub mod gate;
 pub mod host;
 pub mod ids;

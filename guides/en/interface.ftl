@@ -64,13 +64,25 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-# Words that a typed date may use, with commas.
+# What stands between the parts of a list: titles, options of which one fits, conditions that all have to hold.
+join-titles = { "; " }
+join-options = { " / " }
+join-conditions = { " + " }
+# Words that a typed date may use, with commas; the first of days, weeks and months is the one for a single one.
 words-today = today
 words-tomorrow = tomorrow
 words-yesterday = yesterday
 words-days = day, days
 words-weeks = week, weeks
 words-months = month, months
+# One word for two of them, where the language has one.
+words-two-days = { "" }
+words-two-weeks = { "" }
+words-two-months = { "" }
+# Words in front of a number of days to come, beside a number of days past, and words around a date that change nothing.
+words-ahead = in
+words-ago = ago
+words-around = next, on, of, the
 word-yes = yes
 word-no = no
 # Words that may be typed instead of a date.
@@ -106,7 +118,7 @@ size-bytes = { $bytes-form ->
 size-kb = { $number } kB
 size-mb = { $number } MB
 size-gb = { $number } GB
-text-in-english = (not translated yet, shown in English)
+text-in-english = Some of these texts are not translated yet and stand here in English.
 only-for = Only for: { $options }
 only-otherwise = Only if the way before this one does not suit you.
 only-if-shown = Only if you see: { $options }

@@ -78,7 +78,7 @@ fn list(app: &mut App<'_, '_>) -> Result<(), Failure> {
     }
     let mut pieces = vec![Piece::Heading { level: 1, text: app.messages.text(&say!("guide-list-title")) }];
     for topic in &topics {
-        let summary = app.catalog.prose(topic, app.lang).map(|prose| prose.guide.summary).unwrap_or_default();
+        let summary = pages.summary(topic).map(|head| head.summary).unwrap_or_default();
         let spans =
             vec![toned(Tone::Typed, topic.to_string()), plain(format!(" {}. {summary}", pages.topic_title(topic)))];
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
@@ -192,11 +192,12 @@ fn find(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     }
     let mut pieces = Vec::new();
     for hit in &hits {
-        let spans = vec![
+        let mut spans = vec![
             toned(Tone::Strong, hit.title.clone()),
             toned(Tone::Quiet, format!(" ({}/{}) ", hit.topic, hit.section)),
-            plain(hit.context.clone()),
         ];
+        let found = |(found, text): (bool, &str)| toned(if found { Tone::Label } else { Tone::Plain }, text.to_owned());
+        spans.extend(search::marked(&hit.context, &words.join(" ")).into_iter().map(found));
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
     }
     pieces.push(line(Tone::Quiet, app.messages.text(&say!("search-hint"))));

@@ -29,7 +29,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     if let Some(path) = output {
         free(app, path)?;
     }
-    let letters = content::letters();
+    let letters = content::letters().with_names(&app.catalog.countries(app.lang));
     let route = route(app, &letters, kind, typed("law"), typed("country"))?;
     let person = person(app, matches)?;
     let letter = letter::compose(route, person, app.host.now.date());

@@ -4,6 +4,7 @@
 use std::io::{self, BufRead, Write};
 
 use super::{Choice, Look, Many, Prompt, Reply};
+use crate::fold;
 use crate::render::terminal::render;
 use crate::view::{Piece, Tone, line, plain};
 
@@ -73,19 +74,11 @@ impl Plain<'_> {
 
 /// The choice that `typed` means: its number, its label or the only label that begins so.
 pub fn matching(typed: &str, choices: &[Choice]) -> Option<usize> {
-    let digits: String = typed
-        .chars()
-        .map(|c| match c {
-            '٠'..='٩' => char::from(b'0' + (c as u32 - '٠' as u32) as u8),
-            '۰'..='۹' => char::from(b'0' + (c as u32 - '۰' as u32) as u8),
-            _ => c,
-        })
-        .collect();
-    if let Ok(number) = digits.trim_end_matches('.').parse::<usize>() {
+    let typed = fold::letters(typed);
+    if let Ok(number) = typed.trim_end_matches('.').parse::<usize>() {
         return number.checked_sub(1).filter(|index| *index < choices.len());
     }
-    let typed = typed.to_lowercase();
-    let labels = || choices.iter().map(|choice| choice.label.to_lowercase()).enumerate();
+    let labels = || choices.iter().map(|choice| fold::letters(&choice.label)).enumerate();
     if let Some((index, _)) = labels().find(|(_, label)| *label == typed) {
         return Some(index);
     }
