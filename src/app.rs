@@ -22,10 +22,12 @@ use crate::host::plain::{Plain, PlainWords};
 use crate::host::terminal::Terminal;
 use crate::host::{Environment, Host, Look, Opener, Prompt, signals};
 use crate::journal::{Journal, Ledger};
-use crate::lang::{self, Tag};
+use crate::lang::{self, Direction, Tag};
 use crate::messages::{Messages, Sentence, say};
 use crate::pages::Pages;
 use crate::paths::Places;
+use crate::render::bidi::{self, Bidi, Mode, Why};
+use crate::render::terminal::lines;
 use crate::settings::{self, Settings};
 
 /// What a command has at hand.
@@ -94,7 +96,7 @@ impl App<'_, '_> {
             return Ok(());
         }
         let text = self.messages.text(&say!("warning-line", message = sentence.clone()));
-        Ok(writeln!(self.host.err, "{text}")?)
+        Ok(self.host.err.write_all(lines(&text, &self.host.err_look).as_bytes())?)
     }
 
     /// A line of chatter on standard error.
@@ -103,7 +105,7 @@ impl App<'_, '_> {
             return Ok(());
         }
         let text = self.messages.text(sentence);
-        Ok(writeln!(self.host.err, "{text}")?)
+        Ok(self.host.err.write_all(lines(&text, &self.host.err_look).as_bytes())?)
     }
 
     /// One JSON document on standard output.
@@ -204,18 +206,21 @@ pub fn run(
     };
     match result {
         Ok(()) => 0,
-        Err(failure) => say_failure(&failure, &globals, &messages, err),
+        Err(failure) => {
+            let look = err_look(&globals, environment, &settings, &messages);
+            say_failure(&failure, &globals, &messages, &look, err)
+        }
     }
 }
 
-fn say_failure(failure: &Failure, globals: &Globals, messages: &Messages, err: &mut dyn Write) -> u8 {
+fn say_failure(failure: &Failure, globals: &Globals, messages: &Messages, look: &Look, err: &mut dyn Write) -> u8 {
     if failure.closed_pipe {
         return 0;
     }
     if failure.message.is_some() {
         let _ = match globals.json {
             true => writeln!(err, "{}", clean::clean_json(&failure.json(messages).to_string())),
-            false => writeln!(err, "{}", failure.words(messages)),
+            false => err.write_all(lines(&failure.words(messages), look).as_bytes()),
         };
     }
     failure.kind.exit_code()
@@ -333,7 +338,8 @@ fn typed_wrong(
             for tip in tips {
                 failure = failure.cause(tip);
             }
-            say_failure(&failure, &globals, &messages, err)
+            let look = err_look(&globals, environment, &settings, &messages);
+            say_failure(&failure, &globals, &messages, &look, err)
         }
     }
 }
@@ -403,7 +409,8 @@ fn with_host(
     };
     let (now, looking) = moment(globals, environment, catalog, messages, lang)?;
     let plain = globals.plain || setting("plain") == "true" || environment.is_plain();
-    let look = look(globals, environment, &setting, plain);
+    let look = look(globals, environment, &setting, plain, messages);
+    let err_look = err_look(globals, environment, settings, messages);
     let may_ask = environment.stdin_terminal
         && environment.stderr_terminal
         && environment.stdout_terminal
@@ -421,6 +428,7 @@ fn with_host(
         numbers: say("plain-numbers"),
         no_such: messages.text(&say!("plain-no-such", typed = "{}")),
         enter_takes: say("plain-enter"),
+        digits: messages.digits("0123456789").chars().collect(),
     };
     let err = RefCell::new(err);
     let (mut host_err, mut prompt_err) = (Shared(&err), Shared(&err));
@@ -440,9 +448,10 @@ fn with_host(
             columns: look.columns,
             rows: look.rows.unwrap_or(24),
             colour: look.colour,
+            bidi: err_look.bidi,
         })
     } else {
-        Box::new(Plain { input, err: &mut prompt_err, words, columns: look.columns })
+        Box::new(Plain { input, err: &mut prompt_err, words, columns: look.columns, bidi: err_look.bidi })
     };
     let host = Host {
         out,
@@ -454,6 +463,7 @@ fn with_host(
         clock: &*environment.clock,
         looking,
         look,
+        err_look,
         pager,
     };
     let mut app = App { globals, places, settings, catalog, messages, lang, environment, host };
@@ -489,7 +499,56 @@ fn moment(
     at.map(|at| (at, true)).ok_or_else(|| Failure::usage(say!("at-unread", typed = typed)))
 }
 
-fn look(globals: &Globals, environment: &Environment<'_>, setting: &impl Fn(&str) -> String, plain: bool) -> Look {
+/// What standard error looks like, for single lines: no colour, no links.
+fn err_look(globals: &Globals, environment: &Environment<'_>, settings: &Settings, messages: &Messages) -> Look {
+    let variable = |name: &str| environment.variable(name);
+    let setting =
+        |key: &str| settings.get(settings::find(key).expect("a setting of ours"), variable).value;
+    let plain = globals.plain || setting("plain") == "true" || environment.is_plain();
+    let terminal = environment.stderr_terminal;
+    Look {
+        columns: columns(environment, &setting),
+        rows: None,
+        colour: false,
+        links: false,
+        plain,
+        light: false,
+        bidi: bidi(environment, &setting("text.bidi"), plain, terminal, messages).0,
+    }
+}
+
+/// How right-to-left words are written to a terminal, and why so; `None` where the settings say it.
+pub fn bidi(
+    environment: &Environment<'_>,
+    wish: &str,
+    plain: bool,
+    terminal: bool,
+    messages: &Messages,
+) -> (Bidi, Option<Why>) {
+    let rtl = messages.direction() == Direction::Rtl;
+    let (mode, why) = bidi::decide(|name| environment.variable(name), terminal);
+    match (terminal, Mode::named(wish)) {
+        (true, Some(mode)) => (Bidi { mode, rtl }, None),
+        // Whoever listens wants the words in the order in which they are read.
+        _ if plain && terminal => (Bidi { mode: Mode::Logical, rtl }, Some(Why::Lines)),
+        _ => (Bidi { mode, rtl }, Some(why)),
+    }
+}
+
+fn columns(environment: &Environment<'_>, setting: &impl Fn(&str) -> String) -> usize {
+    match setting("text.width").parse::<usize>() {
+        Ok(columns) => columns,
+        Err(_) => environment.size.map_or(80, |(columns, _)| columns.clamp(20, 100)),
+    }
+}
+
+fn look(
+    globals: &Globals,
+    environment: &Environment<'_>,
+    setting: &impl Fn(&str) -> String,
+    plain: bool,
+    messages: &Messages,
+) -> Look {
     let variable = |name: &str| environment.variable(name).filter(|value| !value.is_empty());
     let wish = globals.color.clone().unwrap_or_else(|| setting("text.color"));
     let colour = match wish.as_str() {
@@ -499,17 +558,14 @@ fn look(globals: &Globals, environment: &Environment<'_>, setting: &impl Fn(&str
         _ if variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
         _ => environment.stdout_terminal && variable("CLICOLOR").is_none_or(|value| value != "0"),
     };
-    let columns = match setting("text.width").parse::<usize>() {
-        Ok(columns) => columns,
-        Err(_) => environment.size.map_or(80, |(columns, _)| columns.clamp(20, 100)),
-    };
     Look {
-        columns,
+        columns: columns(environment, setting),
         rows: environment.size.map(|(_, rows)| rows),
         colour,
         links: environment.stdout_terminal && !plain && environment.has_links(),
         plain,
         light: setting("text.ground") == "light",
+        bidi: bidi(environment, &setting("text.bidi"), plain, environment.stdout_terminal, messages).0,
     }
 }
 

@@ -20,6 +20,9 @@ use crate::view::{Piece, Resolve, Tone, blocks, line, plain, toned};
 /// A guide older than this says so on top; past the second its links ask once more (days).
 pub const STALE_DAYS: [i64; 2] = [90, 180];
 
+/// A topic with so many steps to read begins with its contents.
+const LONG: usize = 8;
+
 /// Looks for what a step is about; `None` where it is about nothing that could be on this computer.
 pub type Looking<'a> = &'a dyn Fn(&Entry) -> Option<Vec<Found>>;
 
@@ -48,6 +51,10 @@ impl Resolve for InTopic<'_> {
 
     fn note_label(&self, warning: bool) -> String {
         self.pages.say(if warning { "note-warning" } else { "note-note" })
+    }
+
+    fn number(&self, number: usize) -> String {
+        self.pages.messages.digits(&number.to_string())
     }
 }
 
@@ -362,8 +369,25 @@ impl Pages<'_> {
         pieces
     }
 
+    /// The list of a topic's steps, as a table of contents.
+    fn contents(&self, steps: &[&Entry]) -> Vec<Piece> {
+        let item = |(number, entry): (usize, &&Entry)| {
+            let title = self.step_title(entry.id());
+            let text = self.messages.text(&say!("guide-contents-step", title = title, minutes = entry.step().minutes));
+            Piece::Item { mark: format!("{}.", self.mark(number)), spans: vec![plain(text)] }
+        };
+        let heading = Piece::Heading { level: 2, text: self.say("guide-contents") };
+        std::iter::once(heading).chain(steps.iter().enumerate().map(item)).collect()
+    }
+
+    /// The number of a step in the reader's digits.
+    fn mark(&self, index: usize) -> String {
+        self.messages.digits(&(index + 1).to_string())
+    }
+
     /// Topics to read, with the answers given so far: steps that do not apply are left out, open ones carry their condition.
-    pub fn guide(&self, topics: &[TopicName], plan: &Plan, today: Date) -> Vec<Piece> {
+    /// A long topic begins with its contents, and every one with `contents`.
+    pub fn guide(&self, topics: &[TopicName], plan: &Plan, today: Date, contents: bool) -> Vec<Piece> {
         let readable = self.readable(plan);
         let mut pieces = Vec::new();
         for topic in topics {
@@ -372,10 +396,14 @@ impl Pages<'_> {
                 pieces.push(Piece::Gap);
             }
             pieces.extend(self.head(facts, today));
-            let own = readable.iter().filter(|(entry, _)| entry.topic() == topic);
-            for (number, (entry, lead)) in own.enumerate() {
+            let own: Vec<_> = readable.iter().filter(|(entry, _)| entry.topic() == topic).collect();
+            if contents || own.len() >= LONG {
                 pieces.push(Piece::Gap);
-                pieces.extend(self.step(entry, Some(format!("{}.", number + 1)), lead.clone()));
+                pieces.extend(self.contents(&own.iter().map(|(entry, _)| *entry).collect::<Vec<_>>()));
+            }
+            for (number, (entry, lead)) in own.into_iter().enumerate() {
+                pieces.push(Piece::Gap);
+                pieces.extend(self.step(entry, Some(format!("{}.", self.mark(number))), lead.clone()));
             }
         }
         pieces

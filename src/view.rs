@@ -98,6 +98,10 @@ pub trait Resolve {
     fn address(&self, link: &str) -> Option<Cow<'static, str>>;
     /// The word in front of a note.
     fn note_label(&self, warning: bool) -> String;
+    /// The number of an item, counted from one, in the reader's digits.
+    fn number(&self, number: usize) -> String {
+        number.to_string()
+    }
 }
 
 /// The pieces of a guide's blocks.
@@ -108,7 +112,7 @@ pub fn blocks(blocks: &'static [Block], resolve: &impl Resolve) -> Vec<Piece> {
             Block::Paragraph(inlines) => pieces.push(Piece::Paragraph(spans(inlines))),
             Block::List { ordered, items } => {
                 for (index, item) in items.iter().enumerate() {
-                    let mark = if *ordered { format!("{}.", index + 1) } else { "-".to_owned() };
+                    let mark = if *ordered { format!("{}.", resolve.number(index + 1)) } else { "-".to_owned() };
                     pieces.push(Piece::Item { mark, spans: spans(item) });
                 }
             }

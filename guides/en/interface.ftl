@@ -133,6 +133,11 @@ guide-from-future = { $days-form ->
    *[other] These facts carry a date { $days } days ahead of this computer's clock. Check the clock, or compare with the official page.
 }
 link-not-listed = { $url } (not on our list; real host: { $host })
+guide-contents = Contents
+guide-contents-step = { $title } ({ $minutes-form ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+})
 guide-list-title = Guides
 guide-list-hint = Read one, offline:
 topic-unknown = there is no guide `{ $topic }`
@@ -331,6 +336,7 @@ setting-lang = the language of all texts
 setting-open = whether pages are opened in the browser
 setting-plain = lines only, for screen readers and simple terminals
 setting-qr = draw every link as a QR code as well
+setting-text-bidi = how words written from right to left are put into this terminal
 setting-text-color = when to use colour
 setting-text-ground = whether the terminal shows light text on dark ground, or dark on light (for QR codes without colour)
 setting-text-pager = show long guides in a pager
@@ -342,6 +348,28 @@ doctor-title = quitgpt { $version } on this computer
 doctor-terminal = The terminal is { $program }, { $columns } columns are used.
 doctor-no-terminal = The output is not a terminal: plain text is written.
 doctor-style = Colour: { $colour }. Clickable links: { $links }. Lines only: { $plain }.
+doctor-bidi = Words from right to left: { $mode } ({ $why }).
+doctor-bidi-why = { $why ->
+    [settings] as the settings say
+    [no-terminal] the output is not a terminal
+    [multiplexer] tmux or screen stands between, and what is behind it is not known
+    [vte] this terminal puts lines in order when it is told to
+    [konsole] this terminal joins letters and needs help with names in between
+    [kitty] this terminal joins letters but not the order of words
+    [capable] this terminal does everything by itself
+    [plain] this terminal does nothing about direction
+    [lines] lines only were asked for
+   *[unknown] nothing is known of this terminal
+}
+doctor-bidi-repair = If Arabic cannot be read here: quitgpt doctor --bidi
+# Always Arabic, in every language: words, a name in brackets, a command, a date, a number.
+bidi-sample = افتح الإعدادات (Settings) ثم اكتب `quitgpt status` قبل يوم 2026-12-03، أو بعد ١٢ يومًا.
+bidi-intro = The same sentence in every way quitgpt can write it. In the right one the letters join, the sentence begins on the right, and Settings, the command and the date read from the left.
+bidi-ask = Which number reads well?
+bidi-none = None of them
+bidi-no-mode = Then the pages read better in a browser or in another terminal, such as GNOME Terminal.
+bidi-no-terminal = there is no terminal here in which this could be seen
+bidi-hint = quitgpt settings set text.bidi MODE
 doctor-can-ask = Questions can be asked.
 doctor-cannot-ask = Questions cannot be asked here.
 doctor-cannot-ask-repair = Run quitgpt in a terminal, or give answers with --answer KEY=VALUE.
@@ -760,11 +788,13 @@ arg-topic = A topic, such as cancel
 arg-status-topic = Topics to show; otherwise those you have begun
 arg-all = Every topic, begun or not
 arg-check = Exit with 3 if steps are still open
+arg-contents = Begin with the list of steps, however short the guide is
 arg-raw = The Markdown as it is written
 arg-width = Columns to write in
 arg-no-pager = Never use a pager
 arg-words = Words that must all be there
 arg-folder = A folder of guides
+arg-bidi = Show a line of Arabic in every way, ask which reads well, and keep it
 arg-online = Also ask every link whether it answers (uses the network)
 arg-key = The setting's name
 arg-value = Its value

@@ -133,7 +133,7 @@ fn read(app: &mut App<'_, '_>, name: &str, matches: &ArgMatches) -> Result<(), F
     if let Some(width) = matches.get_one::<u16>("width") {
         look.columns = usize::from(*width);
     }
-    let pieces = pages.guide(std::slice::from_ref(&topic), &plan, app.host.now.date());
+    let pieces = pages.guide(std::slice::from_ref(&topic), &plan, app.host.now.date(), matches.get_flag("contents"));
     if app.host.pager && !matches.get_flag("no-pager") {
         page(app, &pieces, &look)
     } else {

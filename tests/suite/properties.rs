@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::date;
 use jiff::{Timestamp, Zoned};
 use proptest::prelude::*;
+use quitgpt::render::bidi::Bidi;
 use quitgpt::content::{Catalog, Click};
 use quitgpt::host::Look;
 use quitgpt::ids::{QuestionId, StepId, TopicName};
@@ -189,7 +190,7 @@ proptest! {
 
     #[test]
     fn rendering_loses_no_word_and_keeps_to_the_width(pieces in pieces(), columns in 20usize..=120, colour: bool) {
-        let look = Look { columns, rows: None, colour, links: false, plain: false, light: false };
+        let look = Look { columns, rows: None, colour, links: false, plain: false, light: false, bidi: Bidi::default() };
         let text = render(&pieces, &look);
         let bare = without_colour(&text);
         let shown: Vec<&str> = bare.split_whitespace().collect();
