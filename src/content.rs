@@ -302,7 +302,12 @@ impl Catalog {
         match files::read(&path, MAX_GUIDE_BYTES) {
             Ok(text) => text.map(|text| (path, text)),
             Err(error) => {
-                self.warn(say!("own-guide-unreadable", path = path.display().to_string(), cause = error.to_string()));
+                let path = path.display().to_string();
+                let cause = match &error.what {
+                    files::FileFault::Io(cause) => crate::failure::outside(&cause.to_string()),
+                    _ => crate::failure::Failure::from(error).message.unwrap_or_else(|| say!("cannot-write")),
+                };
+                self.warn(say!("own-guide-unreadable", path = path, cause = cause));
                 None
             }
         }

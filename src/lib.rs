@@ -25,6 +25,7 @@ pub mod lang;
 pub mod letter;
 pub mod links;
 pub mod messages;
+pub mod mistyped;
 pub mod online;
 pub mod pages;
 pub mod paths;

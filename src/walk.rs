@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use crate::content::{COMMON, Meaning, Question};
 use crate::dates::{self, Known, Names, Unread};
-use crate::failure::Failure;
+use crate::failure::{Failure, outside};
 use crate::fold;
 use crate::gate::{Bar, Confirmed};
 use crate::host::{Choice, Host, Many, Reply};
@@ -450,7 +450,7 @@ impl<'a, 'h> Walk<'a, 'h> {
         self.print(&[Piece::Address { label: None, url: url.as_str().to_owned().into() }])?;
         match self.host.opener.open(url) {
             Ok(()) => self.tell(&say!("open-asked")),
-            Err(cause) => self.tell(&say!("open-failed", cause = cause)),
+            Err(cause) => self.tell(&say!("open-failed", cause = outside(&cause))),
         }
     }
 

@@ -10,8 +10,33 @@ cannot-write = the output could not be written
 cannot-write-to = `{ $path }` could not be written
 cannot-ask = a question has to be asked and nobody can answer here
 interrupted = Stopped. Everything that was confirmed is kept.
-typed-wrong = { $message }
-typed-wrong-hint = quitgpt --help
+# What the system or a library says. Where its words are English only, show them as a quotation.
+cause-quoted = { $text }
+cause-system = { $kind ->
+    [not-found] there is no such file or folder
+    [not-allowed] that is not allowed here
+    [there-already] there is one of that name already
+    [no-folder] a part of the path is no folder
+    [a-folder] it is a folder
+    [full] there is no room left
+    [read-only] nothing can be written there
+    [bad-name] the system takes no such name
+    [busy] it is in use
+   *[other] the system refused
+} (os error { $code })
+typed-hint = quitgpt --help
+typed-unknown-argument = `{ $what }` is not understood here
+typed-unknown-command = there is no command `{ $what }`
+typed-no-value = `{ $what }` needs a value
+typed-wrong-value = `{ $what }` cannot be `{ $value }`
+typed-extra-value = `{ $value }` is one too many for `{ $what }`
+typed-missing = something is missing: { $what }
+typed-twice = `{ $what }` may be given only once
+typed-conflict = `{ $what }` cannot be used with `{ $other }`
+typed-not-utf8 = a word of the command line is not UTF-8 text
+typed-not-understood = the command line was not understood
+typed-choices = it takes: { $choices }
+typed-near = did you mean: { $what }
 no-home = there is no home folder, so nothing can be kept between runs
 no-home-hint = name a folder with --data-dir DIR, or set QUITGPT_DATA_DIR
 at-writes-nothing = with --at nothing is written
@@ -188,6 +213,7 @@ choice-yes-day = Yes, that day
 choice-other-day = No, another day
 open-asked = Your browser was asked to open it. If nothing appears, copy the address above.
 open-failed = The page could not be opened ({ $cause }). Copy the address above.
+open-no-program = no program that opens web pages was found
 open-stale = { $days-form ->
     [one] The facts of this guide are one day old. Open the page all the same?
    *[other] The facts of this guide are { $days } days old and the page may have changed. Open it all the same?
@@ -718,6 +744,8 @@ help-template =
 
     { "{all-args}" }{ "{after-help}" }
 
+help-choices = { $help } [possible values: { $choices }]
+help-usage = Usage
 help-commands = Commands
 help-options = Options
 help-arguments = Arguments

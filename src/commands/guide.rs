@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::content::{self, HOSTS, Problem, Severity, check_tree};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, Kind, outside};
 use crate::host::{Look, signals};
 use crate::ids::TopicName;
 use crate::journal::Progress;
@@ -210,7 +210,11 @@ fn find(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
 fn sentence(problem: &Problem, repair: bool) -> Sentence {
     let id = format!("lint-{}{}", problem.check, if repair { ".repair" } else { "" });
     let mut sentence = say!(id);
-    sentence.args = problem.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let words = |name: &str, value: &str| match name {
+        "cause" => outside(value).into(),
+        _ => value.into(),
+    };
+    sentence.args = problem.args.iter().map(|(name, value)| (*name, words(name, value))).collect();
     sentence
 }
 
