@@ -19,7 +19,7 @@ pub use letters::Letters;
 pub use lint::COMMON;
 pub use problem::{Problem, Severity};
 pub use prose::{Block, Click, Guide, Inline, Part, PartKind, Section};
-pub use tree::{Check, check_tree};
+pub use tree::{Check, Coverage, check_tree};
 
 use crate::files;
 use crate::ids::{LinkId, QuestionId, StepId, TopicName, is_id};

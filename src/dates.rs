@@ -204,7 +204,12 @@ fn relative(words: &[&str], today: Date, names: &Names) -> Option<Date> {
 }
 
 fn weekday(words: &[&str], today: Date, names: &Names) -> Option<Date> {
-    let [word] = words else { return None };
+    let word = match words {
+        [word] => word,
+        // "On the day of Friday", as some languages say.
+        [day, word] if names.single(day) == Some(0) => word,
+        _ => return None,
+    };
     let weekday = Weekday::from_monday_one_offset(names.weekday(word)?).ok()?;
     today.nth_weekday(1, weekday).ok()
 }
@@ -475,6 +480,8 @@ mod tests {
             ("امس", "2026-11-21"),
             ("الجمعه القادمة", "2026-11-27"),
             ("الاربعاء", "2026-11-25"),
+            ("يوم الجمعة القادم", "2026-11-27"),
+            ("بعد يوم", "2026-11-23"),
             ("٢٠٢٦-١٢-٠٣", "2026-12-03"),
             ("in 3 days", "2026-11-25"),
         ] {

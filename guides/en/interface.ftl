@@ -578,6 +578,7 @@ letter-kinds = with --law { $law } these can be written: { $kinds }; --law none 
 lint-error = error
 lint-warning = warning
 check-unreadable = the guides in `{ $path }` cannot be read
+check-language = { $lang }: { $there } of { $texts } texts; missing: { $missing }, stale guides: { $stale }, too much: { $extra }, different: { $different }
 check-summary = { $files } files, { $errors } errors, { $warnings } warnings
 network-client = no connection can be made from here
 lint-toml = this is not valid: { $cause }
@@ -725,6 +726,18 @@ lint-extra-sentence = no sentence is called `{ $what }`
     .repair = check the id, or take it out
 lint-unknown-value = `{ $what }` uses a value that it does not get: { $value }
     .repair = use the values of the English sentence
+lint-other-structure = `{ $what }` differs from the English words in its { $part ->
+    [parts] parts
+    [links] links
+    [paths] paths of clicks
+    [copies] texts to copy
+   *[warnings] warnings
+}
+    .repair = give it the same ones in the same order; only words may differ between languages
+lint-lost-value = `{ $what }` leaves { $value } out
+    .repair = say it where the English sentence says it
+lint-missing-form = `{ $what }` has no words for the plural form { $form }
+    .repair = add [{ $form }]; this language needs it
 lint-missing-sentence = the sentence `{ $what }` is missing
     .repair = translate it; until then the English one is shown
 

@@ -16,7 +16,7 @@ use crate::journal::Progress;
 use crate::messages::{Messages, Sentence, say};
 use crate::pages::Pages;
 use crate::plan;
-use crate::render::terminal::{render, width};
+use crate::render::terminal::{lines, render, width};
 use crate::search;
 use crate::view::{Piece, Tone, line, plain, toned};
 
@@ -265,16 +265,35 @@ fn check(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
                 })
             })
             .collect();
+        let languages: Vec<_> = check.languages.iter().map(|coverage| {
+            let mut language = json!(coverage);
+            language["complete"] = json!(coverage.is_complete());
+            language
+        }).collect();
         let document =
-            json!({ "schema": "quitgpt/check/1", "files": check.files, "ok": errors == 0, "problems": problems });
+            json!({ "schema": "quitgpt/check/1", "files": check.files, "ok": errors == 0, "problems": problems, "languages": languages });
         app.json(&document)?;
     } else {
         for problem in &problems {
-            writeln!(app.host.out, "{}", describe(problem, app.messages))?;
+            let text = describe(problem, app.messages);
+            app.host.out.write_all(lines(&text, &app.host.look).as_bytes())?;
+        }
+        for coverage in &check.languages {
+            let text = app.messages.text(&say!(
+                "check-language",
+                lang = &coverage.lang,
+                there = coverage.texts.saturating_sub(coverage.missing),
+                texts = coverage.texts,
+                missing = coverage.missing,
+                stale = coverage.stale,
+                extra = coverage.extra,
+                different = coverage.different,
+            ));
+            app.host.out.write_all(lines(&text, &app.host.look).as_bytes())?;
         }
         let warnings = problems.len() - errors;
         let text = app.messages.text(&say!("check-summary", files = check.files, errors = errors, warnings = warnings));
-        writeln!(app.host.out, "{text}")?;
+        app.host.out.write_all(lines(&text, &app.host.look).as_bytes())?;
     }
     if errors > 0 { Err(Failure::silent(Kind::Failed)) } else { Ok(()) }
 }
