@@ -4,6 +4,7 @@
 //! Numbers reach a message twice: formatted under their name, and as their plural category under `NAME-form`, on which the
 //! message selects. Fluent's own plural rules in Rust are wrong for Arabic from 103 upwards; `icu_plurals` is right.
 
+use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 
@@ -144,6 +145,7 @@ struct Layer {
     bundle: RefCell<FluentBundle<FluentResource>>,
     loaded: RefCell<BTreeMap<String, bool>>,
     english: bool,
+    tag: Tag,
 }
 
 enum Source {
@@ -226,7 +228,7 @@ impl Messages {
             }
         }
         for layer in &self.layers {
-            if let Some(text) = layer.format(&sentence.id, &args) {
+            if let Some(text) = layer.format(&sentence.id, &args, &|| self.numbers().digits) {
                 if layer.english && text.contains(char::is_alphabetic) {
                     self.note_english();
                 }
@@ -258,7 +260,7 @@ impl Messages {
         let regional = self.tag.region().and_then(|region| {
             let id = format!("{id}.{}", region.to_ascii_uppercase());
             let args = FluentArgs::new();
-            self.layers.iter().filter(|layer| !layer.english).find_map(|layer| layer.format(&id, &args))
+            self.layers.iter().filter(|layer| !layer.english).find_map(|layer| layer.format(&id, &args, &|| self.numbers().digits))
         });
         regional.unwrap_or_else(|| self.text(&say!(id)))
     }
@@ -303,6 +305,16 @@ impl Messages {
         text.chars().map(|c| own(c).unwrap_or(c)).collect()
     }
 
+    /// The numbers in words of a guide as the region writes them. Those that belong to a name in Latin letters stay, and so do
+    /// dates for machines.
+    pub fn in_words<'t>(&self, words: &'t str) -> Cow<'t, str> {
+        let plain = self.tag.primary() == "en" || !words.bytes().any(|b| b.is_ascii_digit());
+        if plain || self.numbers().digits[1] == '1' {
+            return Cow::Borrowed(words);
+        }
+        Cow::Owned(regional(words, &self.numbers().digits))
+    }
+
     fn plural_form(&self, count: i64) -> &'static str {
         let rules = self.rules.get_or_init(|| {
             let rules = PluralRules::try_new(self.tag.locale().into(), PluralRulesOptions::default());
@@ -310,6 +322,28 @@ impl Messages {
         });
         form_name(rules.category_for(count.unsigned_abs()))
     }
+}
+
+/// A text with its numbers in other digits: words that are a number and nothing else, and follow no Latin word.
+fn regional(text: &str, digits: &[char; 10]) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut after_latin = false;
+    for word in text.split_inclusive([' ', '\n']) {
+        let core = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '-' && c != '/' && c != '$');
+        // One-letter words are written together with a number: "and 2024", "in 24 hours".
+        let joined = |c: char| c.is_alphabetic() && !c.is_ascii() || c == '\u{640}';
+        let bare = core.trim_start_matches(joined);
+        let number = bare.starts_with(|c: char| c.is_ascii_digit())
+            && bare.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ':' | '%'));
+        match number && !after_latin {
+            true => out.extend(word.chars().map(|c| c.to_digit(10).map_or(c, |digit| digits[digit as usize]))),
+            false => out.push_str(word),
+        }
+        if !core.is_empty() {
+            after_latin = core.ends_with(|c: char| c.is_ascii_alphabetic());
+        }
+    }
+    out
 }
 
 fn form_name(category: PluralCategory) -> &'static str {
@@ -339,11 +373,11 @@ impl Layer {
         let locale = tag.as_str().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![locale]);
         bundle.set_use_isolating(false);
-        Self { source, bundle: RefCell::new(bundle), loaded: RefCell::new(BTreeMap::new()), english }
+        Self { source, bundle: RefCell::new(bundle), loaded: RefCell::new(BTreeMap::new()), english, tag: tag.clone() }
     }
 
     /// Parses the message and the terms it names, once.
-    fn load(&self, id: &str) -> bool {
+    fn load(&self, id: &str, digits: &dyn Fn() -> [char; 10]) -> bool {
         if let Some(known) = self.loaded.borrow().get(id) {
             return *known;
         }
@@ -351,7 +385,12 @@ impl Layer {
             self.loaded.borrow_mut().insert(id.to_owned(), false);
             return false;
         };
-        let resource = match FluentResource::try_new(entry.replace('\r', "")) {
+        let mut words = entry.replace('\r', "");
+        // The first line begins with the id, which is no number, and selectors hold none.
+        if self.tag.primary() != "en" && words.bytes().any(|b| b.is_ascii_digit()) && digits()[1] != '1' {
+            words = regional(&words, &digits());
+        }
+        let resource = match FluentResource::try_new(words) {
             Ok(resource) => resource,
             Err((resource, _)) => resource,
         };
@@ -359,17 +398,17 @@ impl Layer {
         let _ = self.bundle.borrow_mut().add_resource(resource);
         for term in entry.match_indices("{ -").map(|(at, _)| &entry[at + 2..]) {
             let end = term.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(term.len());
-            self.load(&term[..end]);
+            self.load(&term[..end], digits);
         }
         true
     }
 
-    fn format(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+    fn format(&self, id: &str, args: &FluentArgs<'_>, digits: &dyn Fn() -> [char; 10]) -> Option<String> {
         let (message, attribute) = match id.split_once('.') {
             Some((message, attribute)) => (message, Some(attribute)),
             None => (id, None),
         };
-        if !self.load(message) {
+        if !self.load(message, digits) {
             return None;
         }
         let bundle = self.bundle.borrow();

@@ -56,6 +56,10 @@ impl Resolve for InTopic<'_> {
     fn number(&self, number: usize) -> String {
         self.pages.messages.digits(&number.to_string())
     }
+
+    fn words(&self, words: &'static str) -> Cow<'static, str> {
+        self.pages.messages.in_words(words)
+    }
 }
 
 impl Pages<'_> {
@@ -86,7 +90,7 @@ impl Pages<'_> {
 
     /// The title of a topic.
     pub fn topic_title(&self, topic: &TopicName) -> String {
-        self.summary(topic).map_or_else(|| topic.to_string(), |head| head.title.to_owned())
+        self.summary(topic).map_or_else(|| topic.to_string(), |head| self.messages.in_words(head.title).into_owned())
     }
 
     /// The title and the line for lists of a topic.
@@ -101,24 +105,24 @@ impl Pages<'_> {
     /// The title of a step.
     pub fn step_title(&self, step: &StepId) -> String {
         let topic = TopicName::new(step.topic());
-        self.heading(&topic, step.local()).map_or_else(|| step.to_string(), str::to_owned)
+        self.heading(&topic, step.local()).map_or_else(|| step.to_string(), |title| self.messages.in_words(title).into_owned())
     }
 
     /// The title of a reminder.
     pub fn due_title(&self, due: &Due) -> String {
         let topic = TopicName::new(due.id.topic());
-        self.heading(&topic, due.id.local()).map_or_else(|| due.id.to_string(), str::to_owned)
+        self.heading(&topic, due.id.local()).map_or_else(|| due.id.to_string(), |title| self.messages.in_words(title).into_owned())
     }
 
     /// What a question asks.
     pub fn question_title(&self, topic: &TopicName, question: &QuestionId) -> String {
-        self.heading(topic, question.as_str()).map_or_else(|| question.to_string(), str::to_owned)
+        self.heading(topic, question.as_str()).map_or_else(|| question.to_string(), |title| self.messages.in_words(title).into_owned())
     }
 
     /// The label of an option.
     pub fn option_label(&self, topic: &TopicName, question: &QuestionId, option: &str) -> String {
         let id = format!("{question}.{option}");
-        self.heading(topic, &id).map_or_else(|| option.to_owned(), str::to_owned)
+        self.heading(topic, &id).map_or_else(|| option.to_owned(), |title| self.messages.in_words(title).into_owned())
     }
 
     /// The labels of several options of a question, wherever it is written.
@@ -132,8 +136,9 @@ impl Pages<'_> {
     pub fn choices(&self, topic: &TopicName, question: &Question) -> Vec<Choice> {
         let choice = |option: &String| {
             let section = self.section(topic, &format!("{}.{option}", question.id)).map(|(_, section)| section);
-            let label = section.as_ref().map_or_else(|| option.clone(), |section| section.title.to_owned());
-            let hint = section.map(words_of).filter(|hint| !hint.is_empty());
+            let words = |words: &str| self.messages.in_words(words).into_owned();
+            let label = section.as_ref().map_or_else(|| option.clone(), |section| words(section.title));
+            let hint = section.map(words_of).filter(|hint| !hint.is_empty()).map(|hint| words(&hint));
             Choice { label, hint }
         };
         question.options().iter().map(choice).collect()
@@ -186,7 +191,8 @@ impl Pages<'_> {
         let (topic, step) = (&entry.facts().topic.name, entry.step());
         let mut pieces = Vec::new();
         let section = self.section(topic, step.id.local());
-        let title = section.as_ref().map_or_else(|| step.id.to_string(), |(_, section)| section.title.to_owned());
+        let words = |words: &'static str| self.messages.in_words(words).into_owned();
+        let title = section.as_ref().map_or_else(|| step.id.to_string(), |(_, section)| words(section.title));
         let title = match number {
             Some(number) => format!("{number} {title}"),
             None => title,
@@ -219,7 +225,7 @@ impl Pages<'_> {
         }
         if let Some((_, section)) = &section {
             for part in &section.parts {
-                pieces.push(Piece::Heading { level: 3, text: part.title.to_owned() });
+                pieces.push(Piece::Heading { level: 3, text: words(part.title) });
                 pieces.extend(blocks(&part.body, &resolve));
             }
         }

@@ -80,7 +80,7 @@ fn list(app: &mut App<'_, '_>) -> Result<(), Failure> {
     for topic in &topics {
         let summary = pages.summary(topic).map(|head| head.summary).unwrap_or_default();
         let spans =
-            vec![toned(Tone::Typed, topic.to_string()), plain(format!(" {}. {summary}", pages.topic_title(topic)))];
+            vec![toned(Tone::Typed, topic.to_string()), plain(format!(" {}. {}", pages.topic_title(topic), app.messages.in_words(summary)))];
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
     }
     pieces.push(line(Tone::Plain, app.messages.text(&say!("guide-list-hint"))));
@@ -194,7 +194,7 @@ fn find(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     for hit in &hits {
         let mut spans = vec![
             toned(Tone::Strong, hit.title.clone()),
-            toned(Tone::Quiet, format!(" ({}/{}) ", hit.topic, hit.section)),
+            toned(Tone::Quiet, format!(" ({}) ", place(hit))),
         ];
         let found = |(found, text): (bool, &str)| toned(if found { Tone::Label } else { Tone::Plain }, text.to_owned());
         spans.extend(search::marked(&hit.context, &words.join(" ")).into_iter().map(found));
@@ -204,6 +204,14 @@ fn find(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     pieces.push(Piece::Copy(format!("quitgpt guide {}", hits[0].topic).into()));
     let text = render(&pieces, &app.host.look);
     Ok(app.host.out.write_all(text.as_bytes())?)
+}
+
+/// Where something was found: the topic, or one of its sections.
+fn place(hit: &search::Hit) -> String {
+    match hit.section.as_str() {
+        "" => hit.topic.to_string(),
+        section => format!("{}/{section}", hit.topic),
+    }
 }
 
 /// The sentence of a fault.
