@@ -89,7 +89,8 @@ fn main() {
             let source = read(&path);
             let (guide, _, found) = prose::parse(&format!("{lang}/{name}.md"), &source);
             problems.extend(found);
-            let mut titles: Vec<(&str, &str)> = guide.sections.iter().map(|section| (section.id, section.title)).collect();
+            let mut titles: Vec<(&str, &str)> =
+                guide.sections.iter().map(|section| (section.id, section.title)).collect();
             titles.sort();
             let titles_file = format!("{lang}-{name}.titles");
             fs::write(out.join(&titles_file), postcard::to_stdvec(&titles).expect("titles encode"))

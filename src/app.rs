@@ -429,8 +429,7 @@ fn localise(command: Command, path: &str, pages: &Pages<'_>, texts: Texts) -> Co
     let topic = crate::ids::TopicName::new(path);
     let about = match path {
         "" => text("help-quitgpt".to_owned()),
-        _ => text(format!("help-{path}"))
-            .or_else(|| pages.summary(&topic).map(|head| head.summary.to_owned())),
+        _ => text(format!("help-{path}")).or_else(|| pages.summary(&topic).map(|head| head.summary.to_owned())),
     };
     let name = if path.is_empty() { "quitgpt".to_owned() } else { format!("quitgpt {}", path.replace('-', " ")) };
     let mut command = command.bin_name(name);
@@ -585,8 +584,7 @@ fn moment(
 /// What standard error looks like, for single lines: no colour, no links.
 fn err_look(globals: &Globals, environment: &Environment<'_>, settings: &Settings, messages: &Messages) -> Look {
     let variable = |name: &str| environment.variable(name);
-    let setting =
-        |key: &str| settings.get(settings::find(key).expect("a setting of ours"), variable).value;
+    let setting = |key: &str| settings.get(settings::find(key).expect("a setting of ours"), variable).value;
     let plain = globals.plain || setting("plain") == "true" || environment.is_plain();
     let terminal = environment.stderr_terminal;
     Look {

@@ -230,7 +230,8 @@ impl Catalog {
         let known = self.titles.borrow().get(&key).copied();
         let titles = known.unwrap_or_else(|| {
             let bundled = bundled_guide(name, lang);
-            let decode = |guide: &BundledGuide| postcard::from_bytes(guide.titles).expect("written by the build script");
+            let decode =
+                |guide: &BundledGuide| postcard::from_bytes(guide.titles).expect("written by the build script");
             let titles: Titles = bundled.map(decode).unwrap_or_else(Vec::new).leak();
             self.titles.borrow_mut().insert(key, titles);
             titles

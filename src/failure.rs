@@ -150,7 +150,9 @@ impl Failure {
         if let Some(message) = &self.message {
             lines.push(messages.text(&say!("error-line", message = message.clone())));
         }
-        lines.extend(self.causes.iter().map(|cause| format!("  {}", crate::clean::clean_line(&cause.words(messages), 1024))));
+        lines.extend(
+            self.causes.iter().map(|cause| format!("  {}", crate::clean::clean_line(&cause.words(messages), 1024))),
+        );
         if let Some(hint) = &self.hint {
             lines.push(messages.text(&say!("hint-line", hint = hint.clone())));
         }

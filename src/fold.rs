@@ -88,7 +88,9 @@ fn arabic(word: String) -> String {
             break;
         }
     }
-    for ending in ["اتهم", "اتك", "اتها", "هما", "ات", "ها", "هم", "كم", "نا", "ون", "ين", "ان", "تك", "ته", "تي", "ه", "ا"] {
+    for ending in
+        ["اتهم", "اتك", "اتها", "هما", "ات", "ها", "هم", "كم", "نا", "ون", "ين", "ان", "تك", "ته", "تي", "ه", "ا"]
+    {
         if let Some(bare) = stem.strip_suffix(ending).filter(|bare| letters(bare) >= 3) {
             stem = bare;
             break;
@@ -139,7 +141,8 @@ mod tests {
         ] {
             assert!(alike(&stem(a), &stem(b)), "{a} {b}: {} {}", stem(a), stem(b));
         }
-        for (a, b) in [("حساب", "حاسب"), ("اشتراك", "شركة"), ("حذف", "حفظ"), ("رسم", "رسالة")] {
+        for (a, b) in [("حساب", "حاسب"), ("اشتراك", "شركة"), ("حذف", "حفظ"), ("رسم", "رسالة")]
+        {
             assert!(!alike(&stem(a), &stem(b)), "{a} {b}");
         }
     }

@@ -260,7 +260,10 @@ impl Messages {
         let regional = self.tag.region().and_then(|region| {
             let id = format!("{id}.{}", region.to_ascii_uppercase());
             let args = FluentArgs::new();
-            self.layers.iter().filter(|layer| !layer.english).find_map(|layer| layer.format(&id, &args, &|| self.numbers().digits))
+            self.layers
+                .iter()
+                .filter(|layer| !layer.english)
+                .find_map(|layer| layer.format(&id, &args, &|| self.numbers().digits))
         });
         regional.unwrap_or_else(|| self.text(&say!(id)))
     }

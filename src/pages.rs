@@ -105,18 +105,21 @@ impl Pages<'_> {
     /// The title of a step.
     pub fn step_title(&self, step: &StepId) -> String {
         let topic = TopicName::new(step.topic());
-        self.heading(&topic, step.local()).map_or_else(|| step.to_string(), |title| self.messages.in_words(title).into_owned())
+        self.heading(&topic, step.local())
+            .map_or_else(|| step.to_string(), |title| self.messages.in_words(title).into_owned())
     }
 
     /// The title of a reminder.
     pub fn due_title(&self, due: &Due) -> String {
         let topic = TopicName::new(due.id.topic());
-        self.heading(&topic, due.id.local()).map_or_else(|| due.id.to_string(), |title| self.messages.in_words(title).into_owned())
+        self.heading(&topic, due.id.local())
+            .map_or_else(|| due.id.to_string(), |title| self.messages.in_words(title).into_owned())
     }
 
     /// What a question asks.
     pub fn question_title(&self, topic: &TopicName, question: &QuestionId) -> String {
-        self.heading(topic, question.as_str()).map_or_else(|| question.to_string(), |title| self.messages.in_words(title).into_owned())
+        self.heading(topic, question.as_str())
+            .map_or_else(|| question.to_string(), |title| self.messages.in_words(title).into_owned())
     }
 
     /// The label of an option.
@@ -453,7 +456,8 @@ impl Pages<'_> {
         let open = entry.step().when.iter().filter(|(question, _)| !plan.answered.contains(question));
         let conditions: Vec<String> =
             open.map(|(question, options)| self.option_labels(entry.topic(), question, options)).collect();
-        (!conditions.is_empty()).then(|| self.messages.text(&say!("only-for", options = conditions.join(&self.say("join-conditions")))))
+        (!conditions.is_empty())
+            .then(|| self.messages.text(&say!("only-for", options = conditions.join(&self.say("join-conditions")))))
     }
 
     /// A moment in words.

@@ -135,11 +135,13 @@ pub fn text_of(blocks: &[Block]) -> String {
             Block::List { items, .. } => items.iter().for_each(|item| inlines(&mut text, item)),
             Block::Note { body, .. } => text.push_str(&text_of(body)),
             Block::Path(clicks) => {
-                for click in clicks {
+                for (index, click) in clicks.iter().enumerate() {
+                    text.push_str(if index > 0 { "> " } else { "" });
                     text.push_str(click.label);
                     text.push(' ');
-                    text.push_str(click.gloss.unwrap_or_default());
-                    text.push(' ');
+                    if let Some(gloss) = click.gloss {
+                        text.push_str(&format!("({gloss}) "));
+                    }
                 }
             }
             Block::Link { text: words, .. } => text.push_str(&format!("{words} ")),

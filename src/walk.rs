@@ -157,7 +157,8 @@ impl<'a, 'h> Walk<'a, 'h> {
     fn print(&mut self, pieces: &[Piece]) -> Result<(), Failure> {
         let mut text = render(pieces, &self.host.look);
         if let Some(note) = self.pages.messages.english_note() {
-            text = format!("{}\n{text}", render(&[line(Tone::Quiet, self.pages.messages.text(&note))], &self.host.look));
+            text =
+                format!("{}\n{text}", render(&[line(Tone::Quiet, self.pages.messages.text(&note))], &self.host.look));
         }
         writeln!(self.host.out)?;
         self.host.out.write_all(text.as_bytes())?;

@@ -391,7 +391,7 @@ doctor-bidi-repair = If Arabic cannot be read here: quitgpt doctor --bidi
 # Always Arabic, in every language: words, a name in brackets, a command, a date, a number.
 bidi-sample = افتح الإعدادات (Settings) ثم اكتب `quitgpt status` قبل يوم 2026-12-03، أو بعد ١٢ يومًا.
 bidi-intro = The same sentence in every way quitgpt can write it. In the right one the letters join, the sentence begins on the right, and Settings, the command and the date read from the left.
-bidi-ask = Which number reads well?
+bidi-ask = Which of them reads well?
 bidi-none = None of them
 bidi-no-mode = Then the pages read better in a browser or in another terminal, such as GNOME Terminal.
 bidi-no-terminal = there is no terminal here in which this could be seen

@@ -16,6 +16,7 @@ use crate::journal::Progress;
 use crate::messages::{Messages, Sentence, say};
 use crate::pages::Pages;
 use crate::plan;
+use crate::render::bidi::{LINE_RESET, LINE_RTL, Mode};
 use crate::render::terminal::{lines, render, width};
 use crate::search;
 use crate::view::{Piece, Tone, line, plain, toned};
@@ -79,8 +80,10 @@ fn list(app: &mut App<'_, '_>) -> Result<(), Failure> {
     let mut pieces = vec![Piece::Heading { level: 1, text: app.messages.text(&say!("guide-list-title")) }];
     for topic in &topics {
         let summary = pages.summary(topic).map(|head| head.summary).unwrap_or_default();
-        let spans =
-            vec![toned(Tone::Typed, topic.to_string()), plain(format!(" {}. {}", pages.topic_title(topic), app.messages.in_words(summary)))];
+        let spans = vec![
+            toned(Tone::Typed, topic.to_string()),
+            plain(format!(" {}. {}", pages.topic_title(topic), app.messages.in_words(summary))),
+        ];
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
     }
     pieces.push(line(Tone::Plain, app.messages.text(&say!("guide-list-hint"))));
@@ -160,14 +163,28 @@ fn page(app: &mut App<'_, '_>, pieces: &[Piece], look: &Look) -> Result<(), Fail
         if less && app.environment.variable("LESS").is_none() {
             command.arg("-FIRX");
         }
-        let text = if less { text.clone() } else { bare };
+        let mut text = if less { text.clone() } else { bare };
+        // A pager shows the marks of single lines as letters, so the whole of it is marked.
+        let marked = look.bidi.mode == Mode::Marked && text.contains(LINE_RTL);
+        if marked {
+            text = text.replace(LINE_RTL, "").replace(LINE_RESET, "");
+            app.host.out.write_all(LINE_RTL.as_bytes())?;
+            app.host.out.flush()?;
+        }
         signals::aside(true);
-        if let Ok(mut child) = command.spawn() {
+        let spawned = command.spawn();
+        if marked && spawned.is_err() {
+            app.host.out.write_all(LINE_RESET.as_bytes())?;
+        }
+        if let Ok(mut child) = spawned {
             if let Some(mut stdin) = child.stdin.take() {
                 // A pager that is left early closes the pipe: that is no fault.
                 let _ = stdin.write_all(text.as_bytes());
             }
             let _ = child.wait();
+            if marked {
+                app.host.out.write_all(LINE_RESET.as_bytes())?;
+            }
             return Ok(());
         }
         signals::aside(false);
@@ -192,10 +209,7 @@ fn find(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     }
     let mut pieces = Vec::new();
     for hit in &hits {
-        let mut spans = vec![
-            toned(Tone::Strong, hit.title.clone()),
-            toned(Tone::Quiet, format!(" ({}) ", place(hit))),
-        ];
+        let mut spans = vec![toned(Tone::Strong, hit.title.clone()), toned(Tone::Quiet, format!(" ({}) ", place(hit)))];
         let found = |(found, text): (bool, &str)| toned(if found { Tone::Label } else { Tone::Plain }, text.to_owned());
         spans.extend(search::marked(&hit.context, &words.join(" ")).into_iter().map(found));
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
@@ -273,13 +287,16 @@ fn check(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
                 })
             })
             .collect();
-        let languages: Vec<_> = check.languages.iter().map(|coverage| {
-            let mut language = json!(coverage);
-            language["complete"] = json!(coverage.is_complete());
-            language
-        }).collect();
-        let document =
-            json!({ "schema": "quitgpt/check/1", "files": check.files, "ok": errors == 0, "problems": problems, "languages": languages });
+        let languages: Vec<_> = check
+            .languages
+            .iter()
+            .map(|coverage| {
+                let mut language = json!(coverage);
+                language["complete"] = json!(coverage.is_complete());
+                language
+            })
+            .collect();
+        let document = json!({ "schema": "quitgpt/check/1", "files": check.files, "ok": errors == 0, "problems": problems, "languages": languages });
         app.json(&document)?;
     } else {
         for problem in &problems {

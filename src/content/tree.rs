@@ -205,7 +205,8 @@ impl Tree<'_> {
                 let (names, found) = letters::parse_countries(&file, &text);
                 self.problems.extend(found);
                 let line = |code: &str| {
-                    let begins = |line: &str| line.strip_prefix(code).is_some_and(|rest| rest.trim_start().starts_with('='));
+                    let begins =
+                        |line: &str| line.strip_prefix(code).is_some_and(|rest| rest.trim_start().starts_with('='));
                     text.lines().position(begins).map_or(1, |index| index + 1)
                 };
                 countries.extend(names.keys().map(|code| (file.clone(), line(code), code.clone())));

@@ -57,8 +57,10 @@ impl Plain<'_> {
     fn list(&mut self, title: &str, choices: &[Choice]) -> io::Result<()> {
         let mut text = self.lines(line(Tone::Plain, title.to_owned()));
         for (index, choice) in choices.iter().enumerate() {
-            text +=
-                &self.lines(Piece::Item { mark: format!("{}.", self.mark(index)), spans: vec![plain(choice.label.clone())] });
+            text += &self.lines(Piece::Item {
+                mark: format!("{}.", self.mark(index)),
+                spans: vec![plain(choice.label.clone())],
+            });
             if let Some(hint) = &choice.hint {
                 text += &self.lines(Piece::Item { mark: "  ".to_owned(), spans: vec![plain(hint.clone())] });
             }
@@ -240,7 +242,8 @@ mod tests {
     fn several_numbers_are_taken_in_any_form() {
         let many = |typed: &str| {
             let (mut input, mut err) = (typed.as_bytes(), Vec::new());
-            let mut plain = Plain { input: &mut input, err: &mut err, words: words(), columns: 80, bidi: Bidi::default() };
+            let mut plain =
+                Plain { input: &mut input, err: &mut err, words: words(), columns: 80, bidi: Bidi::default() };
             let ways = [Choice { label: "Back".into(), hint: None }];
             plain.choose_many("Which?", &choices(), &[], &ways).expect("memory does not fail")
         };

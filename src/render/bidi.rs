@@ -229,14 +229,24 @@ pub fn runs_right<T>(lines: &[Vec<(T, String)>], bidi: Bidi) -> bool {
 
 /// The lines of one paragraph as they are written in the mode. `lines` are wrapped already, in reading order.
 pub fn arrange<T: Copy + PartialEq>(lines: Vec<Vec<(T, String)>>, bidi: Bidi) -> Vec<Vec<(T, String)>> {
-    if bidi.mode == Mode::Logical || !lines.iter().flatten().any(|(_, text)| has_rtl(text)) {
+    if !lines.iter().flatten().any(|(_, text)| has_rtl(text)) {
         return lines;
     }
-    let base = if runs_right(&lines, bidi) { Level::rtl() } else { Level::ltr() };
-    match bidi.mode {
+    let right = runs_right(&lines, bidi);
+    arrange_from(right, lines, bidi.mode)
+}
+
+/// The same with the side from which the lines run given: menus run from one side, whatever their single lines hold.
+pub fn arrange_from<T: Copy + PartialEq>(
+    right: bool,
+    lines: Vec<Vec<(T, String)>>,
+    mode: Mode,
+) -> Vec<Vec<(T, String)>> {
+    let base = if right { Level::rtl() } else { Level::ltr() };
+    match mode {
         Mode::Logical => lines,
         Mode::Isolated | Mode::Marked => {
-            let close = bidi.mode == Mode::Isolated && base.is_rtl();
+            let close = mode == Mode::Isolated && right;
             lines.into_iter().map(|line| set_apart(line, base, close)).collect()
         }
         Mode::Visual => ordered(lines, base, true),
@@ -351,7 +361,9 @@ fn in_sight<T: Copy + PartialEq>(line: Vec<(Cell<T>, Level)>, joined: bool) -> V
         true => Cell { c: mirrored(cell.c), ..*cell },
         false => *cell,
     };
-    seen.into_iter().flat_map(|(cluster, level)| cluster.iter().map(|one| cell(one, *level)).collect::<Vec<_>>()).collect()
+    seen.into_iter()
+        .flat_map(|(cluster, level)| cluster.iter().map(|one| cell(one, *level)).collect::<Vec<_>>())
+        .collect()
 }
 
 /// Brackets that are drawn the other way round from the right.

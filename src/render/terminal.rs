@@ -3,7 +3,7 @@
 
 use unicode_width::UnicodeWidthChar;
 
-use super::bidi::{self, LINE_RESET, LINE_RTL, Mode};
+use super::bidi::{self, Bidi, LINE_RESET, LINE_RTL, Mode};
 use crate::host::Look;
 use crate::view::{Piece, Span, Tone, plain, toned};
 
@@ -45,18 +45,17 @@ pub fn question(text: &str, look: &Look) -> String {
     }
 }
 
-/// One line of a menu, which is never wrapped.
+/// One line of a menu, which is never wrapped. All lines of a menu run from the reader's side.
 pub fn item(text: &str, look: &Look) -> String {
-    let runs = look.bidi.mode != Mode::Logical && bidi::has_rtl(text);
-    if !runs {
-        let reset = if look.bidi.mode == Mode::Marked { LINE_RESET } else { "" };
-        return format!("{reset}{text}");
+    let Bidi { mode, rtl } = look.bidi;
+    if mode == Mode::Logical || !(rtl || bidi::has_rtl(text)) {
+        return text.to_owned();
     }
-    let line = bidi::arrange(vec![vec![((), text.to_owned())]], look.bidi).swap_remove(0);
+    let line = bidi::arrange_from(rtl, vec![vec![((), text.to_owned())]], mode).swap_remove(0);
     let line: String = line.into_iter().map(|(_, text)| text).collect();
-    match look.bidi.mode {
-        Mode::Marked => format!("{LINE_RTL}{line}"),
-        mode if mode.orders() && look.bidi.rtl => {
+    match mode {
+        Mode::Marked if rtl => format!("{LINE_RTL}{line}"),
+        mode if mode.orders() && rtl => {
             format!("{}{line}", " ".repeat(look.columns.saturating_sub(width(&line) + 1)))
         }
         _ => line,

@@ -65,10 +65,12 @@ fn everything(lang: &str) -> Vec<String> {
         }
     }
     for kind in ["access", "erasure", "objection", "cancel", "withdraw", "refund"] {
-        for place in ["DE", "GB", "SA", "EG", "US-CA", "US-NY", "BR", "TR", "KR", "IN", "AE", "JP"] {
-            lines.push(format!("letter {kind} --country {place} --name Mona --email mona@example.org --plan Plus --order 77"));
-            lines.push(format!("letter {kind} --country {place} --name Mona --email m@example.org --purchased-on 2026-10-01"));
+        for place in ["DE", "GB", "SA", "EG", "US-CA", "BR", "TR", "KR", "IN", "JP"] {
+            lines.push(format!(
+                "letter {kind} --country {place} --name Mona --email m@example.org --plan Plus --order 77"
+            ));
         }
+        lines.push(format!("letter {kind} --country DE --name Mona --email m@example.org --purchased-on 2026-10-01"));
     }
     let more = "
         |guide|guide path|answer|status|status --all -v|settings|settings list|doctor|doctor --bidi|doctor --json|report|report --html
@@ -92,7 +94,12 @@ fn names(lang: &str) -> Vec<String> {
     let mut names = BTreeSet::new();
     fn blocks(names: &mut BTreeSet<String>, all: &[Block]) {
         let mut inlines = |inlines: &[Inline]| {
-            names.extend(inlines.iter().filter(|inline| !matches!(inline, Inline::Text(_))).map(|inline| inline.words().to_owned()));
+            names.extend(
+                inlines
+                    .iter()
+                    .filter(|inline| !matches!(inline, Inline::Text(_)))
+                    .map(|inline| inline.words().to_owned()),
+            );
         };
         for block in all {
             match block {
@@ -158,10 +165,18 @@ fn english_run(line: &str, names: &[String]) -> Option<String> {
             rest = rest.replace(name.as_str(), " ، ");
         }
     }
+    // A name of the product with its meaning behind it in quotation marks.
+    while let Some(at) = rest.find(" («") {
+        let name = rest[..at].rfind(|c: char| !c.is_ascii()).map_or(0, |end| end + 1);
+        let name = rest[..at].char_indices().map(|(at, _)| at).find(|at| *at >= name).unwrap_or(at);
+        rest.replace_range(name..at + " («".len(), " ،");
+    }
     let mut run: Vec<&str> = Vec::new();
     for word in rest.split_whitespace() {
         let bare = word.trim_matches(|c: char| !c.is_alphanumeric());
-        let latin = !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_alphabetic() || b == b'\'') && bare.bytes().any(|b| b.is_ascii_lowercase());
+        let latin = !bare.is_empty()
+            && bare.bytes().all(|b| b.is_ascii_alphabetic() || b == b'\'')
+            && bare.bytes().any(|b| b.is_ascii_lowercase());
         let command = matches!(run.first(), Some(&"quitgpt")) || bare == "quitgpt";
         if latin && !command {
             run.push(bare);
@@ -199,8 +214,11 @@ fn nothing_of_a_bundled_language_is_said_in_english() {
         let note = messages.text(&quitgpt::messages::Sentence { id: "text-in-english".into(), args: Vec::new() });
         let rtl = messages.direction() == Direction::Rtl;
         let mut lines = 0;
+        let mut found = BTreeSet::new();
         for line in everything(lang) {
             let home = Home::new();
+            // Wide enough that no name is broken.
+            fs::write(home.settings(), "[text]\nwidth = 400\n").expect("written");
             let ended = home.command(&line).variable("LANG", &locale).run();
             assert!(!ended.transcript.contains(&note), "LANG={locale} quitgpt {line}: {}", ended.transcript);
             for own in &english {
@@ -211,13 +229,17 @@ fn nothing_of_a_bundled_language_is_said_in_english() {
             for (number, shown) in ended.transcript.lines().enumerate() {
                 lines += 1;
                 let shown = if json { shown.split_once("\": \"").map_or("", |(_, text)| text) } else { shown };
-                if rtl && !line.contains("--html") && !line.starts_with("man") && !json
+                if rtl
+                    && !line.contains("--html")
+                    && !line.starts_with("man")
+                    && !json
                     && let Some(run) = english_run(shown, &names)
                 {
-                    panic!("LANG={locale} quitgpt {line}, line {}: `{run}` in\n{shown}", number + 1);
+                    found.insert(format!("quitgpt {line}, line {}: `{run}` in\n  {shown}", number + 1));
                 }
             }
         }
+        assert!(found.is_empty(), "LANG={locale}\n{}", found.into_iter().collect::<Vec<_>>().join("\n"));
         assert!(lines > 5_000, "{lang}: {lines}");
     }
 }
@@ -230,6 +252,7 @@ fn a_walk_speaks_one_language() {
         for topic in ["cancel", "export", "delete", "refund", "switch", "disconnect", "uninstall"] {
             for first in ["1", "2", "3"] {
                 let home = Home::new();
+                fs::write(home.settings(), "[text]\nwidth = 400\n").expect("written");
                 let typed: Vec<&str> = [first].into_iter().chain(std::iter::repeat_n("1", 60)).collect();
                 let ended = home.talk(topic).variable("LANG", &locale).typed(&typed).run();
                 for own in &english {
@@ -315,9 +338,18 @@ fn steps_links_clicks_and_dates_are_the_same_in_every_language() {
 }
 
 const FRENCH: [(&str, &str); 3] = [
-    ("fr/interface.ftl", "error-line = erreur : { $message }\nhelp-status = Montrer le plan\ntext-in-english = Certains textes ne sont pas encore traduits.\n"),
-    ("fr/common.md", "+++\ntitle = \"Commun\"\nsummary = \"Partagé\"\nfollows = 1\n+++\n\n## Qui vous prélève ? {#channel}\n### Le site {#channel.web}\n"),
-    ("fr/cancel.md", "+++\ntitle = \"Résilier l'abonnement\"\nsummary = \"Arrêter de payer.\"\nfollows = 1\n+++\n\nAvant de commencer.\n\n## Résilier sur le site {#web-cancel}\nOuvrez les réglages.\n"),
+    (
+        "fr/interface.ftl",
+        "error-line = erreur : { $message }\nhelp-status = Montrer le plan\ntext-in-english = Certains textes ne sont pas encore traduits.\n",
+    ),
+    (
+        "fr/common.md",
+        "+++\ntitle = \"Commun\"\nsummary = \"Partagé\"\nfollows = 1\n+++\n\n## Qui vous prélève ? {#channel}\n### Le site {#channel.web}\n",
+    ),
+    (
+        "fr/cancel.md",
+        "+++\ntitle = \"Résilier l'abonnement\"\nsummary = \"Arrêter de payer.\"\nfollows = 1\n+++\n\nAvant de commencer.\n\n## Résilier sur le site {#web-cancel}\nOuvrez les réglages.\n",
+    ),
 ];
 
 #[test]
@@ -350,7 +382,8 @@ fn how_complete_a_language_is_is_counted() {
     let check = |home: &Home| -> (Ended, serde_json::Value) {
         let ended = home.command("guide check --json").run();
         let document = ended.json();
-        let language = document["languages"].as_array().expect("a list").iter().find(|one| one["lang"] == "fr").cloned();
+        let language =
+            document["languages"].as_array().expect("a list").iter().find(|one| one["lang"] == "fr").cloned();
         (ended, language.expect("French"))
     };
     let (_, before) = check(&home);
@@ -436,7 +469,8 @@ fn direction_digits_plurals_and_months_come_with_the_tag() {
 #[test]
 fn searching_takes_any_spelling() {
     let home = Home::new();
-    for words in ["الغاء الاشتراك", "إلغاء اشتراك", "إلغاءُ الاشتراكات", "الغاء اشتراكك"] {
+    for words in ["الغاء الاشتراك", "إلغاء اشتراك", "إلغاءُ الاشتراكات", "الغاء اشتراكك"]
+    {
         let ended = home.command("--lang ar guide search").arg(words).run().succeeded();
         let first = ended.out.lines().next().unwrap_or_default();
         assert!(first.contains("إلغاء الاشتراك") && first.contains("(cancel)"), "{words}: {}", ended.out);
@@ -449,9 +483,12 @@ fn searching_takes_any_spelling() {
 
 #[test]
 fn typed_dates_of_the_language_are_taken() {
-    for (typed, day) in
-        [("٣ ديسمبر", "2026-12-03"), ("غدا", "2026-11-23"), ("بعد يومين", "2026-11-24"), ("3 كانون الأول 2026", "2026-12-03")]
-    {
+    for (typed, day) in [
+        ("٣ ديسمبر", "2026-12-03"),
+        ("غدا", "2026-11-23"),
+        ("بعد يومين", "2026-11-24"),
+        ("3 كانون الأول 2026", "2026-12-03"),
+    ] {
         let home = Home::new();
         let pair = format!("renewal-date={typed}");
         home.command("--lang ar answer").arg(pair).run().succeeded();

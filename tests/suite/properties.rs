@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use jiff::civil::date;
 use jiff::{Timestamp, Zoned};
 use proptest::prelude::*;
-use quitgpt::render::bidi::Bidi;
 use quitgpt::content::{Catalog, Click};
 use quitgpt::host::Look;
 use quitgpt::ids::{QuestionId, StepId, TopicName};
 use quitgpt::journal::{Deed, Event, Progress, read_lines, undoable};
 use quitgpt::plan::{Because, Move, Plan, Standing, derive};
+use quitgpt::render::bidi::Bidi;
 use quitgpt::render::terminal::{render, width};
 use quitgpt::view::{Piece, Span, Tone, plain};
 

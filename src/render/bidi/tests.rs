@@ -32,7 +32,8 @@ fn unjoined(text: &str) -> String {
 /// The letter of a presentation form.
 fn letter(form: char) -> char {
     let letters: Vec<char> = ('\u{621}'..='\u{63a}').chain('\u{641}'..='\u{64a}').collect();
-    let around = |c: char| ["{}", "ب{}", "{}ب", "ب{}ب"].map(|shape| RESHAPER.reshape(shape.replace("{}", &c.to_string())));
+    let around =
+        |c: char| ["{}", "ب{}", "{}ب", "ب{}ب"].map(|shape| RESHAPER.reshape(shape.replace("{}", &c.to_string())));
     let is = |c: &char| around(*c).iter().any(|drawn| drawn.contains(form)) && !around('ب').join("").contains(form);
     match form {
         '\u{fe8f}'..='\u{fe92}' => 'ب',
@@ -122,13 +123,20 @@ fn a_paragraph_is_ordered_line_by_line_with_the_levels_of_the_whole() {
     let line = |text: &str| vec![((), text.to_owned())];
     let lines = vec![line("اكتب quitgpt"), line("guide cancel الآن")];
     let seen = arrange(lines, Bidi { mode: Mode::Visual, rtl: RTL });
-    let seen: Vec<String> = seen.into_iter().map(|line| line.into_iter().map(|(_, text)| unjoined(&text)).collect()).collect();
+    let seen: Vec<String> =
+        seen.into_iter().map(|line| line.into_iter().map(|(_, text)| unjoined(&text)).collect()).collect();
     assert_eq!(seen, ["quitgpt بتكا", "نآلا guide cancel"]);
 }
 
 #[test]
 fn each_letter_keeps_its_tone() {
-    let line = vec![('a', "اضغط ".to_owned()), ('b', "Cancel plan".to_owned()), ('a', " (".to_owned()), ('c', "إلغاء".to_owned()), ('a', ").".to_owned())];
+    let line = vec![
+        ('a', "اضغط ".to_owned()),
+        ('b', "Cancel plan".to_owned()),
+        ('a', " (".to_owned()),
+        ('c', "إلغاء".to_owned()),
+        ('a', ").".to_owned()),
+    ];
     let seen = arrange(vec![line], Bidi { mode: Mode::Visual, rtl: RTL }).swap_remove(0);
     let seen: Vec<(char, String)> = seen.into_iter().map(|(tone, text)| (tone, unjoined(&text))).collect();
     let expected = [('a', ".("), ('c', "ءاغلإ"), ('a', ") "), ('b', "Cancel plan"), ('a', " طغضا")];
@@ -152,7 +160,10 @@ fn the_environment_alone_decides() {
         (vec![("VTE_VERSION", "5200")], (Mode::Logical, Why::Unknown)),
         (vec![("KONSOLE_VERSION", "221203")], (Mode::Isolated, Why::Konsole)),
         (vec![("TERM", "xterm-kitty"), ("KITTY_WINDOW_ID", "1")], (Mode::Words, Why::Kitty)),
-        (vec![("TERM", "tmux-256color"), ("TMUX", "/tmp/x"), ("VTE_VERSION", "7006")], (Mode::Logical, Why::Multiplexer)),
+        (
+            vec![("TERM", "tmux-256color"), ("TMUX", "/tmp/x"), ("VTE_VERSION", "7006")],
+            (Mode::Logical, Why::Multiplexer),
+        ),
         (vec![("TERM", "screen"), ("XTERM_VERSION", "x")], (Mode::Logical, Why::Multiplexer)),
         (vec![("VTE_VERSION", "7006"), ("XTERM_VERSION", "XTerm(379)")], (Mode::Visual, Why::Plain)),
     ] {
@@ -164,8 +175,7 @@ fn the_environment_alone_decides() {
 
 /// Every character of a text, joined or not, in one order.
 fn sorted(text: &str) -> Vec<char> {
-    let mut chars: Vec<char> =
-        unjoined(text).chars().filter(|c| !is_control(*c)).map(|c| mirrored(c).min(c)).collect();
+    let mut chars: Vec<char> = unjoined(text).chars().filter(|c| !is_control(*c)).map(|c| mirrored(c).min(c)).collect();
     chars.sort_unstable();
     chars
 }
