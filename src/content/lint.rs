@@ -104,9 +104,12 @@ fn compare(english: &ProseFile, other: &ProseFile, problems: &mut Vec<Problem>) 
         }
     };
     differ(1, "intro", &Shape::of(&english.guide.intro), &Shape::of(&other.guide.intro));
+    let translated: BTreeMap<&str, &Section> =
+        other.guide.sections.iter().map(|section| (section.id, section)).collect();
+    let lines: BTreeMap<&str, usize> = other.lines.iter().map(|(id, line)| (id.as_str(), *line)).collect();
     for section in &english.guide.sections {
-        let Some(theirs) = other.guide.section(section.id) else { continue };
-        let line = other.lines.iter().find(|(id, _)| id == section.id).map_or(1, |(_, line)| *line);
+        let Some(theirs) = translated.get(section.id) else { continue };
+        let line = lines.get(section.id).copied().unwrap_or(1);
         differ(line, section.id, &Shape::of_section(section), &Shape::of_section(theirs));
     }
 }

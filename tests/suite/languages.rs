@@ -495,3 +495,104 @@ fn typed_dates_of_the_language_are_taken() {
         assert!(home.journal().contains(day), "{typed}: {}", home.journal());
     }
 }
+
+#[test]
+fn checks_and_modes_as_json_have_the_committed_shape() {
+    for (line, schema) in [
+        ("guide check --json", include_str!("../schemas/check-1.schema.json")),
+        ("doctor --bidi --json", include_str!("../schemas/bidi-1.schema.json")),
+    ] {
+        let schema: serde_json::Value = serde_json::from_str(schema).expect("the schema is JSON");
+        let (mut schemas, mut compiler) = (boon::Schemas::new(), boon::Compiler::new());
+        compiler.add_resource("shape.json", schema).expect("a schema");
+        let index = compiler.compile("shape.json", &mut schemas).expect("the schema compiles");
+        let document = Home::new().command(line).run().json();
+        if let Err(error) = schemas.validate(&document, index) {
+            panic!("{line}: {error}");
+        }
+        let mut broken = document.clone();
+        broken.as_object_mut().expect("an object").remove(if line.starts_with("guide") {
+            "languages"
+        } else {
+            "modes"
+        });
+        assert!(schemas.validate(&broken, index).is_err(), "the schema takes anything");
+    }
+}
+
+/// Letters in the form in which they are joined.
+fn is_joined(c: char) -> bool {
+    matches!(c, '\u{fe80}'..='\u{fefc}')
+}
+
+#[test]
+fn the_mode_that_reads_well_is_kept() {
+    let home = Home::new();
+    let asked = home.talk("doctor --bidi").typed(&["4"]).run().succeeded();
+    for mark in ["\u{2066}Settings\u{2069}", "\u{1b}[2 k", "1. logical", "5. words"] {
+        assert!(asked.out.contains(mark), "{mark:?}: {}", asked.out);
+    }
+    assert!(fs::read_to_string(home.settings()).expect("settings").contains("bidi = \"visual\""));
+    let read = home.command("guide --lang ar").at_a_terminal().run().succeeded();
+    assert!(read.out.contains(is_joined), "{}", read.out);
+    // A pipe and a file get what programs and other people can use.
+    let piped = home.command("guide cancel --lang ar").run().succeeded();
+    assert!(!piped.out.contains(is_joined) && piped.out.contains("إلغاء"));
+    let none = home.talk("doctor --bidi").typed(&["6"]).run().succeeded();
+    assert!(none.err.contains(&super::scenario::sentence("bidi-no-mode")), "{}", none.err);
+    assert_eq!(home.command("doctor --bidi").run().code, 2);
+}
+
+#[test]
+fn every_terminal_gets_its_own_lines_and_a_pipe_gets_plain_ones() {
+    let marks = |text: &str| -> (bool, bool, bool) {
+        (text.contains(is_joined), text.contains("\u{1b}[2 k"), text.contains('\u{2066}'))
+    };
+    for (variable, value, expected) in [
+        ("XTERM_VERSION", "XTerm(379)", (true, false, false)),
+        ("VTE_VERSION", "7006", (false, true, true)),
+        ("KONSOLE_VERSION", "221203", (false, false, true)),
+        ("KITTY_WINDOW_ID", "1", (false, false, false)),
+        ("TMUX", "/tmp/x", (false, false, false)),
+        ("NOTHING", "1", (false, false, false)),
+    ] {
+        for columns in [40, 80] {
+            let home = Home::new();
+            let run =
+                |line: &str| home.command(line).variable(variable, value).variable("NO_COLOR", "1").columns(columns);
+            let shown = run("guide cancel --lang ar").at_a_terminal().run().succeeded();
+            assert_eq!(marks(&shown.out), expected, "{variable}");
+            assert_eq!(marks(&run("guide cancel --lang ar").run().out), (false, false, false), "{variable}, piped");
+            let plain = run("guide cancel --lang ar --plain").at_a_terminal().run();
+            assert_eq!(marks(&plain.out), (false, false, false), "{variable}, --plain");
+            let wrong = run("guide nowhere --lang ar").at_a_terminal().run();
+            assert_eq!(marks(&wrong.err).0, expected.0, "{variable}: {}", wrong.err);
+            // Whatever is done to the words: no address and no command is touched, and each stands on a line of its own.
+            let left = |text: &str| -> Vec<String> {
+                let lines = text.lines().map(|line| line.replace("\u{1b}[2 k", "").replace("\u{1b}[0 k", ""));
+                lines.filter(|line| line.trim_start().starts_with("https://")).collect()
+            };
+            let english = home.command("guide cancel --lang en").run().out;
+            assert_eq!(left(&shown.out), left(&english), "{variable}");
+        }
+    }
+}
+
+#[test]
+fn lines_in_sight_are_pushed_to_the_right_and_never_too_long() {
+    for columns in [40, 80] {
+        let home = Home::new();
+        let shown =
+            home.command("guide cancel --lang ar").variable("XTERM_VERSION", "XTerm(379)").variable("NO_COLOR", "1");
+        let shown = shown.at_a_terminal().columns(columns).run().succeeded();
+        let width = quitgpt::render::terminal::width;
+        let mut checked = 0;
+        for line in shown.out.lines().filter(|line| line.contains(is_joined)) {
+            assert!(width(line) <= columns, "{line}");
+            // Only the second line of an item stands off the edge.
+            assert!(width(line) + 5 >= columns, "{line}");
+            checked += 1;
+        }
+        assert!(checked > 200, "{checked}");
+    }
+}

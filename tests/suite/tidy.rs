@@ -199,6 +199,10 @@ fn every_link_is_on_the_list_of_hosts_and_none_stands_in_the_words() {
         if name.ends_with("hosts.toml") {
             continue;
         }
+        if name.ends_with("countries.toml") {
+            assert!(!text.contains("://"), "an address in {name}");
+            continue;
+        }
         if name.ends_with("letters.toml") {
             let (parsed, problems) = letters::parse(&name, &text);
             let (letters, pages) = parsed.unwrap_or_else(|| panic!("{name}: {problems:?}"));
@@ -284,7 +288,7 @@ fn checkouts_with_carriage_returns_read_the_same() {
         }
     }
     let check = home.command("guide check").arg(home.guides()).run();
-    assert_eq!((check.code, check.out.lines().count()), (0, 1), "{}", check.out);
+    assert_eq!((check.code, check.out.contains("warning: ")), (0, false), "{}", check.out);
 }
 
 #[test]
