@@ -558,8 +558,10 @@ fn every_terminal_gets_its_own_lines_and_a_pipe_gets_plain_ones() {
     ] {
         for columns in [40, 80] {
             let home = Home::new();
-            let run =
-                |line: &str| home.command(line).variable(variable, value).variable("NO_COLOR", "1").columns(columns);
+            let run = |line: &str| {
+                let command = home.command(line).variable(variable, value).variable("NO_COLOR", "1");
+                command.variable("FORCE_HYPERLINK", "0").columns(columns)
+            };
             let shown = run("guide cancel --lang ar").at_a_terminal().run().succeeded();
             assert_eq!(marks(&shown.out), expected, "{variable}");
             assert_eq!(marks(&run("guide cancel --lang ar").run().out), (false, false, false), "{variable}, piped");
