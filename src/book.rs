@@ -197,7 +197,7 @@ impl Language<'_> {
         body.push_str(&wrapped(foreign.map(|prose| prose.lang.as_str()), &html.pieces(&head)));
         body.push_str(&format!(
             "<nav class=\"contents\" aria-label=\"{label}\">\n{heading}<ol>\n",
-            label = escape(&format!("{}: {}", self.say("book-contents"), topic.title)),
+            label = escape(&format!("{}: {}", self.label("book-contents", form), topic.title)),
             heading = html.heading(2, &self.say("book-contents")),
         ));
         for (entry, _) in &readable {

@@ -44,8 +44,12 @@
     var hits = data.filter(function (entry) {
       return wanted.every(function (word) { return entry.title.includes(word) || entry.text.includes(word); });
     });
-    function titled(entry) { return wanted.filter(function (word) { return entry.title.includes(word); }).length; }
-    hits.sort(function (a, b) { return titled(b) - titled(a); });
+    function score(entry) {
+      var titled = wanted.filter(function (word) { return entry.title.includes(word); }).length;
+      var often = wanted.reduce(function (sum, word) { return sum + entry.text.split(word).length - 1; }, 0);
+      return titled * 100 + Math.min(often, 50);
+    }
+    hits.sort(function (a, b) { return score(b) - score(a); });
     said.textContent = hits.length ? box.dataset.found.replace('{n}', hits.length) : box.dataset.nothing;
     hits.slice(0, 30).forEach(function (entry) {
       var item = document.createElement('li');
