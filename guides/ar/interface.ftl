@@ -10,7 +10,7 @@ cannot-write = تعذّرت كتابة الناتج
 cannot-write-to = تعذّرت الكتابة في `{ $path }`
 cannot-ask = هناك سؤال لا بد من طرحه ولا أحد هنا ليجيب عنه
 interrupted = توقّف العمل. كل ما أُكّد محفوظ.
-typed-wrong = أمر غير صحيح: { $message }
+typed-wrong = { $message }
 typed-wrong-hint = quitgpt --help
 no-home = لا يوجد مجلد رئيسي للمستخدم، فلا يمكن حفظ شيء بين تشغيل وآخر
 no-home-hint = حدّد مجلدًا بالخيار --data-dir DIR أو اضبط المتغير QUITGPT_DATA_DIR
@@ -182,8 +182,8 @@ walk-again = نتابع من حيث توقفت.
 walk-first = هذه هي الخطوة الأولى؛ لا شيء قبلها.
 walk-stopped = توقفنا هنا. كل ما سبق محفوظ. للمتابعة:
 walk-through = انتهى هذا المسار
-walk-waits = لم يبق شيء لليوم
-walk-elsewhere = ما هو متوقف ينتظر موضوعًا آخر أولًا:
+walk-waits = لا مزيد من الخطوات اليوم
+walk-elsewhere = الخطوات المتوقفة تنتظر موضوعًا آخر أولًا:
 walk-next = لمعرفة أين وصلت في أي وقت:
 what-now = ماذا الآن؟
 what-now-step = { $title }: ماذا الآن؟
@@ -285,12 +285,12 @@ next-question = هناك سؤال مفتوح: { $title }
 next-wait = لا يمكن عمل شيء قبل { $when }.
 next-nothing = لم يبق شيء لعمله.
 status-not-yours = { $count-form ->
-    [zero] كل الخطوات تخصّك، بحسب إجاباتك.
-    [one] خطوة واحدة لا تخصّك، بحسب إجاباتك (الأمر quitgpt status -v يعرضها مع السبب).
-    [two] خطوتان لا تخصّانك، بحسب إجاباتك (الأمر quitgpt status -v يعرضهما مع الأسباب).
-    [few] عدد الخطوات التي لا تخصّك، بحسب إجاباتك، { $count } خطوات (الأمر quitgpt status -v يعرضها مع الأسباب).
-    [many] عدد الخطوات التي لا تخصّك، بحسب إجاباتك، { $count } خطوة (الأمر quitgpt status -v يعرضها مع الأسباب).
-   *[other] عدد الخطوات التي لا تخصّك، بحسب إجاباتك، { $count } خطوة (الأمر quitgpt status -v يعرضها مع الأسباب).
+    [zero] بحسب إجاباتك، كل الخطوات تخصّك.
+    [one] بحسب إجاباتك، خطوة واحدة لا تخصّك (الأمر quitgpt status -v يعرضها مع السبب).
+    [two] بحسب إجاباتك، خطوتان لا تخصّانك (الأمر quitgpt status -v يعرضهما مع الأسباب).
+    [few] بحسب إجاباتك، { $count } خطوات لا تخصّك (الأمر quitgpt status -v يعرضها مع الأسباب).
+    [many] بحسب إجاباتك، { $count } خطوة لا تخصّك (الأمر quitgpt status -v يعرضها مع الأسباب).
+   *[other] بحسب إجاباتك، { $count } خطوة لا تخصّك (الأمر quitgpt status -v يعرضها مع الأسباب).
 }
 welcome-title = quitgpt
 welcome-what = يرافقك خطوة بخطوة للخروج من ChatGPT: إيقاف الدفع لدى من يخصم منك المال فعلًا، مع الصفحات الرسمية والتواريخ المهمة والإثبات.
