@@ -281,6 +281,32 @@ guide-contents-step = { $title } ({ $minutes-form ->
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 })
+language-name = العربية
+book-title = مغادرة ChatGPT: الأدلة
+book-about = ما الذي تفعله، خطوة بخطوة، في كل طريق. لا تحتاج هذه الصفحات إلى شبكة ولا إلى برامج نصية: يمكن قراءتها وطباعتها وإرسالها. ولا تُفتح الروابط إلا حين تنقر عليها.
+book-written = كُتبت يوم { $day } بإصدار quitgpt { $version }. quitgpt مستقل عن كل الشركات المذكورة هنا.
+book-topics = المواضيع
+book-routes = الإلغاء بحسب من يخصم منك
+book-routes-about = افتح السطر الذي يوافق إيصالك. خطواته تقود إلى الدليل.
+book-contents = المحتويات
+book-languages = اللغات
+book-home = كل الأدلة
+book-skip = إلى النص
+book-search = البحث عن كلمات في الأدلة
+book-found = عدد المواضع: { $count }
+book-nothing = لم يُعثر على شيء. قد يفيد عدد أقل من الكلمات أو كلمات أخرى.
+book-sources = قورنت بما يلي
+book-source = يوم { $day }
+book-saved = { $count-form ->
+    [zero] لم تُكتب أي صفحة: { $path }
+    [one] كُتبت صفحة واحدة: { $path }
+    [two] كُتبت صفحتان. ابدأ بـ { $path }
+    [few] كُتبت { $count } صفحات. ابدأ بـ { $path }
+    [many] كُتبت { $count } صفحة. ابدأ بـ { $path }
+   *[other] كُتبت { $count } صفحة. ابدأ بـ { $path }
+}
+book-foreign = لم يكتب quitgpt الملف `{ $path }`؛ لم يتغيّر شيء
+book-foreign-hint = حدّد مجلدًا آخر أو ملفًا آخر
 guide-list-title = الأدلة
 guide-list-hint = اقرأ أحدها دون اتصال:
 topic-unknown = لا يوجد دليل باسم `{ $topic }`
@@ -978,6 +1004,12 @@ help-open = فتح صفحة خطوة، أو رابط من الأدلة
 help-guide = قراءة الأدلة دون اتصال
 help-guide-search = البحث عن كلمات في الأدلة
 help-guide-check = فحص الأدلة: أدلتك أو أدلة في مجلد
+help-guide-html = كتابة الأدلة صفحاتٍ للقراءة والطباعة والإرسال، بكل اللغات
+help-guide-html-after =
+    أمثلة:
+      quitgpt guide html -o leaving-chatgpt          مجلد صفحات، صفحة لكل دليل ولغة
+      quitgpt guide html --single guides.html        كل شيء في ملف واحد
+      quitgpt guide html --single ar.html --only ar  لغة واحدة فقط
 help-guide-path = كتابة مسار المجلد المخصص لأدلتك
 help-letter = كتابة رسالة طلب: اطلاع أو محو أو اعتراض أو إلغاء أو عدول أو استرداد مبلغ
 help-letter-after =
@@ -1028,6 +1060,8 @@ arg-status-topic = المواضيع المطلوب عرضها؛ وإلا فما 
 arg-all = كل المواضيع، ما بدأته وما لم تبدأه
 arg-check = الخروج بالرمز 3 إن بقيت خطوات مفتوحة
 arg-contents = ابدأ بقائمة الخطوات مهما كان الدليل قصيرًا
+arg-single = ملف واحد لكل شيء بدل مجلد
+arg-only = هذه اللغة فقط؛ ويمكن تكرار الخيار
 arg-raw = نص Markdown كما كُتب
 arg-width = عدد أعمدة الكتابة
 arg-no-pager = بلا عرض صفحة بصفحة
