@@ -431,7 +431,7 @@ _quitgpt() {
             return 0
             ;;
         quitgpt__subcmd__doctor)
-            opts="-h -q -v --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose"
+            opts="-h -q -v --bidi --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -651,7 +651,7 @@ _quitgpt() {
             return 0
             ;;
         quitgpt__subcmd__guide)
-            opts="-h -q -v --raw --width --no-pager --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose search check path html"
+            opts="-h -q -v --contents --raw --width --no-pager --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose search check path html"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

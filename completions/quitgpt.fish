@@ -323,6 +323,7 @@ always\t''
 never\t''"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l answer -d 'Answer a question in advance; several answers with commas' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l contents -d 'Begin with the list of steps, however short the guide is'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l raw -d 'The Markdown as it is written'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l no-pager -d 'Never use a pager'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -s h -l help -d 'Show this help'
@@ -561,6 +562,7 @@ always\t''
 never\t''"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l answer -d 'Answer a question in advance; several answers with commas' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l bidi -d 'Show a line of Arabic in every way, ask which reads well, and keep it'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -s h -l help -d 'Show this help'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l json -d 'Write one JSON document'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l plain -d 'Lines only: for screen readers and simple terminals'

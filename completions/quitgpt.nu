@@ -369,6 +369,7 @@ module completions {
 
   # Read the guides offline
   export extern "quitgpt guide" [
+    --contents                # Begin with the list of steps, however short the guide is
     --raw                     # The Markdown as it is written
     --width: string           # Columns to write in
     --no-pager                # Never use a pager
@@ -689,6 +690,7 @@ module completions {
 
   # Show what quitgpt sees here, and what to do about each problem
   export extern "quitgpt doctor" [
+    --bidi                    # Show a line of Arabic in every way, ask which reads well, and keep it
     --help(-h)                # Show this help
     --lang: string            # Language of texts, such as en or ar
     --data-dir: directory     # Folder for the journal and your own guides

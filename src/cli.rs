@@ -124,6 +124,7 @@ fn guide(command: Command) -> Command {
         .subcommand_precedence_over_arg(true)
         .disable_help_subcommand(true)
         .arg(Arg::new("topic").value_name("TOPIC"))
+        .arg(flag("contents"))
         .arg(flag("raw"))
         .arg(value("width", "COLUMNS").value_parser(clap::value_parser!(u16).range(20..=400)))
         .arg(flag("no-pager"))
@@ -177,7 +178,7 @@ fn settings(command: Command) -> Command {
 }
 
 fn doctor(command: Command) -> Command {
-    command
+    command.arg(flag("bidi"))
 }
 
 fn forget(command: Command) -> Command {

@@ -35,7 +35,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("letter", sub)) => letter::run(app, sub),
         Some(("report", sub)) => report::run(app, sub),
         Some(("settings", sub)) => settings::run(app, sub),
-        Some(("doctor", _)) => doctor::run(app),
+        Some(("doctor", sub)) => doctor::run(app, sub),
         Some(("forget", sub)) => forget::run(app, sub),
         Some(("completions", sub)) => generate::completions(app, sub),
         Some(("man", sub)) => generate::man(app, sub),

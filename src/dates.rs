@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ToSpan, Zoned};
 
 use crate::content::{Anchor, DateRule, Meaning, Offset, Topic};
+use crate::fold;
 use crate::ids::{DateId, StepId};
 use crate::journal::Progress;
 
@@ -61,14 +62,19 @@ pub enum Unread {
 
 /// Reads a date as people type it: `2026-12-03`, `3 Dec`, `Dec 3 2027`, `3.12.2026`, `today`, `tomorrow`, `in 10 days`, `next friday`.
 /// Without a year it is the next such day, or one of the last sixty if `past` dates make more sense.
-/// `months` and `weekdays` are the language's own names, which are tried before the English ones.
+/// `names` are the language's own words, which are tried before the English ones, whatever their spelling.
 pub fn parse(text: &str, today: Date, past: bool, names: &Names) -> Result<Known, Unread> {
-    let text = western_digits(text.trim()).to_lowercase();
+    let mut text = fold::letters(text.trim());
     if let Some(known) = Known::parse(&text.to_uppercase()) {
         return near(known, today);
     }
-    let words: Vec<&str> =
-        text.split(|c: char| c.is_whitespace() || c == ',' || c == '،').filter(|w| !w.is_empty()).collect();
+    // A name of several words is one word here.
+    for name in names.months.iter().flatten().filter(|name| name.contains(' ')) {
+        let name = fold::letters(name);
+        text = text.replace(&name, &name.replace(' ', ""));
+    }
+    let blank = |c: char| c.is_whitespace() || c == ',' || c == '،';
+    let words: Vec<&str> = text.split(blank).filter(|word| !word.is_empty() && !names.is_around(word)).collect();
     let day = relative(&words, today, names)
         .or_else(|| weekday(&words, today, names))
         .map_or_else(|| calendar(&words, today, past, names), Ok)?;
@@ -83,8 +89,8 @@ fn near(known: Known, today: Date) -> Result<Known, Unread> {
 /// Names of days and months and the words for relative dates, in the reader's language.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// January first.
-    pub months: Vec<String>,
+    /// January first; regions may have names of their own.
+    pub months: Vec<Vec<String>>,
     /// Monday first.
     pub weekdays: Vec<String>,
     /// Words for today.
@@ -95,6 +101,14 @@ pub struct Names {
     pub yesterday: Vec<String>,
     /// Words for days, weeks and months.
     pub units: [Vec<String>; 3],
+    /// Words for two days, weeks and months, where the language has one.
+    pub pairs: [Vec<String>; 3],
+    /// Words that say that a number of days is to come.
+    pub ahead: Vec<String>,
+    /// Words that say that a number of days has passed.
+    pub ago: Vec<String>,
+    /// Words that may stand around a date and change nothing.
+    pub around: Vec<String>,
 }
 
 const MONTHS: [&str; 12] = [
@@ -113,48 +127,74 @@ const MONTHS: [&str; 12] = [
 ];
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+fn is_one(word: &str, list: &[String]) -> bool {
+    list.iter().any(|name| !name.is_empty() && fold::letters(&name.replace(' ', "")) == word)
+}
+
 impl Names {
     fn month(&self, word: &str) -> Option<i8> {
-        let own = self.months.iter().position(|name| name.to_lowercase() == word);
+        let own = self.months.iter().position(|names| is_one(word, names));
         let short = |name: &&str| word.len() >= 3 && name.starts_with(word) || word == "sept" && *name == "september";
         own.or_else(|| MONTHS.iter().position(short)).map(|index| index as i8 + 1)
     }
 
     fn weekday(&self, word: &str) -> Option<i8> {
-        let own = self.weekdays.iter().position(|name| name.to_lowercase() == word);
+        let own = self.weekdays.iter().position(|name| is_one(word, std::slice::from_ref(name)));
         own.or_else(|| WEEKDAYS.iter().position(|name| word.len() >= 3 && name.starts_with(word))).map(|i| i as i8 + 1)
     }
 
     fn unit(&self, word: &str) -> Option<usize> {
-        let own = |index: usize| self.units[index].iter().any(|name| name.to_lowercase() == word);
         let english = [["day", "days"], ["week", "weeks"], ["month", "months"]];
-        (0..3).find(|index| own(*index) || english[*index].contains(&word))
+        (0..3).find(|index| is_one(word, &self.units[*index]) || english[*index].contains(&word))
+    }
+
+    /// The unit that stands for one of it without a number.
+    fn single(&self, word: &str) -> Option<usize> {
+        let own = |index: usize| self.units[index].get(..1).is_some_and(|first| is_one(word, first));
+        (0..3).find(|index| own(*index) || ["day", "week", "month"][*index] == word)
+    }
+
+    fn pair(&self, word: &str) -> Option<usize> {
+        (0..3).find(|index| is_one(word, &self.pairs[*index]))
+    }
+
+    fn is_around(&self, word: &str) -> bool {
+        ["next", "on", "of", "the", "a"].contains(&word) || is_one(word, &self.around)
     }
 }
 
-fn western_digits(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '٠'..='٩' => char::from(b'0' + (c as u32 - '٠' as u32) as u8),
-            '۰'..='۹' => char::from(b'0' + (c as u32 - '۰' as u32) as u8),
-            _ => c,
-        })
-        .collect()
-}
-
 fn relative(words: &[&str], today: Date, names: &Names) -> Option<Date> {
-    let is = |word: &str, english: &str, own: &[String]| word == english || own.iter().any(|name| name == word);
+    let is = |word: &str, english: &str, own: &[String]| word == english || is_one(word, own);
+    let number = |word: &str| word.parse::<u16>().ok();
+    // A number and its unit, or one word for both.
+    let counted = |words: &[&str]| match words {
+        [count, unit] => Some((number(count)?, names.unit(unit)?)),
+        [word] => match names.pair(word) {
+            Some(unit) => Some((2, unit)),
+            None => Some((1, names.single(word)?)),
+        },
+        _ => None,
+    };
     let (count, unit, sign) = match words {
         [word] if is(word, "today", &names.today) => return Some(today),
         [word] if is(word, "tomorrow", &names.tomorrow) => return today.tomorrow().ok(),
         [word] if is(word, "yesterday", &names.yesterday) => return today.yesterday().ok(),
-        [count, unit] => (count, unit, 1),
-        [count, unit, "ago"] => (count, unit, -1),
-        [_, count, unit] => (count, unit, 1),
+        [rest @ .., ago] | [ago, rest @ ..] if is(ago, "ago", &names.ago) => {
+            let (count, unit) = counted(rest)?;
+            (count, unit, -1)
+        }
+        [ahead, rest @ ..] if is(ahead, "in", &names.ahead) => {
+            let (count, unit) = counted(rest)?;
+            (count, unit, 1)
+        }
+        [_, _] => {
+            let (count, unit) = counted(words)?;
+            (count, unit, 1)
+        }
+        [word] => (2, names.pair(word)?, 1),
         _ => return None,
     };
-    let unit = names.unit(unit)?;
-    let count: i64 = count.parse::<u16>().ok().map(|count| i64::from(count) * sign)?;
+    let count = i64::from(count) * sign;
     let span = match unit {
         0 => count.days(),
         1 => (count * 7).days(),
@@ -165,7 +205,9 @@ fn relative(words: &[&str], today: Date, names: &Names) -> Option<Date> {
 
 fn weekday(words: &[&str], today: Date, names: &Names) -> Option<Date> {
     let word = match words {
-        [word] | ["next" | "on", word] => word,
+        [word] => word,
+        // "On the day of Friday", as some languages say.
+        [day, word] if names.single(day) == Some(0) => word,
         _ => return None,
     };
     let weekday = Weekday::from_monday_one_offset(names.weekday(word)?).ok()?;
@@ -363,6 +405,8 @@ mod tests {
             ("10 days", "2026-12-02"),
             ("in 2 weeks", "2026-12-06"),
             ("in 1 month", "2026-12-22"),
+            ("in a week", "2026-11-29"),
+            ("the 3rd of December", "2026-12-03"),
             ("3 days ago", "2026-11-19"),
             ("friday", "2026-11-27"),
             ("next Sunday", "2026-11-29"),
@@ -402,15 +446,48 @@ mod tests {
     }
 
     #[test]
-    fn the_languages_own_names_are_read() {
-        let mut names = Names { today: vec!["اليوم".into()], ..Names::default() };
-        names.months = vec![String::new(); 11];
-        names.months.push("ديسمبر".into());
-        names.units[0] = vec!["أيام".into(), "يوما".into()];
+    fn the_languages_own_names_are_read_in_any_spelling() {
+        let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
+        let mut names = Names {
+            weekdays: list(&["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]),
+            today: list(&["اليوم"]),
+            tomorrow: list(&["غدًا", "بكرة"]),
+            yesterday: list(&["أمس"]),
+            units: [list(&["يوم", "أيام", "يوما"]), list(&["أسبوع", "أسابيع"]), list(&["شهر", "أشهر"])],
+            pairs: [list(&["يومين"]), list(&["أسبوعين"]), list(&["شهرين"])],
+            ahead: list(&["بعد", "خلال"]),
+            ago: list(&["قبل", "منذ"]),
+            around: list(&["القادم", "القادمة", "في"]),
+            ..Names::default()
+        };
+        names.months = vec![Vec::new(); 11];
+        names.months.push(list(&["ديسمبر", "كانون الأول"]));
         let read = |text| parse(text, date(2026, 11, 22), false, &names).map(|known| known.to_string());
-        assert_eq!(read("٣ ديسمبر"), Ok("2026-12-03".into()));
-        assert_eq!(read("بعد ١٠ أيام"), Ok("2026-12-02".into()));
-        assert_eq!(read("اليوم"), Ok("2026-11-22".into()));
+        for (typed, day) in [
+            ("٣ ديسمبر", "2026-12-03"),
+            ("٣ كانون الاول ٢٠٢٧", "2027-12-03"),
+            ("في 3 ديسمبر، 2026", "2026-12-03"),
+            ("بعد ١٠ أيام", "2026-12-02"),
+            ("بعد 10 ايام", "2026-12-02"),
+            ("خلال أسبوع", "2026-11-29"),
+            ("بعد يومين", "2026-11-24"),
+            ("شهرين", "2027-01-22"),
+            ("قبل 3 أيام", "2026-11-19"),
+            ("منذ يومين", "2026-11-20"),
+            ("اليوم", "2026-11-22"),
+            ("غدا", "2026-11-23"),
+            ("غداً", "2026-11-23"),
+            ("امس", "2026-11-21"),
+            ("الجمعه القادمة", "2026-11-27"),
+            ("الاربعاء", "2026-11-25"),
+            ("يوم الجمعة القادم", "2026-11-27"),
+            ("بعد يوم", "2026-11-23"),
+            ("٢٠٢٦-١٢-٠٣", "2026-12-03"),
+            ("in 3 days", "2026-11-25"),
+        ] {
+            assert_eq!(read(typed), Ok(day.into()), "{typed}");
+        }
+        assert_eq!(read("قبل"), Err(Unread::Form));
     }
 
     #[test]

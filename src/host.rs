@@ -12,6 +12,7 @@ use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
 use crate::content::facts::System;
+use crate::render::bidi::Bidi;
 pub use opener::{NoOpen, Opener};
 
 /// One choice of a list.
@@ -72,6 +73,8 @@ pub struct Look {
     pub plain: bool,
     /// Whether the terminal's ground is light, as far as the person said so.
     pub light: bool,
+    /// How right-to-left words are written.
+    pub bidi: Bidi,
 }
 
 /// The outside.
@@ -94,6 +97,8 @@ pub struct Host<'a> {
     pub looking: bool,
     /// What standard output looks like.
     pub look: Look,
+    /// What standard error looks like, for single lines.
+    pub err_look: Look,
     /// Shows a long text, in a pager where that suits.
     pub pager: bool,
 }

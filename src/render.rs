@@ -1,5 +1,6 @@
 //! One format each.
 
+pub mod bidi;
 pub mod html;
 pub mod letter;
 pub mod terminal;

@@ -37,12 +37,16 @@ pub struct Known {
     pub variable: Option<&'static str>,
 }
 
+/// Ways to write right-to-left words: those of `render::bidi`, or what the environment says.
+const BIDI: &[&str] = &["auto", "logical", "logical-isolates", "logical-scp", "visual", "words"];
+
 /// Every setting. What each does is said by the sentence `setting-KEY` (dots become hyphens).
 pub const KNOWN: &[Known] = &[
     Known { key: "lang", shape: Shape::Language, default: "auto", variable: Some("QUITGPT_LANG") },
     Known { key: "open", shape: Shape::Switch, default: "true", variable: Some("QUITGPT_NO_OPEN") },
     Known { key: "plain", shape: Shape::Switch, default: "false", variable: Some("QUITGPT_PLAIN") },
     Known { key: "qr", shape: Shape::Switch, default: "false", variable: None },
+    Known { key: "text.bidi", shape: Shape::Word(BIDI), default: "auto", variable: None },
     Known { key: "text.color", shape: Shape::Word(&["auto", "always", "never"]), default: "auto", variable: None },
     Known { key: "text.ground", shape: Shape::Word(&["dark", "light"]), default: "dark", variable: None },
     Known { key: "text.pager", shape: Shape::Switch, default: "true", variable: None },

@@ -7,7 +7,8 @@ use jiff::Timestamp;
 
 use crate::content::{COMMON, Meaning, Question};
 use crate::dates::{self, Known, Names, Unread};
-use crate::failure::Failure;
+use crate::failure::{Failure, outside};
+use crate::fold;
 use crate::gate::{Bar, Confirmed};
 use crate::host::{Choice, Host, Many, Reply};
 use crate::ids::{QuestionId, StepId, TopicName};
@@ -154,7 +155,11 @@ impl<'a, 'h> Walk<'a, 'h> {
     }
 
     fn print(&mut self, pieces: &[Piece]) -> Result<(), Failure> {
-        let text = render(pieces, &self.host.look);
+        let mut text = render(pieces, &self.host.look);
+        if let Some(note) = self.pages.messages.english_note() {
+            text =
+                format!("{}\n{text}", render(&[line(Tone::Quiet, self.pages.messages.text(&note))], &self.host.look));
+        }
         writeln!(self.host.out)?;
         self.host.out.write_all(text.as_bytes())?;
         Ok(self.host.out.flush()?)
@@ -266,9 +271,9 @@ impl<'a, 'h> Walk<'a, 'h> {
             };
             if typed.trim().is_empty() {
                 return Ok(Chosen::Value(None));
-            } else if typed == back {
+            } else if fold::same(&typed, &back) {
                 return Ok(Chosen::Back);
-            } else if typed == stop {
+            } else if fold::same(&typed, &stop) {
                 return Ok(Chosen::Stop);
             }
             let known = match dates::parse(&typed, self.host.now.date(), past, &names) {
@@ -407,9 +412,9 @@ impl<'a, 'h> Walk<'a, 'h> {
                 Reply::Given(typed) => typed.trim().to_owned(),
                 Reply::Left => return Ok(Chosen::Stop),
             };
-            if typed == back {
+            if fold::same(&typed, &back) {
                 return Ok(Chosen::Back);
-            } else if typed == stop {
+            } else if fold::same(&typed, &stop) {
                 return Ok(Chosen::Stop);
             }
             match &wanted {
@@ -419,7 +424,8 @@ impl<'a, 'h> Walk<'a, 'h> {
                     self.tell(&say!("gate-account-shown", account = typed.as_str()))?;
                     wanted = Some(typed);
                 }
-                Some(wanted) if *wanted == typed => {
+                // The sentence may be typed without its vowel signs and hamzas, the account may not.
+                Some(wanted) if *wanted == typed || what == Confirmed::WithoutData && spelled_alike(wanted, &typed) => {
                     return Ok(Chosen::Value(self.record(vec![Deed::Confirmed { what }])?));
                 }
                 Some(_) => {
@@ -445,7 +451,7 @@ impl<'a, 'h> Walk<'a, 'h> {
         self.print(&[Piece::Address { label: None, url: url.as_str().to_owned().into() }])?;
         match self.host.opener.open(url) {
             Ok(()) => self.tell(&say!("open-asked")),
-            Err(cause) => self.tell(&say!("open-failed", cause = cause)),
+            Err(cause) => self.tell(&say!("open-failed", cause = outside(&cause))),
         }
     }
 
@@ -617,6 +623,10 @@ impl<'a, 'h> Walk<'a, 'h> {
     }
 }
 
+fn spelled_alike(wanted: &str, typed: &str) -> bool {
+    fold::spelling(wanted) == fold::spelling(typed)
+}
+
 fn text_of(pages: &Pages<'_>, id: &'static str) -> String {
     pages.messages.text(&say!(id))
 }
@@ -625,14 +635,18 @@ fn text_of(pages: &Pages<'_>, id: &'static str) -> String {
 pub fn names(pages: &Pages<'_>) -> Names {
     let text = |id: String| pages.messages.text(&say!(id));
     let list = |id: &'static str| -> Vec<String> {
-        pages.messages.text(&say!(id)).split(',').map(|word| word.trim().to_lowercase()).collect()
+        pages.messages.text(&say!(id)).split([',', '،']).map(|word| word.trim().to_owned()).collect()
     };
     Names {
-        months: (1..=12).map(|month| text(format!("month-{month}"))).collect(),
+        months: (1..=12).map(|month| pages.messages.month_names(month)).collect(),
         weekdays: (1..=7).map(|day| text(format!("weekday-{day}"))).collect(),
         today: list("words-today"),
         tomorrow: list("words-tomorrow"),
         yesterday: list("words-yesterday"),
         units: [list("words-days"), list("words-weeks"), list("words-months")],
+        pairs: [list("words-two-days"), list("words-two-weeks"), list("words-two-months")],
+        ahead: list("words-ahead"),
+        ago: list("words-ago"),
+        around: list("words-around"),
     }
 }

@@ -8,6 +8,7 @@ mod suite {
     mod contract;
     mod conversations;
     mod hostile;
+    mod languages;
     mod leave;
     mod letters;
     mod lint;

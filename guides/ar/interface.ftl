@@ -10,8 +10,33 @@ cannot-write = تعذّرت كتابة الناتج
 cannot-write-to = تعذّرت الكتابة في `{ $path }`
 cannot-ask = هناك سؤال لا بد من طرحه ولا أحد هنا ليجيب عنه
 interrupted = توقّف العمل. كل ما أُكّد محفوظ.
-typed-wrong = { $message }
-typed-wrong-hint = quitgpt --help
+# ما يقوله النظام أو مكتبة برمجية: كلامها بالإنجليزية فقط، فيُعرض اقتباسًا.
+cause-quoted = النص الأصلي: `{ $text }`
+cause-system = { $kind ->
+    [not-found] لا يوجد ملف أو مجلد بهذا الاسم
+    [not-allowed] هذا غير مسموح به هنا
+    [there-already] يوجد شيء بهذا الاسم من قبل
+    [no-folder] جزء من المسار ليس مجلدًا
+    [a-folder] هذا مجلد
+    [full] لم تبق مساحة
+    [read-only] لا يمكن الكتابة هناك
+    [bad-name] لا يقبل النظام اسمًا كهذا
+    [busy] هو قيد الاستخدام
+   *[other] رفض النظام ذلك
+} (os error { $code })
+typed-hint = quitgpt --help
+typed-unknown-argument = لا معنى للكلمة `{ $what }` هنا
+typed-unknown-command = لا يوجد أمر باسم `{ $what }`
+typed-no-value = يحتاج `{ $what }` إلى قيمة
+typed-wrong-value = لا يمكن أن تكون قيمة `{ $what }` هي `{ $value }`
+typed-extra-value = القيمة `{ $value }` زائدة على ما يقبله `{ $what }`
+typed-missing = هناك شيء ناقص: { $what }
+typed-twice = يُذكر `{ $what }` مرة واحدة فقط
+typed-conflict = لا يُستخدم `{ $what }` مع `{ $other }`
+typed-not-utf8 = في سطر الأوامر كلمة ليست نصًا بترميز UTF-8
+typed-not-understood = لم يُفهم سطر الأوامر
+typed-choices = القيم المقبولة: { $choices }
+typed-near = هل تقصد: { $what }
 no-home = لا يوجد مجلد رئيسي للمستخدم، فلا يمكن حفظ شيء بين تشغيل وآخر
 no-home-hint = حدّد مجلدًا بالخيار --data-dir DIR أو اضبط المتغير QUITGPT_DATA_DIR
 at-writes-nothing = مع الخيار --at لا يُكتب شيء
@@ -67,18 +92,107 @@ weekday-4 = الخميس
 weekday-5 = الجمعة
 weekday-6 = السبت
 weekday-7 = الأحد
+# أسماء الشهور بحسب البلد: اسم السمة رمز البلد، من بيانات CLDR.
 month-1 = يناير
+    .DZ = جانفي
+    .IQ = كانون الثاني
+    .JO = كانون الثاني
+    .LB = كانون الثاني
+    .PS = كانون الثاني
+    .SY = كانون الثاني
+    .TN = جانفي
 month-2 = فبراير
+    .DZ = فيفري
+    .IQ = شباط
+    .JO = شباط
+    .LB = شباط
+    .PS = شباط
+    .SY = شباط
+    .TN = فيفري
 month-3 = مارس
+    .IQ = آذار
+    .JO = آذار
+    .LB = آذار
+    .PS = آذار
+    .SY = آذار
 month-4 = أبريل
+    .DZ = أفريل
+    .IQ = نيسان
+    .JO = نيسان
+    .LB = نيسان
+    .MR = إبريل
+    .PS = نيسان
+    .SY = نيسان
+    .TN = أفريل
 month-5 = مايو
+    .DZ = ماي
+    .IQ = أيار
+    .JO = أيار
+    .LB = أيار
+    .MA = ماي
+    .PS = أيار
+    .SY = أيار
+    .TN = ماي
 month-6 = يونيو
+    .DZ = جوان
+    .IQ = حزيران
+    .JO = حزيران
+    .LB = حزيران
+    .PS = حزيران
+    .SY = حزيران
+    .TN = جوان
 month-7 = يوليو
+    .DZ = جويلية
+    .IQ = تموز
+    .JO = تموز
+    .LB = تموز
+    .MA = يوليوز
+    .PS = تموز
+    .SY = تموز
+    .TN = جويلية
 month-8 = أغسطس
+    .DZ = أوت
+    .IQ = آب
+    .JO = آب
+    .LB = آب
+    .MA = غشت
+    .MR = أغشت
+    .PS = آب
+    .SY = آب
+    .TN = أوت
 month-9 = سبتمبر
+    .IQ = أيلول
+    .JO = أيلول
+    .LB = أيلول
+    .MA = شتنبر
+    .MR = شتمبر
+    .PS = أيلول
+    .SY = أيلول
 month-10 = أكتوبر
+    .IQ = تشرين الأول
+    .JO = تشرين الأول
+    .LB = تشرين الأول
+    .PS = تشرين الأول
+    .SY = تشرين الأول
 month-11 = نوفمبر
+    .IQ = تشرين الثاني
+    .JO = تشرين الثاني
+    .LB = تشرين الثاني
+    .MA = نونبر
+    .PS = تشرين الثاني
+    .SY = تشرين الثاني
 month-12 = ديسمبر
+    .IQ = كانون الأول
+    .JO = كانون الأول
+    .LB = كانون الأول
+    .MA = دجنبر
+    .MR = دجمبر
+    .PS = كانون الأول
+    .SY = كانون الأول
+# ما يفصل بين أجزاء قائمة: عناوين، وخيارات يكفي أحدها، وشروط لا بد منها كلها.
+join-titles = { "؛ " }
+join-options = { " / " }
+join-conditions = { " + " }
 # كلمات قد تُكتب في تاريخ، تفصل بينها فاصلة لاتينية.
 words-today = اليوم
 words-tomorrow = غدًا, غداً, غدا, غد, بكرة
@@ -86,6 +200,12 @@ words-yesterday = أمس, امس, البارحة
 words-days = يوم, يومًا, يوماً, يوما, أيام, ايام
 words-weeks = أسبوع, أسبوعًا, أسبوعاً, أسبوعا, أسابيع, اسبوع, اسبوعا, اسابيع
 words-months = شهر, شهرًا, شهراً, شهرا, أشهر, اشهر, شهور
+words-two-days = يومين, يومان
+words-two-weeks = أسبوعين, أسبوعان
+words-two-months = شهرين, شهران
+words-ahead = بعد, خلال
+words-ago = قبل, منذ
+words-around = القادم, القادمة, المقبل, المقبلة, في
 word-yes = نعم
 word-no = لا
 # كلمات قد تُكتب بدل التاريخ.
@@ -129,7 +249,7 @@ size-bytes = { $bytes-form ->
 size-kb = { $number } كيلوبايت
 size-mb = { $number } ميغابايت
 size-gb = { $number } غيغابايت
-text-in-english = (لم يُترجم بعد، فيظهر بالإنجليزية)
+text-in-english = بعض هذه النصوص لم يُترجم بعد ويظهر هنا بالإنجليزية.
 only-for = فقط لمن أجاب: { $options }
 only-otherwise = فقط إن لم تناسبك الطريقة السابقة.
 only-if-shown = فقط إن ظهر لك: { $options }
@@ -152,6 +272,41 @@ guide-from-future = { $days-form ->
    *[other] تاريخ هذه المعلومات متقدّم { $days } يوم على ساعة هذا الحاسوب. تحقق من الساعة، أو قارن بالصفحة الرسمية.
 }
 link-not-listed = { $url } (ليس في قائمتنا؛ المضيف الحقيقي: { $host })
+guide-contents = المحتويات
+guide-contents-step = { $title } ({ $minutes-form ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+})
+language-name = العربية
+book-title = مغادرة ChatGPT: الأدلة
+book-about = ما الذي تفعله، خطوة بخطوة، في كل طريق. لا تحتاج هذه الصفحات إلى شبكة ولا إلى برامج نصية: يمكن قراءتها وطباعتها وإرسالها. ولا تُفتح الروابط إلا حين تنقر عليها.
+book-written = كُتبت يوم { $day } بإصدار quitgpt { $version }. quitgpt مستقل عن كل الشركات المذكورة هنا.
+book-topics = المواضيع
+book-routes = الإلغاء بحسب من يخصم منك
+book-routes-about = افتح السطر الذي يوافق إيصالك. خطواته تقود إلى الدليل.
+book-contents = المحتويات
+book-languages = اللغات
+book-home = كل الأدلة
+book-skip = إلى النص
+book-search = البحث عن كلمات في الأدلة
+book-found = عدد المواضع: { $count }
+book-nothing = لم يُعثر على شيء. قد يفيد عدد أقل من الكلمات أو كلمات أخرى.
+book-sources = قورنت بما يلي
+book-source = يوم { $day }
+book-saved = { $count-form ->
+    [zero] لم تُكتب أي صفحة: { $path }
+    [one] كُتبت صفحة واحدة: { $path }
+    [two] كُتبت صفحتان. ابدأ بـ { $path }
+    [few] كُتبت { $count } صفحات. ابدأ بـ { $path }
+    [many] كُتبت { $count } صفحة. ابدأ بـ { $path }
+   *[other] كُتبت { $count } صفحة. ابدأ بـ { $path }
+}
+book-foreign = لم يكتب quitgpt الملف `{ $path }`؛ لم يتغيّر شيء
+book-foreign-hint = حدّد مجلدًا آخر أو ملفًا آخر
 guide-list-title = الأدلة
 guide-list-hint = اقرأ أحدها دون اتصال:
 topic-unknown = لا يوجد دليل باسم `{ $topic }`
@@ -202,6 +357,7 @@ choice-yes-day = نعم، هذا هو اليوم
 choice-other-day = لا، يوم آخر
 open-asked = طُلب من متصفحك فتح الصفحة. إن لم يظهر شيء فانسخ العنوان أعلاه.
 open-failed = تعذّر فتح الصفحة ({ $cause }). انسخ العنوان أعلاه.
+open-no-program = لم يُعثر على برنامج يفتح صفحات الويب
 open-stale = { $days-form ->
     [zero] روجعت معلومات هذا الدليل اليوم. هل تُفتح الصفحة؟
     [one] مضى يوم واحد على مراجعة معلومات هذا الدليل. هل تُفتح الصفحة رغم ذلك؟
@@ -369,6 +525,7 @@ setting-lang = لغة كل النصوص
 setting-open = هل تُفتح الصفحات في المتصفح
 setting-plain = أسطر فقط، لقارئات الشاشة والنوافذ الطرفية البسيطة
 setting-qr = رسم كل رابط رمز QR أيضًا
+setting-text-bidi = كيف تُكتب الكلمات من اليمين إلى اليسار في هذه الطرفية
 setting-text-color = متى تُستخدم الألوان
 setting-text-ground = هل نص النافذة الطرفية فاتح على خلفية داكنة أم داكن على خلفية فاتحة (لرموز QR دون ألوان)
 setting-text-pager = عرض الأدلة الطويلة صفحة بصفحة
@@ -380,6 +537,27 @@ doctor-title = حالة quitgpt { $version } على هذا الحاسوب
 doctor-terminal = النافذة الطرفية { $program }، وعدد الأعمدة المستخدمة { $columns }.
 doctor-no-terminal = الناتج لا يظهر في نافذة طرفية: يُكتب نص عادي.
 doctor-style = الألوان: { $colour }. روابط قابلة للنقر: { $links }. أسطر فقط: { $plain }.
+doctor-bidi = الكلمات من اليمين إلى اليسار: { $mode } ({ $why }).
+doctor-bidi-why = { $why ->
+    [settings] كما في الإعدادات
+    [no-terminal] الناتج لا يذهب إلى طرفية
+    [multiplexer] بيننا وبين الطرفية tmux أو screen، ولا يُعرف ما وراءه
+    [vte] ترتّب هذه الطرفية الأسطر إذا طُلب منها ذلك
+    [konsole] تصل هذه الطرفية الحروف وتحتاج إلى عون في الأسماء اللاتينية
+    [kitty] تصل هذه الطرفية الحروف ولا ترتّب الكلمات
+    [capable] تقوم هذه الطرفية بكل شيء بنفسها
+    [plain] لا تعرف هذه الطرفية اتجاه الكتابة
+    [lines] طُلبت أسطر فقط
+   *[unknown] لا يُعرف شيء عن هذه الطرفية
+}
+doctor-bidi-repair = إن لم تكن العربية مقروءة هنا: quitgpt doctor --bidi
+bidi-sample = افتح الإعدادات (Settings) ثم اكتب `quitgpt status` قبل يوم 2026-12-03، أو بعد ١٢ يومًا.
+bidi-intro = الجملة نفسها بكل الطرق التي يستطيع quitgpt كتابتها. في الطريقة الصحيحة تتصل الحروف، وتبدأ الجملة من اليمين، وتُقرأ كلمة Settings والأمر والتاريخ من اليسار.
+bidi-ask = أيها يُقرأ جيدًا؟
+bidi-none = لا شيء منها
+bidi-no-mode = إذن تُقرأ الصفحات أفضل في متصفح أو في طرفية أخرى، مثل GNOME Terminal.
+bidi-no-terminal = لا توجد طرفية هنا ليُرى هذا فيها
+bidi-hint = quitgpt settings set text.bidi MODE
 doctor-can-ask = يمكن طرح الأسئلة.
 doctor-cannot-ask = لا يمكن طرح الأسئلة هنا.
 doctor-cannot-ask-repair = شغّل quitgpt في نافذة طرفية، أو أعطِ الإجابات بالخيار --answer KEY=VALUE.
@@ -621,6 +799,7 @@ letter-kinds = مع --law { $law } يمكن كتابة: { $kinds }؛ ومع --la
 lint-error = خطأ
 lint-warning = تنبيه
 check-unreadable = تعذّرت قراءة الأدلة في `{ $path }`
+check-language = { $lang }: { $there } من { $texts } نصًا؛ الناقص: { $missing }، الأدلة القديمة: { $stale }، الزائد: { $extra }، المختلف: { $different }
 check-summary = الملفات: { $files }، الأخطاء: { $errors }، التنبيهات: { $warnings }
 network-client = لا يمكن الاتصال بالشبكة من هنا
 lint-toml = صياغة غير صحيحة: { $cause }
@@ -768,6 +947,18 @@ lint-extra-sentence = لا توجد جملة باسم `{ $what }`
     .repair = راجع الاسم، أو احذفها
 lint-unknown-value = تستخدم `{ $what }` قيمة لا تصل إليها: { $value }
     .repair = استخدم القيم التي في الجملة الإنجليزية
+lint-other-structure = يختلف `{ $what }` عن النص الإنجليزي في { $part ->
+    [parts] أجزائه
+    [links] روابطه
+    [paths] مسارات النقر
+    [copies] النصوص المعدّة للنسخ
+   *[warnings] تحذيراته
+}
+    .repair = اجعلها كما هي وبالترتيب نفسه؛ الكلمات وحدها تختلف بين اللغات
+lint-lost-value = لا ترد القيمة { $value } في `{ $what }`
+    .repair = اذكرها حيث يذكرها النص الإنجليزي
+lint-missing-form = لا نص في `{ $what }` لصيغة الجمع { $form }
+    .repair = أضف [{ $form }]؛ هذه اللغة تحتاج إليها
 lint-missing-sentence = الجملة `{ $what }` ناقصة
     .repair = ترجمها؛ وإلى ذلك الحين تظهر الإنجليزية
 
@@ -787,6 +978,8 @@ help-template =
 
     { "{all-args}" }{ "{after-help}" }
 
+help-choices = { $help } [القيم الممكنة: { $choices }]
+help-usage = طريقة الاستخدام
 help-commands = الأوامر
 help-options = الخيارات
 help-arguments = المُدخلات
@@ -811,6 +1004,12 @@ help-open = فتح صفحة خطوة، أو رابط من الأدلة
 help-guide = قراءة الأدلة دون اتصال
 help-guide-search = البحث عن كلمات في الأدلة
 help-guide-check = فحص الأدلة: أدلتك أو أدلة في مجلد
+help-guide-html = كتابة الأدلة صفحاتٍ للقراءة والطباعة والإرسال، بكل اللغات
+help-guide-html-after =
+    أمثلة:
+      quitgpt guide html -o leaving-chatgpt          مجلد صفحات، صفحة لكل دليل ولغة
+      quitgpt guide html --single guides.html        كل شيء في ملف واحد
+      quitgpt guide html --single ar.html --only ar  لغة واحدة فقط
 help-guide-path = كتابة مسار المجلد المخصص لأدلتك
 help-letter = كتابة رسالة طلب: اطلاع أو محو أو اعتراض أو إلغاء أو عدول أو استرداد مبلغ
 help-letter-after =
@@ -860,11 +1059,15 @@ arg-topic = موضوع، مثل cancel
 arg-status-topic = المواضيع المطلوب عرضها؛ وإلا فما بدأته منها
 arg-all = كل المواضيع، ما بدأته وما لم تبدأه
 arg-check = الخروج بالرمز 3 إن بقيت خطوات مفتوحة
+arg-contents = ابدأ بقائمة الخطوات مهما كان الدليل قصيرًا
+arg-single = ملف واحد لكل شيء بدل مجلد
+arg-only = هذه اللغة فقط؛ ويمكن تكرار الخيار
 arg-raw = نص Markdown كما كُتب
 arg-width = عدد أعمدة الكتابة
 arg-no-pager = بلا عرض صفحة بصفحة
 arg-words = كلمات يجب أن توجد كلها
 arg-folder = مجلد أدلة
+arg-bidi = اعرض سطرًا عربيًا بكل الطرق، واسأل أيها يُقرأ جيدًا، واحفظ الجواب
 arg-online = سؤال كل رابط أيضًا إن كان يجيب (يستخدم الشبكة)
 arg-key = اسم الإعداد
 arg-value = قيمته

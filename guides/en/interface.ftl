@@ -10,8 +10,33 @@ cannot-write = the output could not be written
 cannot-write-to = `{ $path }` could not be written
 cannot-ask = a question has to be asked and nobody can answer here
 interrupted = Stopped. Everything that was confirmed is kept.
-typed-wrong = { $message }
-typed-wrong-hint = quitgpt --help
+# What the system or a library says. Where its words are English only, show them as a quotation.
+cause-quoted = { $text }
+cause-system = { $kind ->
+    [not-found] there is no such file or folder
+    [not-allowed] that is not allowed here
+    [there-already] there is one of that name already
+    [no-folder] a part of the path is no folder
+    [a-folder] it is a folder
+    [full] there is no room left
+    [read-only] nothing can be written there
+    [bad-name] the system takes no such name
+    [busy] it is in use
+   *[other] the system refused
+} (os error { $code })
+typed-hint = quitgpt --help
+typed-unknown-argument = `{ $what }` is not understood here
+typed-unknown-command = there is no command `{ $what }`
+typed-no-value = `{ $what }` needs a value
+typed-wrong-value = `{ $what }` cannot be `{ $value }`
+typed-extra-value = `{ $value }` is one too many for `{ $what }`
+typed-missing = something is missing: { $what }
+typed-twice = `{ $what }` may be given only once
+typed-conflict = `{ $what }` cannot be used with `{ $other }`
+typed-not-utf8 = a word of the command line is not UTF-8 text
+typed-not-understood = the command line was not understood
+typed-choices = it takes: { $choices }
+typed-near = did you mean: { $what }
 no-home = there is no home folder, so nothing can be kept between runs
 no-home-hint = name a folder with --data-dir DIR, or set QUITGPT_DATA_DIR
 at-writes-nothing = with --at nothing is written
@@ -64,13 +89,25 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-# Words that a typed date may use, with commas.
+# What stands between the parts of a list: titles, options of which one fits, conditions that all have to hold.
+join-titles = { "; " }
+join-options = { " / " }
+join-conditions = { " + " }
+# Words that a typed date may use, with commas; the first of days, weeks and months is the one for a single one.
 words-today = today
 words-tomorrow = tomorrow
 words-yesterday = yesterday
 words-days = day, days
 words-weeks = week, weeks
 words-months = month, months
+# One word for two of them, where the language has one.
+words-two-days = { "" }
+words-two-weeks = { "" }
+words-two-months = { "" }
+# Words in front of a number of days to come, beside a number of days past, and words around a date that change nothing.
+words-ahead = in
+words-ago = ago
+words-around = next, on, of, the
 word-yes = yes
 word-no = no
 # Words that may be typed instead of a date.
@@ -106,7 +143,7 @@ size-bytes = { $bytes-form ->
 size-kb = { $number } kB
 size-mb = { $number } MB
 size-gb = { $number } GB
-text-in-english = (not translated yet, shown in English)
+text-in-english = Some of these texts are not translated yet and stand here in English.
 only-for = Only for: { $options }
 only-otherwise = Only if the way before this one does not suit you.
 only-if-shown = Only if you see: { $options }
@@ -121,6 +158,11 @@ guide-from-future = { $days-form ->
    *[other] These facts carry a date { $days } days ahead of this computer's clock. Check the clock, or compare with the official page.
 }
 link-not-listed = { $url } (not on our list; real host: { $host })
+guide-contents = Contents
+guide-contents-step = { $title } ({ $minutes-form ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+})
 
 ## The guides as pages
 
@@ -199,6 +241,7 @@ choice-yes-day = Yes, that day
 choice-other-day = No, another day
 open-asked = Your browser was asked to open it. If nothing appears, copy the address above.
 open-failed = The page could not be opened ({ $cause }). Copy the address above.
+open-no-program = no program that opens web pages was found
 open-stale = { $days-form ->
     [one] The facts of this guide are one day old. Open the page all the same?
    *[other] The facts of this guide are { $days } days old and the page may have changed. Open it all the same?
@@ -347,6 +390,7 @@ setting-lang = the language of all texts
 setting-open = whether pages are opened in the browser
 setting-plain = lines only, for screen readers and simple terminals
 setting-qr = draw every link as a QR code as well
+setting-text-bidi = how words written from right to left are put into this terminal
 setting-text-color = when to use colour
 setting-text-ground = whether the terminal shows light text on dark ground, or dark on light (for QR codes without colour)
 setting-text-pager = show long guides in a pager
@@ -358,6 +402,28 @@ doctor-title = quitgpt { $version } on this computer
 doctor-terminal = The terminal is { $program }, { $columns } columns are used.
 doctor-no-terminal = The output is not a terminal: plain text is written.
 doctor-style = Colour: { $colour }. Clickable links: { $links }. Lines only: { $plain }.
+doctor-bidi = Words from right to left: { $mode } ({ $why }).
+doctor-bidi-why = { $why ->
+    [settings] as the settings say
+    [no-terminal] the output is not a terminal
+    [multiplexer] tmux or screen stands between, and what is behind it is not known
+    [vte] this terminal puts lines in order when it is told to
+    [konsole] this terminal joins letters and needs help with names in between
+    [kitty] this terminal joins letters but not the order of words
+    [capable] this terminal does everything by itself
+    [plain] this terminal does nothing about direction
+    [lines] lines only were asked for
+   *[unknown] nothing is known of this terminal
+}
+doctor-bidi-repair = If Arabic cannot be read here: quitgpt doctor --bidi
+# Always Arabic, in every language: words, a name in brackets, a command, a date, a number.
+bidi-sample = افتح الإعدادات (Settings) ثم اكتب `quitgpt status` قبل يوم 2026-12-03، أو بعد ١٢ يومًا.
+bidi-intro = The same sentence in every way quitgpt can write it. In the right one the letters join, the sentence begins on the right, and Settings, the command and the date read from the left.
+bidi-ask = Which of them reads well?
+bidi-none = None of them
+bidi-no-mode = Then the pages read better in a browser or in another terminal, such as GNOME Terminal.
+bidi-no-terminal = there is no terminal here in which this could be seen
+bidi-hint = quitgpt settings set text.bidi MODE
 doctor-can-ask = Questions can be asked.
 doctor-cannot-ask = Questions cannot be asked here.
 doctor-cannot-ask-repair = Run quitgpt in a terminal, or give answers with --answer KEY=VALUE.
@@ -540,6 +606,7 @@ letter-kinds = with --law { $law } these can be written: { $kinds }; --law none 
 lint-error = error
 lint-warning = warning
 check-unreadable = the guides in `{ $path }` cannot be read
+check-language = { $lang }: { $there } of { $texts } texts; missing: { $missing }, stale guides: { $stale }, too much: { $extra }, different: { $different }
 check-summary = { $files } files, { $errors } errors, { $warnings } warnings
 network-client = no connection can be made from here
 lint-toml = this is not valid: { $cause }
@@ -687,6 +754,18 @@ lint-extra-sentence = no sentence is called `{ $what }`
     .repair = check the id, or take it out
 lint-unknown-value = `{ $what }` uses a value that it does not get: { $value }
     .repair = use the values of the English sentence
+lint-other-structure = `{ $what }` differs from the English words in its { $part ->
+    [parts] parts
+    [links] links
+    [paths] paths of clicks
+    [copies] texts to copy
+   *[warnings] warnings
+}
+    .repair = give it the same ones in the same order; only words may differ between languages
+lint-lost-value = `{ $what }` leaves { $value } out
+    .repair = say it where the English sentence says it
+lint-missing-form = `{ $what }` has no words for the plural form { $form }
+    .repair = add [{ $form }]; this language needs it
 lint-missing-sentence = the sentence `{ $what }` is missing
     .repair = translate it; until then the English one is shown
 
@@ -706,6 +785,8 @@ help-template =
 
     { "{all-args}" }{ "{after-help}" }
 
+help-choices = { $help } [possible values: { $choices }]
+help-usage = Usage
 help-commands = Commands
 help-options = Options
 help-arguments = Arguments
@@ -782,6 +863,7 @@ arg-topic = A topic, such as cancel
 arg-status-topic = Topics to show; otherwise those you have begun
 arg-all = Every topic, begun or not
 arg-check = Exit with 3 if steps are still open
+arg-contents = Begin with the list of steps, however short the guide is
 arg-single = One file for everything, instead of a folder
 arg-only = Only this language; may be given several times
 arg-raw = The Markdown as it is written
@@ -789,6 +871,7 @@ arg-width = Columns to write in
 arg-no-pager = Never use a pager
 arg-words = Words that must all be there
 arg-folder = A folder of guides
+arg-bidi = Show a line of Arabic in every way, ask which reads well, and keep it
 arg-online = Also ask every link whether it answers (uses the network)
 arg-key = The setting's name
 arg-value = Its value

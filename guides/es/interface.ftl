@@ -10,8 +10,32 @@ cannot-write = no se pudo escribir la salida
 cannot-write-to = no se pudo escribir `{ $path }`
 cannot-ask = hay que hacer una pregunta y aquí nadie puede responder
 interrupted = Interrumpido. Todo lo confirmado queda guardado.
-typed-wrong = no se entendió la orden: { $message }
-typed-wrong-hint = quitgpt --help
+cause-quoted = el texto original: `{ $text }`
+cause-system = { $kind ->
+    [not-found] no hay ningún archivo ni carpeta con ese nombre
+    [not-allowed] aquí no está permitido
+    [there-already] ya hay algo con ese nombre
+    [no-folder] una parte de la ruta no es una carpeta
+    [a-folder] es una carpeta
+    [full] no queda espacio
+    [read-only] ahí no se puede escribir
+    [bad-name] el sistema no admite ese nombre
+    [busy] está en uso
+   *[other] el sistema se negó
+} (os error { $code })
+typed-hint = quitgpt --help
+typed-unknown-argument = aquí no se entiende `{ $what }`
+typed-unknown-command = no hay ninguna orden `{ $what }`
+typed-no-value = `{ $what }` necesita un valor
+typed-wrong-value = `{ $what }` no puede ser `{ $value }`
+typed-extra-value = `{ $value }` sobra para `{ $what }`
+typed-missing = falta algo: { $what }
+typed-twice = `{ $what }` solo se puede dar una vez
+typed-conflict = `{ $what }` no se puede usar con `{ $other }`
+typed-not-utf8 = una palabra de la línea de órdenes no es texto UTF-8
+typed-not-understood = no se entendió la línea de órdenes
+typed-choices = admite: { $choices }
+typed-near = ¿querías decir: { $what }?
 no-home = no hay carpeta personal, así que no se puede guardar nada entre una ejecución y otra
 no-home-hint = indica una carpeta con --data-dir DIR, o define QUITGPT_DATA_DIR
 at-writes-nothing = con --at no se escribe nada
@@ -67,6 +91,9 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+join-titles = { "; " }
+join-options = { " / " }
+join-conditions = { " + " }
 # Palabras que puede llevar una fecha escrita, separadas por comas.
 words-today = hoy
 words-tomorrow = mañana, manana
@@ -74,6 +101,12 @@ words-yesterday = ayer
 words-days = día, días, dia, dias
 words-weeks = semana, semanas
 words-months = mes, meses
+words-two-days = { "" }
+words-two-weeks = { "" }
+words-two-months = { "" }
+words-ahead = en, dentro
+words-ago = hace
+words-around = el, la, de, del, próximo, próxima
 word-yes = sí
 word-no = no
 # Palabras que se pueden escribir en lugar de una fecha.
@@ -109,7 +142,7 @@ size-bytes = { $bytes-form ->
 size-kb = { $number } kB
 size-mb = { $number } MB
 size-gb = { $number } GB
-text-in-english = (todavía sin traducir, se muestra en inglés)
+text-in-english = Algunos de estos textos aún no están traducidos y aparecen en inglés.
 only-for = Solo para: { $options }
 only-otherwise = Solo si la vía anterior no te sirve.
 only-if-shown = Solo si ves: { $options }
@@ -124,6 +157,11 @@ guide-from-future = { $days-form ->
    *[other] Estos datos llevan una fecha que va { $days } días por delante del reloj de este equipo. Revisa el reloj, o compáralos con la página oficial.
 }
 link-not-listed = { $url } (no está en nuestra lista; servidor real: { $host })
+guide-contents = Contenido
+guide-contents-step = { $title } ({ $minutes-form ->
+    [one] 1 minuto
+   *[other] { $minutes } minutos
+})
 
 ## The guides as pages
 
@@ -202,6 +240,7 @@ choice-yes-day = Sí, ese día
 choice-other-day = No, otro día
 open-asked = Se pidió a tu navegador que la abra. Si no aparece nada, copia la dirección de arriba.
 open-failed = No se pudo abrir la página ({ $cause }). Copia la dirección de arriba.
+open-no-program = no se encontró ningún programa que abra páginas web
 open-stale = { $days-form ->
     [one] Los datos de esta guía tienen un día. ¿Abrir la página de todos modos?
    *[other] Los datos de esta guía tienen { $days } días y la página puede haber cambiado. ¿Abrirla de todos modos?
@@ -350,6 +389,7 @@ setting-lang = el idioma de todos los textos
 setting-open = si las páginas se abren en el navegador
 setting-plain = solo líneas, para lectores de pantalla y terminales sencillos
 setting-qr = dibujar cada enlace también como código QR
+setting-text-bidi = cómo se escriben en esta terminal las palabras que van de derecha a izquierda
 setting-text-color = cuándo usar color
 setting-text-ground = si el terminal muestra texto claro sobre fondo oscuro u oscuro sobre claro (para códigos QR sin color)
 setting-text-pager = mostrar las guías largas en un paginador
@@ -361,6 +401,27 @@ doctor-title = quitgpt { $version } en este equipo
 doctor-terminal = El terminal es { $program }; se usan { $columns } columnas.
 doctor-no-terminal = La salida no es un terminal: se escribe texto sin formato.
 doctor-style = Color: { $colour }. Enlaces en los que se puede hacer clic: { $links }. Solo líneas: { $plain }.
+doctor-bidi = Palabras de derecha a izquierda: { $mode } ({ $why }).
+doctor-bidi-why = { $why ->
+    [settings] como dicen los ajustes
+    [no-terminal] la salida no es una terminal
+    [multiplexer] hay un tmux o screen en medio y no se sabe qué hay detrás
+    [vte] esta terminal ordena las líneas cuando se le pide
+    [konsole] esta terminal une las letras y necesita ayuda con los nombres latinos
+    [kitty] esta terminal une las letras pero no ordena las palabras
+    [capable] esta terminal lo hace todo por sí misma
+    [plain] esta terminal no sabe nada de la dirección
+    [lines] se pidieron solo líneas
+   *[unknown] no se sabe nada de esta terminal
+}
+doctor-bidi-repair = Si el árabe no se puede leer aquí: quitgpt doctor --bidi
+bidi-sample = افتح الإعدادات (Settings) ثم اكتب `quitgpt status` قبل يوم 2026-12-03، أو بعد ١٢ يومًا.
+bidi-intro = La misma frase de todas las formas en que quitgpt puede escribirla. En la correcta, las letras se unen, la frase empieza por la derecha, y Settings, la orden y la fecha se leen desde la izquierda.
+bidi-ask = ¿Cuál se lee bien?
+bidi-none = Ninguna
+bidi-no-mode = Entonces las páginas se leen mejor en un navegador o en otra terminal, como GNOME Terminal.
+bidi-no-terminal = aquí no hay ninguna terminal en la que se pueda ver
+bidi-hint = quitgpt settings set text.bidi MODE
 doctor-can-ask = Se pueden hacer preguntas.
 doctor-cannot-ask = Aquí no se pueden hacer preguntas.
 doctor-cannot-ask-repair = Ejecuta quitgpt en un terminal, o da las respuestas con --answer KEY=VALUE.
@@ -706,6 +767,7 @@ letter-kinds = con --law { $law } se pueden escribir estas: { $kinds }; --law no
 lint-error = error
 lint-warning = aviso
 check-unreadable = no se pueden leer las guías de `{ $path }`
+check-language = { $lang }: { $there } de { $texts } textos; faltan: { $missing }, guías atrasadas: { $stale }, sobran: { $extra }, distintos: { $different }
 check-summary = archivos: { $files }, errores: { $errors }, avisos: { $warnings }
 network-client = desde aquí no se puede establecer ninguna conexión
 lint-toml = esto no es válido: { $cause }
@@ -853,6 +915,18 @@ lint-extra-sentence = ninguna frase se llama `{ $what }`
     .repair = revisa el identificador, o quítala
 lint-unknown-value = `{ $what }` usa un valor que no recibe: { $value }
     .repair = usa los valores de la frase en inglés
+lint-other-structure = `{ $what }` difiere del texto inglés en { $part ->
+    [parts] sus partes
+    [links] sus enlaces
+    [paths] sus rutas de clics
+    [copies] sus textos para copiar
+   *[warnings] sus advertencias
+}
+    .repair = pon los mismos y en el mismo orden; solo las palabras cambian de un idioma a otro
+lint-lost-value = en `{ $what }` falta { $value }
+    .repair = dilo donde lo dice la frase inglesa
+lint-missing-form = `{ $what }` no tiene palabras para la forma plural { $form }
+    .repair = añade [{ $form }]; este idioma la necesita
 lint-missing-sentence = falta la frase `{ $what }`
     .repair = tradúcela; hasta entonces se muestra la inglesa
 
@@ -871,6 +945,8 @@ help-template =
     Uso: { "{usage}" }
 
     { "{all-args}" }{ "{after-help}" }
+help-choices = { $help } [valores posibles: { $choices }]
+help-usage = Uso
 
 help-commands = Comandos
 help-options = Opciones
@@ -948,6 +1024,7 @@ arg-topic = Un tema, como cancel
 arg-status-topic = Temas que mostrar; si no se indican, los que has empezado
 arg-all = Todos los temas, empezados o no
 arg-check = Salir con 3 si quedan pasos abiertos
+arg-contents = Empezar por la lista de pasos, por corta que sea la guía
 arg-single = Un archivo para todo, en lugar de una carpeta
 arg-only = Solo este idioma; se puede dar varias veces
 arg-raw = El Markdown tal como está escrito
@@ -955,6 +1032,7 @@ arg-width = Columnas en las que escribir
 arg-no-pager = No usar nunca un paginador
 arg-words = Palabras que deben estar todas
 arg-folder = Una carpeta de guías
+arg-bidi = Mostrar una línea en árabe de todas las formas, preguntar cuál se lee bien y guardarla
 arg-online = Preguntar además a cada enlace si responde (usa la red)
 arg-key = El nombre del ajuste
 arg-value = Su valor

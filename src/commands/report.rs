@@ -14,6 +14,7 @@ use crate::files;
 use crate::ids::TopicName;
 use crate::messages::say;
 use crate::plan;
+use crate::render::terminal::lines;
 use crate::report::{Report, Row};
 
 /// Writes it to standard output or into a file.
@@ -38,7 +39,8 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
             files::save(Path::new(path), text.as_bytes())?;
             app.tell(&say!("report-written", path = path))
         }
-        None => Ok(app.host.out.write_all(text.as_bytes())?),
+        None if matches.get_flag("html") => Ok(app.host.out.write_all(text.as_bytes())?),
+        None => Ok(app.host.out.write_all(lines(&text, &app.host.look).as_bytes())?),
     }
 }
 

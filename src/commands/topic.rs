@@ -91,7 +91,7 @@ fn show(app: &mut App<'_, '_>, name: &str, topics: &[TopicName], plan: &Plan) ->
         });
         return app.json(&document);
     }
-    let pieces = pages.guide(topics, plan, app.host.now.date());
+    let pieces = pages.guide(topics, plan, app.host.now.date(), false);
     let text = render(&pieces, &app.host.look);
     Ok(app.host.out.write_all(text.as_bytes())?)
 }

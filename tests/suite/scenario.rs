@@ -336,7 +336,7 @@ pub fn copy(from: &Path, to: &Path) {
 
 /// An English sentence without values.
 pub fn sentence(id: &str) -> String {
-    let messages = Messages::new(Tag::english(), None, None, content::english());
+    let messages = Messages::new(Tag::english(), None, None, content::english_sentences());
     messages.text(&Sentence { id: id.to_owned().into(), args: Vec::new() })
 }
 

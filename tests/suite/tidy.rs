@@ -199,6 +199,10 @@ fn every_link_is_on_the_list_of_hosts_and_none_stands_in_the_words() {
         if name.ends_with("hosts.toml") {
             continue;
         }
+        if name.ends_with("countries.toml") {
+            assert!(!text.contains("://"), "an address in {name}");
+            continue;
+        }
         if name.ends_with("letters.toml") {
             let (parsed, problems) = letters::parse(&name, &text);
             let (letters, pages) = parsed.unwrap_or_else(|| panic!("{name}: {problems:?}"));
@@ -247,13 +251,16 @@ fn read(name: &str) -> String {
 fn checkouts_with_carriage_returns_read_the_same() {
     let crlf = |text: &str| text.replace("\r\n", "\n").replace('\n', "\r\n");
     for (name, text) in bundled_files() {
-        if name.ends_with(".toml") {
+        if name.ends_with("countries.toml") {
+            let (names, problems) = letters::parse_countries(&name, &text);
+            assert_eq!((names, problems), letters::parse_countries(&name, &crlf(&text)), "{name}");
+        } else if name.ends_with(".toml") {
             let parse = |text: &str| facts::parse("x", &name, text).0.expect("facts").0;
-            assert_eq!(parse(&crlf(text)), parse(text), "{name}");
+            assert_eq!(parse(&crlf(&text)), parse(&text), "{name}");
         } else if name.ends_with(".md") {
-            assert_eq!(prose::parse(&name, &crlf(text)), prose::parse(&name, text), "{name}");
+            assert_eq!(prose::parse(&name, &crlf(&text)), prose::parse(&name, &text), "{name}");
         } else {
-            assert_eq!(messages::ids(&crlf(text)), messages::ids(text), "{name}");
+            assert_eq!(messages::ids(&crlf(&text)), messages::ids(&text), "{name}");
         }
     }
     let home = Home::new();
@@ -281,7 +288,7 @@ fn checkouts_with_carriage_returns_read_the_same() {
         }
     }
     let check = home.command("guide check").arg(home.guides()).run();
-    assert_eq!((check.code, check.out.lines().count()), (0, 1), "{}", check.out);
+    assert_eq!((check.code, check.out.contains("warning: ")), (0, false), "{}", check.out);
 }
 
 #[test]
