@@ -272,6 +272,19 @@ remind-text-length = the words of a reminder must hold something, and at most { 
 remind-unknown = there is no reminder `{ $id }`
 remind-unknown-hint = these are here: { $ids }
 remind-list-hint = quitgpt remind list --all
+calendar-name = Leaving ChatGPT
+calendar-about = Deadlines and reminders, written by quitgpt on this person's own computer
+calendar-early = { $days-form ->
+    [one] Tomorrow: { $title }
+   *[other] In { $days } days: { $title }
+}
+calendar-step = Step: { $title }
+calendar-go-on = To go on, in a terminal: { $command }
+calendar-done = When it is done: { $command }
+calendar-written = { $count-form ->
+    [one] The calendar was written to { $path }: one event.
+   *[other] The calendar was written to { $path }: { $count } events.
+}
 length-unread = `{ $option }` cannot be `{ $typed }`
 length-forms = give a length such as 3d, 36h, 2 weeks or 1 month
 
