@@ -183,6 +183,10 @@ pub fn list(plan: &Plan, progress: &Progress, now: &Zoned) -> Vec<Reminder> {
             // A day that was typed is kept as its first instant.
             let day = Known::Day(basis.day(now.time_zone()));
             let is_day = dates::begins(&day, now.time_zone()) == Some(*until);
+            // A look that a rule asks for on the same day says it already.
+            if plan.dues.iter().any(|due| due.step == *step && due.when == day) {
+                continue;
+            }
             let reminder = Reminder {
                 id: step.to_string(),
                 subject: Subject::Step(step.clone()),

@@ -222,13 +222,14 @@ fn a_put_off_deadline_stays_where_it_is() {
 #[test]
 fn steps_put_off_in_a_walk_and_letters_are_in_the_same_list() {
     let home = Home::with_small_guides();
-    home.talk("leave-shop").typed(&["shop", "remind", "in 2 days", "1"]).run();
-    if home.journal().contains("postponed") {
-        let list = home.command("remind list --json").run().json();
-        let one = &list["reminders"][0];
-        assert_eq!((&one["due"], &one["all_day"]), (&json!("2026-11-24T00:00:00+02:00"), &json!(true)));
-        assert_eq!(one["id"], one["step"]);
-    }
+    home.talk("mini").typed(&["the shop", "remind", "in 2 days", "1"]).run();
+    let list = home.command("remind list --json").run().json();
+    let one = find(&list, "mini/shop-quick");
+    assert_eq!((&one["due"], &one["all_day"]), (&json!("2026-11-24T00:00:00+02:00"), &json!(true)));
+    assert_eq!((&one["step"], &one["meaning"]), (&json!("mini/shop-quick"), &json!("wait")));
+    assert_eq!(home.command("remind due --at 2026-11-24").run().code, 3);
+    home.command("skip mini/shop-quick").run().succeeded();
+    assert_eq!(home.command("remind due --at 2026-11-24").run().code, 0, "what is settled reminds no more");
     let home = Home::new();
     home.command("letter erasure --country DE --name Ada --email ada@example.org --remind").run().succeeded();
     let list = home.command("remind list --json").run().json();
@@ -583,4 +584,57 @@ fn a_calendar_file_is_replaced_as_a_whole() {
     let document = home.command("remind calendar --json").run().succeeded().json();
     assert_eq!(document["schema"], "quitgpt/calendar/1");
     assert_eq!(document["calendar"], calendar_of(&home, ""));
+}
+
+// Waiting for the export
+
+#[test]
+fn an_export_that_was_asked_for_waits_well() {
+    let home = Home::new();
+    home.command("answer data=keep export-by=signed-in beyond-export=none-of-these").run().succeeded();
+    home.command("done export/request --on 2026-11-20").run().succeeded();
+    home.command("answer export-requested=2026-11-20").run().succeeded();
+    let due = |now: &str| home.command("remind due --json").now(now).run().json();
+    let today = "2026-11-22T10:00[Africa/Cairo]";
+    assert_eq!(ids(&due(today)), ["export/message-day-1"]);
+    let status = home.command("status export").run().succeeded().out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let waiting = "asked for on Friday 20 November 2026, 2 days ago; look again on Monday 23 November 2026";
+    assert!(status.contains(waiting), "{status}");
+
+    let visit = home.talk("export").typed(&["not yet", "stop"]).run();
+    let asked = visit.transcript.find("Has the message with the download link arrived?").expect("asked at once");
+    assert!(visit.transcript[..asked].contains("2 days ago"), "{}", visit.transcript);
+    assert_eq!(visit.transcript.matches("Has the message").count(), 1, "{}", visit.transcript);
+    assert!(visit.transcript.contains("next visit asks again"), "{}", visit.transcript);
+    assert_eq!(ids(&due(today)), Vec::<&str>::new(), "who looked is not told to look");
+    let message = |status: &Value| {
+        let steps = status["steps"].as_array().expect("steps");
+        steps.iter().find(|step| step["id"] == "export/message").expect("listed").clone()
+    };
+    assert_eq!(message(&home.status())["standing"], "waiting");
+    assert_eq!(ids(&due("2026-11-23T00:00[Africa/Cairo]")), ["export/message-day-3"], "said once, not twice");
+
+    // Earlier than planned: the question comes first all the same.
+    let visit = home
+        .talk("export")
+        .now("2026-11-22T18:00[Africa/Cairo]")
+        .typed(&["it is here", "2026-11-22T17:30:00+02:00", "1", "stop"])
+        .run();
+    assert!(visit.transcript.contains("Download"), "{}", visit.transcript);
+    assert_eq!(message(&home.status())["standing"], "finished");
+    let list = home.command("remind list --json").now("2026-11-22T18:01[Africa/Cairo]").run().json();
+    assert_eq!(ids(&list), ["export/link-dies"]);
+    assert_eq!(find(&list, "export/link-dies")["due"], "2026-11-23T17:30:00+02:00");
+}
+
+#[test]
+fn when_the_week_is_over_the_walk_helps_and_does_not_wait() {
+    let home = Home::new();
+    home.command("answer data=keep export-by=signed-in beyond-export=none-of-these export-requested=2026-11-14")
+        .run()
+        .succeeded();
+    home.command("done export/request --on 2026-11-14").run().succeeded();
+    let visit = home.talk("export").typed(&["more than", "stop"]).run();
+    assert!(visit.transcript.contains("Then the next step helps with that."), "{}", visit.transcript);
+    assert!(!home.journal().contains("postponed"), "{}", home.journal());
 }

@@ -109,7 +109,8 @@ fn event(pages: &Pages<'_>, plan: &Plan, past: &Past, whose: i128, zone: &TimeZo
 
 fn description(pages: &Pages<'_>, reminder: &Reminder, url: Option<&str>) -> String {
     let text = |sentence| pages.messages.text(&sentence);
-    let mut lines = Vec::new();
+    let mut lines = vec![pages.reminder_words(reminder)];
+    lines.retain(|line| !line.is_empty());
     if let (Some(step), false) = (&reminder.step, matches!(reminder.subject, Subject::Step(_))) {
         lines.push(text(say!("calendar-step", title = pages.step_title(step))));
     }
