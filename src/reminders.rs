@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use jiff::{ToSpan, Zoned};
 use serde::Serialize;
 
-use crate::content::{Anchor, Catalog, Meaning, Offset};
+use crate::content::{Catalog, Meaning, Offset};
 use crate::dates::{self, Due, Known};
 use crate::ids::{DateId, StepId, TopicName};
 use crate::journal::Progress;
@@ -146,18 +146,10 @@ fn state(known: &Known, now: &Zoned) -> State {
 
 /// The topics whose reminders may matter: those begun, and those that count from a date which is known.
 pub fn topics(catalog: &Catalog, progress: &Progress) -> Vec<TopicName> {
+    let dated =
+        |topic: &TopicName| catalog.anchors(topic).iter().any(|question| progress.answers.contains_key(question));
     let known = catalog.topics().into_iter();
-    known.filter(|topic| progress.begun.contains(topic) || counts_from_known(catalog, topic, progress)).collect()
-}
-
-fn counts_from_known(catalog: &Catalog, topic: &TopicName, progress: &Progress) -> bool {
-    let Some(facts) = catalog.facts(topic) else { return false };
-    let anchors = facts.topic.dates.iter().flat_map(|rule| &rule.from);
-    let mut questions = anchors.filter_map(|anchor| match anchor {
-        Anchor::Answer(question) => Some(question),
-        Anchor::Done(_) => None,
-    });
-    questions.any(|question| progress.answers.contains_key(question))
+    known.filter(|topic| progress.begun.contains(topic) || dated(topic)).collect()
 }
 
 /// Every reminder of a plan and the person's own, those that speak first in front.

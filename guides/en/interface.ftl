@@ -281,8 +281,8 @@ remind-list-hint = quitgpt remind list --all
 calendar-name = Leaving ChatGPT
 calendar-about = Deadlines and reminders, written by quitgpt on this person's own computer
 calendar-early = { $days-form ->
-    [one] Tomorrow: { $title }
-   *[other] In { $days } days: { $title }
+    [one] Coming tomorrow: { $title }
+   *[other] Coming in { $days } days: { $title }
 }
 calendar-step = Step: { $title }
 calendar-go-on = To go on, in a terminal: { $command }

@@ -18,8 +18,8 @@ use crate::links;
 use crate::messages::say;
 use crate::pages::Pages;
 use crate::plan::Plan;
+use crate::reminders::Subject;
 use crate::reminders::history::{EARLY_DAYS, Past, history};
-use crate::reminders::{Reminder, Subject};
 use crate::render::calendar::{Calendar, Event, When, write};
 
 /// Minutes from the beginning of a day to its alarm.
@@ -97,7 +97,7 @@ fn event(pages: &Pages<'_>, plan: &Plan, past: &Past, whose: i128, zone: &TimeZo
             Known::Moment(moment) => When::Moment(moment),
         },
         summary,
-        description: description(pages, reminder, url.as_ref().map(|url| url.as_str())),
+        description: description(pages, past, url.as_ref().map(|url| url.as_str())),
         url,
         cancelled: !past.alive,
         alarm: match past.when {
@@ -107,10 +107,12 @@ fn event(pages: &Pages<'_>, plan: &Plan, past: &Past, whose: i128, zone: &TimeZo
     }
 }
 
-fn description(pages: &Pages<'_>, reminder: &Reminder, url: Option<&str>) -> String {
+fn description(pages: &Pages<'_>, past: &Past, url: Option<&str>) -> String {
+    let reminder = &past.reminder;
     let text = |sentence| pages.messages.text(&sentence);
-    let mut lines = vec![pages.reminder_words(reminder)];
-    lines.retain(|line| !line.is_empty());
+    // The words are those of the day itself.
+    let words = if past.early { String::new() } else { pages.reminder_words(reminder) };
+    let mut lines: Vec<String> = Some(words).filter(|words| !words.is_empty()).into_iter().collect();
     if let (Some(step), false) = (&reminder.step, matches!(reminder.subject, Subject::Step(_))) {
         lines.push(text(say!("calendar-step", title = pages.step_title(step))));
     }
