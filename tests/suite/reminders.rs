@@ -638,3 +638,62 @@ fn when_the_week_is_over_the_walk_helps_and_does_not_wait() {
     assert!(visit.transcript.contains("Then the next step helps with that."), "{}", visit.transcript);
     assert!(!home.journal().contains("postponed"), "{}", home.journal());
 }
+
+// What the README offers to scripts
+
+#[test]
+#[cfg(unix)]
+fn the_examples_for_scripts_work_as_they_stand() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let readme = std::fs::read_to_string(repository().join("README.md")).expect("the README");
+    let blocks = |kind: &str| -> Vec<String> {
+        let start = format!("\n```{kind}\n");
+        readme.split(&start).skip(1).filter_map(|rest| Some(rest.split_once("\n```")?.0.to_owned())).collect()
+    };
+    let home = Home::new();
+    let bin = home.path().join(".cargo/bin");
+    std::fs::create_dir_all(&bin).expect("a folder");
+    // Recorders stand where mail and push messages would leave.
+    for (name, script) in [
+        ("quitgpt", format!("#!/bin/sh\nexec '{}' \"$@\"\n", env!("CARGO_BIN_EXE_quitgpt"))),
+        ("msmtp", "#!/bin/sh\n{ echo \"to $*\"; cat; } >> \"$HOME/sent\"\n".to_owned()),
+        ("curl", "#!/bin/sh\n{ for word; do echo \"[$word]\"; done; cat; } >> \"$HOME/sent\"\n".to_owned()),
+    ] {
+        let path = bin.join(name);
+        std::fs::write(&path, script).expect("written");
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).expect("made a program");
+    }
+    let path = format!("{}:/usr/local/bin:/usr/bin:/bin", bin.display());
+    let run = |script: &str| -> (String, String) {
+        let _ = std::fs::remove_file(home.path().join("sent"));
+        let output = Command::new("sh")
+            .args(["-c", script])
+            .env_clear()
+            .env("PATH", &path)
+            .env("HOME", home.path())
+            .env("QUITGPT_DATA_DIR", home.data())
+            .output()
+            .expect("a shell");
+        assert_eq!(String::from_utf8_lossy(&output.stderr), "", "{script}");
+        let sent = std::fs::read_to_string(home.path().join("sent")).unwrap_or_default();
+        (String::from_utf8(output.stdout).expect("text"), sent)
+    };
+    let (scripts, lines) = (blocks("sh"), blocks("crontab"));
+    assert_eq!((scripts.len(), lines.len()), (3, 1), "{scripts:?}");
+    let jobs: Vec<&str> = lines[0].lines().filter_map(|line| line.splitn(6, ' ').last()).collect();
+    for script in scripts.iter().map(String::as_str).chain([jobs[0]]) {
+        assert_eq!(run(script), (String::new(), String::new()), "nothing is due: {script}");
+    }
+    run("quitgpt remind add --quiet 'call the bank: \"$(id)\" 100%' --in 0d");
+    let [bar, mail, push] = [0, 1, 2].map(|at| run(&scripts[at]));
+    assert_eq!(bar, ("1 due: call the bank: \"$(id)\" 100%\n".to_owned(), String::new()));
+    let words = "due today: call the bank: \"$(id)\" 100%";
+    assert!(mail.1.starts_with("to you@example.org\nTo: you@example.org\nSubject: quitgpt"), "{mail:?}");
+    assert!(mail.1.contains(words) && mail.0.is_empty(), "{mail:?}");
+    assert!(push.1.contains("[Title: quitgpt]\n") && push.1.contains("[@-]\n[https://ntfy.example.org/my-topic]\n"));
+    assert!(push.1.contains(words) && push.0.is_empty(), "{push:?}");
+    assert!(run(jobs[0]).0.contains(words), "cron has something to send");
+    run(jobs[1]);
+    let file = std::fs::read_to_string(home.path().join("reminders.ics")).expect("a calendar");
+    assert!(file.contains("SUMMARY:call the bank"), "{file}");
+}
