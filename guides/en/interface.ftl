@@ -294,6 +294,7 @@ welcome-status = All steps, with the reasons:
 
 timeline-title = Time line
 timeline-today = today
+timeline-calendar = These dates for your calendar, as a file to import:
 
 ## Reminders
 
@@ -527,7 +528,7 @@ letter-window-over = { $law ->
    *[other] The time for it ended on { $day }.
 }
 letter-reminder = Answer due: { $subject }
-remind-set-day = You will be reminded on { $day }, in quitgpt status.
+remind-set-day = You will be reminded on { $day }, in quitgpt remind.
 letter-deadline = Keep this date: if it arrives today, the answer is due by { $day }.
 letter-deadline-none = We know of no fixed time for the answer. Keep the day you sent it, and ask again after a month.
 letter-after = { $law ->
@@ -861,6 +862,6 @@ arg-for = How much later, such as 2d or 6h
 arg-calendar-output = File to write to, instead of the output; replaced as a whole
 arg-with = What shall look; otherwise what fits this system
 arg-mailto = Write a mailto: link that opens your mail program
-arg-remind = Also keep the day on which the answer is due, for quitgpt status
+arg-remind = Also keep the day on which the answer is due, for quitgpt remind
 arg-letter-html = Write a page to print
 arg-letter-output = File to write to; it must not be there yet
