@@ -567,7 +567,7 @@ fn whatever_people_type_comes_back_and_adds_nothing() {
 
 #[test]
 #[cfg_attr(not(target_os = "linux"), ignore = "needs Python's `icalendar` and `vobject`")]
-fn a_thousand_hostile_texts_come_back() {
+fn hundreds_of_hostile_texts_come_back() {
     const PLAIN: [&str; 12] =
         ["\n", ";", ",", ":", "\"", "=", "BEGIN:VALARM", "END:VEVENT", "ATTACH:", "مرحبا", "😀", "\u{200f}"];
     let pieces = [
@@ -613,7 +613,7 @@ fn a_thousand_hostile_texts_come_back() {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (seed >> 8) as usize % below
     };
-    let texts: Vec<String> = (0..1000)
+    let texts: Vec<String> = (0..500)
         .map(|number| {
             // A third without anything that is shown with a backslash.
             let from = if number % 3 == 0 { &PLAIN[..] } else { &pieces[..] };
