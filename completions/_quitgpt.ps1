@@ -736,7 +736,7 @@ Register-ArgumentCompleter -Native -CommandName 'quitgpt' -ScriptBlock {
             [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, 'Answer a question in advance; several answers with commas')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Look as of that moment; writes nothing')
             [CompletionResult]::new('--mailto', '--mailto', [CompletionResultType]::ParameterName, 'Write a mailto: link that opens your mail program')
-            [CompletionResult]::new('--remind', '--remind', [CompletionResultType]::ParameterName, 'Also keep the day on which the answer is due, for quitgpt status')
+            [CompletionResult]::new('--remind', '--remind', [CompletionResultType]::ParameterName, 'Also keep the day on which the answer is due, for quitgpt remind')
             [CompletionResult]::new('--html', '--html', [CompletionResultType]::ParameterName, 'Write a page to print')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')

@@ -703,7 +703,7 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
             cand --answer 'Answer a question in advance; several answers with commas'
             cand --at 'Look as of that moment; writes nothing'
             cand --mailto 'Write a mailto: link that opens your mail program'
-            cand --remind 'Also keep the day on which the answer is due, for quitgpt status'
+            cand --remind 'Also keep the day on which the answer is due, for quitgpt remind'
             cand --html 'Write a page to print'
             cand -h 'Show this help'
             cand --help 'Show this help'

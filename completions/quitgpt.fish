@@ -608,7 +608,7 @@ never\t''"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l answer -d 'Answer a question in advance; several answers with commas' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l at -d 'Look as of that moment; writes nothing' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l mailto -d 'Write a mailto: link that opens your mail program'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l remind -d 'Also keep the day on which the answer is due, for quitgpt status'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l remind -d 'Also keep the day on which the answer is due, for quitgpt remind'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l html -d 'Write a page to print'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -s h -l help -d 'Show this help'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l json -d 'Write one JSON document'

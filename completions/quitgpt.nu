@@ -741,7 +741,7 @@ module completions {
     --order: string           # An order or invoice number
     --purchased-on: string    # The day of the purchase
     --mailto                  # Write a mailto: link that opens your mail program
-    --remind                  # Also keep the day on which the answer is due, for quitgpt status
+    --remind                  # Also keep the day on which the answer is due, for quitgpt remind
     --html                    # Write a page to print
     --output(-o): path        # File to write to; it must not be there yet
     --help(-h)                # Show this help
