@@ -61,10 +61,11 @@ fn main() {
         fs::write(out.join(&file), postcard::to_stdvec(topic).expect("facts encode")).expect("OUT_DIR can be written");
         writeln!(
             code,
-            "    BundledTopic {{ name: {:?}, order: {}, has_steps: {}, source: {}, facts: {} }},",
+            "    BundledTopic {{ name: {:?}, order: {}, has_steps: {}, anchors: &{:?}, source: {}, facts: {} }},",
             topic.name.as_str(),
             topic.order,
             !topic.steps.is_empty(),
+            anchors(topic),
             packed(&out, &format!("{}.toml", topic.name), &read(&guides.join(format!("{}.toml", topic.name)))),
             included(&file),
         )
@@ -141,6 +142,22 @@ fn countries(folder: &Path, problems: &mut Vec<Problem>) -> String {
     let (_, found) = letters::parse_countries(&format!("{}/countries.toml", stem(folder)), &read(&path));
     problems.extend(found);
     format!("include_str!({:?})", path.display().to_string())
+}
+
+/// The dates of answers that reminders of a topic count from.
+fn anchors(topic: &facts::Topic) -> Vec<&str> {
+    let mut anchors: Vec<&str> = topic
+        .dates
+        .iter()
+        .flat_map(|rule| &rule.from)
+        .filter_map(|anchor| match anchor {
+            facts::Anchor::Answer(question) => Some(question.as_str()),
+            facts::Anchor::Done(_) => None,
+        })
+        .collect();
+    anchors.sort_unstable();
+    anchors.dedup();
+    anchors
 }
 
 fn describe(problem: &Problem) -> String {

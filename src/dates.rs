@@ -47,6 +47,19 @@ impl std::fmt::Display for Known {
     }
 }
 
+impl serde::Serialize for Known {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Known {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("neither a day nor a moment"))
+    }
+}
+
 /// Why a typed date was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {
@@ -287,6 +300,26 @@ pub fn shift(anchor: &Known, offset: Offset, zone: &TimeZone) -> Option<Known> {
     }
 }
 
+/// Reads a length of time as people type it: `3d`, `36h`, `2 weeks`, `1 month`. It is never negative.
+pub fn length(text: &str, names: &Names) -> Option<Offset> {
+    let text = crate::fold::letters(text.trim());
+    let digits = text.find(|c: char| !c.is_ascii_digit())?;
+    let number: i32 = text[..digits].parse().ok().filter(|number| *number <= 36_500)?;
+    let none = Offset { months: 0, days: 0, hours: 0 };
+    let word = text[digits..].trim_start();
+    match word {
+        "h" | "hour" | "hours" => return Some(Offset { hours: number, ..none }),
+        "d" => return Some(Offset { days: number, ..none }),
+        "w" => return Some(Offset { days: number * 7, ..none }),
+        _ => {}
+    }
+    Some(match names.unit(word)? {
+        0 => Offset { days: number, ..none },
+        1 => Offset { days: number * 7, ..none },
+        _ => Offset { months: number, ..none },
+    })
+}
+
 /// How many days `to` lies after `from`.
 pub fn days_between(from: Date, to: Date) -> i64 {
     from.until(to).map_or(0, |span| span.get_days().into())
@@ -305,18 +338,6 @@ pub fn begins(known: &Known, zone: &TimeZone) -> Option<Timestamp> {
     }
 }
 
-/// Where a reminder is in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum DueState {
-    /// Its moment is still to come.
-    Upcoming,
-    /// Its day is here.
-    Due,
-    /// Its day has passed.
-    Overdue,
-}
-
 /// A moment that follows from a rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Due {
@@ -328,32 +349,25 @@ pub struct Due {
     pub when: Known,
     /// What it means.
     pub meaning: Meaning,
+    /// The date it follows from.
+    pub basis: Known,
+    /// Whether questions are still open that decide which step it is about.
+    pub undecided: bool,
 }
 
-impl Due {
-    /// Where it is in time, seen from `now`.
-    pub fn state(&self, now: &Zoned) -> DueState {
-        let zone = now.time_zone();
-        let begun = begins(&self.when, zone).is_some_and(|begin| begin <= now.timestamp());
-        if !begun {
-            DueState::Upcoming
-        } else if self.when.day(zone) == now.date() {
-            DueState::Due
-        } else {
-            DueState::Overdue
-        }
-    }
-}
-
-/// The moment a rule gives for what is known so far: from the first of its anchors that is known.
-pub fn moment(rule: &DateRule, progress: &Progress, zone: &TimeZone) -> Option<Known> {
-    let anchor = rule.from.iter().find_map(|anchor| match anchor {
+/// The date that a rule starts from: the first of its anchors that is known.
+pub fn basis(rule: &DateRule, progress: &Progress) -> Option<Known> {
+    rule.from.iter().find_map(|anchor| match anchor {
         Anchor::Answer(question) => progress.answer(question).and_then(Known::parse),
         Anchor::Done(step) => {
             progress.records.get(step).filter(|record| record.finished).map(|record| Known::Day(record.on))
         }
-    })?;
-    shift(&anchor, rule.offset, zone)
+    })
+}
+
+/// The moment a rule gives for what is known so far.
+pub fn moment(rule: &DateRule, progress: &Progress, zone: &TimeZone) -> Option<Known> {
+    shift(&basis(rule, progress)?, rule.offset, zone)
 }
 
 /// Until when `step` has to wait: the latest of the moments that rules with the meaning "wait" give.
@@ -503,6 +517,29 @@ mod tests {
         // The day begins at one o'clock: three days earlier by the clock of that day.
         assert_eq!(shift("2026-04-24", "-24h"), "2026-04-22T22:00:00Z");
         assert_eq!(shift("2026-11-22T10:00:00Z", "24h"), "2026-11-23T10:00:00Z");
+    }
+
+    #[test]
+    fn lengths_are_read_as_people_type_them() {
+        let names = Names { units: [vec!["أيام".into()], vec!["semanas".into()], vec![]], ..Names::default() };
+        let read = |text| length(text, &names).map(|o| (o.months, o.days, o.hours));
+        for (text, expected) in [
+            ("3d", (0, 3, 0)),
+            (" 3 days ", (0, 3, 0)),
+            ("1 Day", (0, 1, 0)),
+            ("0d", (0, 0, 0)),
+            ("36h", (0, 0, 36)),
+            ("1 hour", (0, 0, 1)),
+            ("2w", (0, 14, 0)),
+            ("2 semanas", (0, 14, 0)),
+            ("1 month", (1, 0, 0)),
+            ("٣ أيام", (0, 3, 0)),
+        ] {
+            assert_eq!(read(text), Some(expected), "{text}");
+        }
+        for bad in ["", "3", "d", "-3d", "3 d 4h", "1.5d", "99999999999d", "36501d", "3 fortnights", "in 3 days"] {
+            assert_eq!(read(bad), None, "{bad}");
+        }
     }
 
     #[test]

@@ -2,14 +2,18 @@
 //! What replaying the events gives is [`Progress`]. A torn last line is passed over with a warning; an event of a kind
 //! that this version does not know is kept untouched.
 
+mod line;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use line::Raw;
 use serde::{Deserialize, Serialize};
 
+use crate::dates::Known;
 use crate::failure::Failure;
 use crate::files::{self, AppendError, Locking};
 use crate::gate::Confirmed;
@@ -92,6 +96,25 @@ pub enum Deed {
         text: String,
         /// On which day.
         on: Date,
+        /// At which moment, where it is one and not a day.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        moment: Option<Timestamp>,
+    },
+    /// A reminder has done its work.
+    ReminderDone {
+        /// Its id.
+        reminder: String,
+        /// The date it followed from: when that changes, the reminder counts again.
+        basis: Known,
+    },
+    /// A reminder shall come again later.
+    ReminderSnoozed {
+        /// Its id.
+        reminder: String,
+        /// The date it followed from.
+        basis: Known,
+        /// Not before this.
+        again: Known,
     },
     /// An earlier event no longer counts.
     Undone {
@@ -177,29 +200,6 @@ fn last_id(text: &str) -> u64 {
     ids.map(|numbered| numbered.id).max().unwrap_or(0)
 }
 
-/// A line as it stands in the file, with the members of every kind.
-#[derive(Deserialize)]
-struct RawEvent<'t> {
-    v: u32,
-    id: u64,
-    #[serde(borrow)]
-    at: Cow<'t, str>,
-    #[serde(borrow)]
-    kind: Cow<'t, str>,
-    topic: Option<TopicName>,
-    key: Option<QuestionId>,
-    values: Option<Vec<String>>,
-    step: Option<StepId>,
-    on: Option<Date>,
-    note: Option<String>,
-    #[serde(rename = "ref")]
-    reference: Option<String>,
-    until: Option<Timestamp>,
-    event: Option<u64>,
-    what: Option<Confirmed>,
-    text: Option<String>,
-}
-
 /// What a line turned out to be.
 enum Line {
     Event(Event),
@@ -207,27 +207,61 @@ enum Line {
     Broken,
 }
 
-impl RawEvent<'_> {
-    fn read(self) -> Line {
+impl Raw<'_> {
+    fn event(self) -> Line {
         if self.v != 1 {
             return Line::Newer;
         }
-        let Self { id, topic, key, values, step, on, note, reference, until, event, what, text, .. } = self;
-        let deed = match self.kind.as_ref() {
-            "began" => topic.map(|topic| Deed::Began { topic }),
-            "answered" => key.zip(values).map(|(key, values)| Deed::Answered { key, values }),
-            "finished" => step.zip(on).map(|(step, on)| Deed::Finished { step, on, note, reference }),
-            "skipped" => step.zip(on).map(|(step, on)| Deed::Skipped { step, on, note, reference }),
-            "postponed" => step.zip(until).map(|(step, until)| Deed::Postponed { step, until }),
-            "reminder" => text.zip(on).map(|(text, on)| Deed::Reminder { text, on }),
-            "confirmed" => what.map(|what| Deed::Confirmed { what }),
-            "undone" => event.map(|event| Deed::Undone { event }),
-            _ => return Line::Newer,
-        };
-        match (deed, self.at.parse()) {
-            (Some(deed), Ok(at)) => Line::Event(Event { v: 1, id, at, deed }),
+        let Some(deed) = self.deed() else { return Line::Newer };
+        match (deed, line::moment(&self.at)) {
+            (Ok(deed), Some(at)) => Line::Event(Event { v: 1, id: self.id, at, deed }),
             _ => Line::Broken,
         }
+    }
+
+    /// What happened: nothing of a kind that is not known, and a failure where something is missing.
+    fn deed(&self) -> Option<Result<Deed, ()>> {
+        let text = |member: &Option<Cow<'_, str>>| member.as_deref().map(str::to_owned);
+        let step = || self.step.as_deref().map(StepId::new);
+        let day = || self.on.as_deref().and_then(line::day);
+        let known = |member: &Option<Cow<'_, str>>| member.as_deref().and_then(Known::parse);
+        let (note, reference) = (|| text(&self.note), || text(&self.reference));
+        let deed = match self.kind.as_ref() {
+            "began" => self.topic.as_deref().map(|topic| Deed::Began { topic: TopicName::new(topic) }),
+            "answered" => self.key.as_deref().zip(self.values.as_ref()).map(|(key, values)| Deed::Answered {
+                key: QuestionId::new(key),
+                values: values.iter().map(|value| value.as_ref().to_owned()).collect(),
+            }),
+            "finished" => step().zip(day()).map(|(step, on)| {
+                let (note, reference) = (note(), reference());
+                Deed::Finished { step, on, note, reference }
+            }),
+            "skipped" => step().zip(day()).map(|(step, on)| {
+                let (note, reference) = (note(), reference());
+                Deed::Skipped { step, on, note, reference }
+            }),
+            "postponed" => step()
+                .zip(self.until.as_deref().and_then(line::moment))
+                .map(|(step, until)| Deed::Postponed { step, until }),
+            "reminder" => {
+                // A moment that cannot be read is no day either.
+                let moment = self.moment.as_deref().map(line::moment);
+                let readable = moment.is_none_or(|moment| moment.is_some());
+                let moment = moment.flatten();
+                text(&self.text).zip(day()).filter(|_| readable).map(|(text, on)| Deed::Reminder { text, on, moment })
+            }
+            "reminder-done" => text(&self.reminder)
+                .zip(known(&self.basis))
+                .map(|(reminder, basis)| Deed::ReminderDone { reminder, basis }),
+            "reminder-snoozed" => text(&self.reminder)
+                .zip(known(&self.basis))
+                .zip(known(&self.again))
+                .map(|((reminder, basis), again)| Deed::ReminderSnoozed { reminder, basis, again }),
+            "confirmed" => self.what.as_deref().and_then(Confirmed::named).map(|what| Deed::Confirmed { what }),
+            "undone" => self.event.map(|event| Deed::Undone { event }),
+            _ => return None,
+        };
+        Some(deed.ok_or(()))
     }
 }
 
@@ -241,11 +275,12 @@ pub fn read_lines(text: &str) -> Reading {
         _kind: String,
     }
     let mut reading = Reading::default();
+    reading.events.reserve(text.len() / 128);
     for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let read = match serde_json::from_str::<RawEvent<'_>>(line) {
-            Ok(raw) => raw.read(),
-            Err(_) if serde_json::from_str::<Newer>(line).is_ok_and(|newer| newer._v > 1) => Line::Newer,
-            Err(_) => Line::Broken,
+        let read = match line::read(line) {
+            Some(raw) => raw.event(),
+            None if serde_json::from_str::<Newer>(line).is_ok_and(|newer| newer._v > 1) => Line::Newer,
+            None => Line::Broken,
         };
         match read {
             Line::Event(event) => reading.events.push(event),
@@ -271,6 +306,15 @@ pub struct Record {
     pub reference: Option<String>,
 }
 
+/// What the person said about a reminder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handled {
+    /// The date the reminder followed from.
+    pub basis: Known,
+    /// When it shall come again; never, if it is done.
+    pub again: Option<Known>,
+}
+
 /// What the events add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
@@ -284,8 +328,12 @@ pub struct Progress {
     pub postponed: BTreeMap<StepId, Timestamp>,
     /// What was confirmed by typing, and when.
     pub confirmed: BTreeMap<Confirmed, Timestamp>,
-    /// Reminders of the person's own, by the number of their event: of what, and on which day.
-    pub reminders: BTreeMap<u64, (String, Date)>,
+    /// When each question was last answered.
+    pub answered_at: BTreeMap<QuestionId, Timestamp>,
+    /// Reminders of the person's own, by the number of their event: of what, and when.
+    pub reminders: BTreeMap<u64, (String, Known)>,
+    /// Reminders that are done or shall come again later, by id.
+    pub handled: BTreeMap<String, Handled>,
     /// The newest moment that any event carries.
     pub newest: Option<Timestamp>,
 }
@@ -316,9 +364,11 @@ impl Progress {
             }
             Deed::Answered { key, values } if values.is_empty() => {
                 self.answers.remove(key);
+                self.answered_at.remove(key);
             }
             Deed::Answered { key, values } => {
                 self.answers.insert(key.clone(), values.clone());
+                self.answered_at.insert(key.clone(), event.at);
             }
             Deed::Finished { step, on, note, reference } => self.record(event, true, step, *on, note, reference),
             Deed::Skipped { step, on, note, reference } => self.record(event, false, step, *on, note, reference),
@@ -329,8 +379,16 @@ impl Progress {
             Deed::Confirmed { what } => {
                 self.confirmed.insert(*what, event.at);
             }
-            Deed::Reminder { text, on } => {
-                self.reminders.insert(event.id, (text.clone(), *on));
+            Deed::Reminder { text, on, moment } => {
+                let when = moment.map_or(Known::Day(*on), Known::Moment);
+                self.reminders.insert(event.id, (text.clone(), when));
+            }
+            Deed::ReminderDone { reminder, basis } => {
+                self.handled.insert(reminder.clone(), Handled { basis: basis.clone(), again: None });
+            }
+            Deed::ReminderSnoozed { reminder, basis, again } => {
+                let handled = Handled { basis: basis.clone(), again: Some(again.clone()) };
+                self.handled.insert(reminder.clone(), handled);
             }
             Deed::Undone { .. } => {}
         }
@@ -424,7 +482,14 @@ pub fn undoable<'e>(events: &'e [Event], step: Option<&StepId>) -> Option<&'e Ev
             Deed::Finished { step: of, .. } | Deed::Skipped { step: of, .. } | Deed::Postponed { step: of, .. },
             Some(step),
         ) => of == step,
-        (Deed::Answered { .. } | Deed::Confirmed { .. } | Deed::Reminder { .. }, Some(_)) => false,
+        (
+            Deed::Answered { .. }
+            | Deed::Confirmed { .. }
+            | Deed::Reminder { .. }
+            | Deed::ReminderDone { .. }
+            | Deed::ReminderSnoozed { .. },
+            Some(_),
+        ) => false,
     };
     events.iter().rev().find(|event| !undone.contains(&event.id) && fits(&event.deed))
 }
@@ -486,6 +551,7 @@ mod tests {
     #[test]
     fn every_kind_of_event_comes_back_as_it_was_written() {
         let (step, on) = (StepId::new("cancel/a"), jiff::civil::date(2026, 11, 22));
+        let moment = Timestamp::from_second(1_900_000_000).expect("in range");
         let (note, reference) = (Some("a \"note\"\n\u{200f}".to_owned()), Some("R-1".to_owned()));
         let deeds = [
             Deed::Began { topic: TopicName::new("cancel") },
@@ -494,7 +560,14 @@ mod tests {
             Deed::Skipped { step: step.clone(), on, note, reference },
             Deed::Postponed { step, until: Timestamp::from_second(1_900_000_000).expect("in range") },
             Deed::Confirmed { what: Confirmed::WithoutData },
-            Deed::Reminder { text: "answer due".into(), on },
+            Deed::Reminder { text: "answer due".into(), on, moment: None },
+            Deed::Reminder { text: "answer due".into(), on, moment: Some(moment) },
+            Deed::ReminderDone { reminder: "own/7".into(), basis: Known::Day(on) },
+            Deed::ReminderSnoozed {
+                reminder: "cancel/cancel-by".into(),
+                basis: Known::Day(on),
+                again: Known::Moment(moment),
+            },
             Deed::Undone { event: 2 },
         ];
         let events: Vec<Event> = deeds.into_iter().zip(1..).map(|(deed, id)| event(id, deed)).collect();

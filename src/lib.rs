@@ -32,6 +32,7 @@ pub mod pages;
 pub mod paths;
 pub mod plan;
 pub mod qr;
+pub mod reminders;
 pub mod render;
 pub mod report;
 pub mod search;

@@ -13,6 +13,7 @@ mod suite {
     mod letters;
     mod lint;
     mod properties;
+    mod reminders;
     mod storage;
     mod tidy;
     mod traces;

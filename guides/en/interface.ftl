@@ -211,6 +211,11 @@ standing-not-yours = not yours
 because-needs = first: { $steps }
 because-until = not before { $day }
 because-put-off = you asked to be reminded on { $day }
+because-waits = { $days-form ->
+    [one] asked for on { $day }, one day ago
+   *[other] asked for on { $day }, { $days } days ago
+}
+because-waits-next = { $waits }; look again on { $day }
 because-recorded = { $day }
 because-open = { $question }
 because-instead = another step does the same: { $step }
@@ -262,6 +267,7 @@ date-far = `{ $typed }` is more than a hundred years away.
 date-ambiguous = `{ $typed }` means two different days in different countries. Type it like 2026-12-03 or 3 Dec 2026.
 option-date = { $key }: { $why }
 check-not-yet = Then this step is not finished yet. Here it is again; the last part of its text says what to look for.
+check-waits = Then it is still on its way. This step comes back on { $day }, and the next visit asks again.
 check-help = Then the next step helps with that.
 keep-reference = An order, case or receipt number to keep (leave it empty if there is none)
 step-recorded = Recorded on { $day }: { $title }
@@ -331,6 +337,36 @@ welcome-status = All steps, with the reasons:
 
 timeline-title = Time line
 timeline-today = today
+timeline-calendar = These dates for your calendar, as a file to import:
+
+## Reminders
+
+remind-nothing = Nothing to be reminded of.
+remind-added = You will be reminded on { $when } ({ $id }).
+remind-done = This reminder does not come again: { $title }
+remind-done-step = The step itself is still open. To record it: quitgpt done { $step }
+remind-snoozed = Comes again on { $when }: { $title }
+remind-text-length = the words of a reminder must hold something, and at most { $limit } KiB
+remind-unknown = there is no reminder `{ $id }`
+remind-unknown-hint = these are here: { $ids }
+remind-list-hint = quitgpt remind list --all
+calendar-name = Leaving ChatGPT
+calendar-about = Deadlines and reminders, written by quitgpt on this person's own computer
+calendar-early = { $days-form ->
+    [one] Coming tomorrow: { $title }
+   *[other] Coming in { $days } days: { $title }
+}
+calendar-step = Step: { $title }
+calendar-go-on = To go on, in a terminal: { $command }
+calendar-done = When it is done: { $command }
+calendar-written = { $count-form ->
+    [one] The calendar was written to { $path }: one event.
+   *[other] The calendar was written to { $path }: { $count } events.
+}
+calendar-not-ours = `{ $path }` is not a calendar that quitgpt wrote; nothing was changed
+calendar-not-ours-hint = name another file
+length-unread = `{ $option }` cannot be `{ $typed }`
+length-forms = give a length such as 3d, 36h, 2 weeks or 1 month
 
 ## The report
 
@@ -560,7 +596,7 @@ letter-window-over = { $law ->
    *[other] The time for it ended on { $day }.
 }
 letter-reminder = Answer due: { $subject }
-remind-set-day = You will be reminded on { $day }, in quitgpt status.
+remind-set-day = You will be reminded on { $day }, in quitgpt remind.
 letter-deadline = Keep this date: if it arrives today, the answer is due by { $day }.
 letter-deadline-none = We know of no fixed time for the answer. Keep the day you sent it, and ask again after a month.
 letter-after = { $law ->
@@ -815,6 +851,16 @@ help-guide-html-after =
       quitgpt guide html --single guides.html        everything in one file
       quitgpt guide html --single ar.html --only ar  one language only
 help-guide-path = Print the folder for your own guides
+help-remind = Show what is due and what comes; keep reminders; bring them to your calendar
+help-remind-list = List reminders, what speaks first in front
+help-remind-due = Show what is due; exit with 3 if anything is
+help-remind-add = Keep a reminder of your own
+help-remind-done = Say that a reminder has done its work
+help-remind-snooze = Let a reminder come again later
+help-remind-calendar = Write the reminders as a calendar file (iCalendar)
+help-remind-notify = Send a desktop notification of what is due
+help-remind-install = Look after reminders once a day, by what this system has for it
+help-remind-uninstall = Take the daily look away again
 help-letter = Write a request letter: for access, erasure, objection, cancelling, withdrawal or a refund
 help-letter-after =
     Nothing is sent and nothing you give is kept. Law and company follow from --country where --law is not given.
@@ -891,7 +937,16 @@ arg-address = Your postal address, in one line
 arg-plan = The plan you bought
 arg-order = An order or invoice number
 arg-purchased-on = The day of the purchase
+arg-with-done = Also those that are done
+arg-within = Also what is due within this time, such as 3d or 12h
+arg-text = What to be reminded of
+arg-due-on = The day, or day and time (RFC 3339)
+arg-due-in = How far from now, such as 7d or 36h
+arg-reminder = A reminder, as quitgpt remind list shows it
+arg-for = How much later, such as 2d or 6h
+arg-calendar-output = File to write to, instead of the output; replaced as a whole
+arg-with = What shall look; otherwise what fits this system
 arg-mailto = Write a mailto: link that opens your mail program
-arg-remind = Also keep the day on which the answer is due, for quitgpt status
+arg-remind = Also keep the day on which the answer is due, for quitgpt remind
 arg-letter-html = Write a page to print
 arg-letter-output = File to write to; it must not be there yet
