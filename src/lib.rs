@@ -31,6 +31,7 @@ pub mod plan;
 pub mod qr;
 pub mod render;
 pub mod report;
+pub mod scheduler;
 pub mod search;
 pub mod settings;
 pub mod traces;
