@@ -56,6 +56,7 @@ complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "undo" -d 'Take back
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "answer" -d 'List questions and answers, or record answers'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "open" -d 'Open a step\'s page, or a link of the guides'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "guide" -d 'Read the guides offline'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "remind" -d 'Show what is due and what comes; keep reminders; bring them to your calendar'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "letter" -d 'Write a request letter: for access, erasure, objection, cancelling, withdrawal or a refund'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "report" -d 'Write the dated record of what was done, as Markdown or as a page to print'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "settings" -d 'Show and change settings'
@@ -385,6 +386,189 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_s
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "list" -d 'List reminders, what speaks first in front'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "due" -d 'Show what is due; exit with 3 if anything is'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "add" -d 'Keep a reminder of your own'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "done" -d 'Say that a reminder has done its work'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "snooze" -d 'Let a reminder come again later'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "calendar" -d 'Write the reminders as a calendar file (iCalendar)'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "notify" -d 'Send a desktop notification of what is due'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "install" -d 'Look after reminders once a day, by what this system has for it'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "uninstall" -d 'Take the daily look away again'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l all -d 'Also those that are done'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l within -d 'Also what is due within this time, such as 3d or 12h' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l on -d 'The day, or day and time (RFC 3339)' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l in -d 'How far from now, such as 7d or 36h' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l for -d 'How much later, such as 2d or 6h' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -s o -l output -d 'File to write to, instead of the output; replaced as a whole' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l with -d 'What shall look; otherwise what fits this system' -r -f -a "systemd\t''
+launchd\t''
+task-scheduler\t''
+cron\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -s y -l yes -d 'Do not ask'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s y -l yes -d 'Do not ask'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l law -d 'The law to name; otherwise the one of the place' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l country -d 'Where you live: DE, GB, EG, US-CA (ISO 3166)' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l name -d 'Your full name' -r

@@ -458,6 +458,244 @@ module completions {
     --verbose(-v)             # Say more
   ]
 
+  def "nu-complete quitgpt remind color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what is due and what comes; keep reminders; bring them to your calendar
+  export extern "quitgpt remind" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List reminders, what speaks first in front
+  export extern "quitgpt remind list" [
+    --all                     # Also those that are done
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind list color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind due color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what is due; exit with 3 if anything is
+  export extern "quitgpt remind due" [
+    --within: string          # Also what is due within this time, such as 3d or 12h
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind due color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind add color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Keep a reminder of your own
+  export extern "quitgpt remind add" [
+    --on: string              # The day, or day and time (RFC 3339)
+    --in: string              # How far from now, such as 7d or 36h
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind add color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    text: string              # What to be reminded of
+  ]
+
+  def "nu-complete quitgpt remind done color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Say that a reminder has done its work
+  export extern "quitgpt remind done" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind done color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    reminder: string          # A reminder, as quitgpt remind list shows it
+  ]
+
+  def "nu-complete quitgpt remind snooze color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Let a reminder come again later
+  export extern "quitgpt remind snooze" [
+    --for: string             # How much later, such as 2d or 6h
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind snooze color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    reminder: string          # A reminder, as quitgpt remind list shows it
+  ]
+
+  def "nu-complete quitgpt remind calendar color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write the reminders as a calendar file (iCalendar)
+  export extern "quitgpt remind calendar" [
+    --output(-o): path        # File to write to, instead of the output; replaced as a whole
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind calendar color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind notify color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Send a desktop notification of what is due
+  export extern "quitgpt remind notify" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind notify color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind install with" [] {
+    [ "systemd" "launchd" "task-scheduler" "cron" ]
+  }
+
+  def "nu-complete quitgpt remind install color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look after reminders once a day, by what this system has for it
+  export extern "quitgpt remind install" [
+    --dry-run(-n)             # Only show; record and change nothing
+    --with: string@"nu-complete quitgpt remind install with" # What shall look; otherwise what fits this system
+    --yes(-y)                 # Do not ask
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind install color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind uninstall color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take the daily look away again
+  export extern "quitgpt remind uninstall" [
+    --dry-run(-n)             # Only show; record and change nothing
+    --yes(-y)                 # Do not ask
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind uninstall color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
   def "nu-complete quitgpt letter kind" [] {
     [ "access" "erasure" "objection" "cancel" "withdraw" "refund" ]
   }

@@ -16,6 +16,7 @@ pub const VERBS: &[(&str, Define)] = &[
     ("answer", answer),
     ("open", open),
     ("guide", guide),
+    ("remind", remind),
     ("letter", letter),
     ("report", report),
     ("settings", settings),
@@ -28,6 +29,9 @@ pub const VERBS: &[(&str, Define)] = &[
 
 /// Shells for which completions can be written.
 pub const SHELLS: [&str; 6] = ["bash", "elvish", "fish", "nushell", "powershell", "zsh"];
+
+/// What can look after reminders once a day.
+pub const SCHEDULERS: [&str; 4] = ["systemd", "launchd", "task-scheduler", "cron"];
 
 /// Kinds of letters that can be written.
 pub const LETTERS: [&str; 6] = ["access", "erasure", "objection", "cancel", "withdraw", "refund"];
@@ -134,6 +138,40 @@ fn guide(command: Command) -> Command {
                 .arg(flag("online")),
         )
         .subcommand(Command::new("path"))
+}
+
+fn remind(command: Command) -> Command {
+    let id = || Arg::new("reminder").value_name("ID").required(true);
+    command
+        .disable_help_subcommand(true)
+        .subcommand(Command::new("list").arg(Arg::new("with-done").long("all").action(ArgAction::SetTrue)))
+        .subcommand(Command::new("due").arg(value("within", "LENGTH")))
+        .subcommand(
+            Command::new("add")
+                .arg(Arg::new("text").value_name("TEXT").required(true))
+                .arg(Arg::new("due-on").long("on").value_name("DATE"))
+                .arg(Arg::new("due-in").long("in").value_name("LENGTH").conflicts_with("due-on"))
+                .group(clap::ArgGroup::new("when").args(["due-on", "due-in"]).required(true)),
+        )
+        .subcommand(Command::new("done").arg(id()))
+        .subcommand(Command::new("snooze").arg(id()).arg(value("for", "LENGTH").required(true)))
+        .subcommand(
+            Command::new("calendar").arg(
+                Arg::new("calendar-output")
+                    .long("output")
+                    .short('o')
+                    .value_name("FILE")
+                    .value_hint(clap::ValueHint::FilePath),
+            ),
+        )
+        .subcommand(Command::new("notify"))
+        .subcommand(
+            Command::new("install")
+                .arg(flag("dry-run").short('n'))
+                .arg(value("with", "SCHEDULER").value_parser(SCHEDULERS))
+                .arg(flag("yes").short('y')),
+        )
+        .subcommand(Command::new("uninstall").arg(flag("dry-run").short('n')).arg(flag("yes").short('y')))
 }
 
 fn letter(command: Command) -> Command {

@@ -8,6 +8,7 @@ pub mod guide;
 pub mod letter;
 pub mod open;
 pub mod record;
+pub mod remind;
 pub mod report;
 pub mod settings;
 pub mod status;
@@ -31,6 +32,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("answer", sub)) => answer::run(app, sub),
         Some(("open", sub)) => open::run(app, sub),
         Some(("guide", sub)) => guide::run(app, sub),
+        Some(("remind", sub)) => remind::run(app, sub),
         Some(("letter", sub)) => letter::run(app, sub),
         Some(("report", sub)) => report::run(app, sub),
         Some(("settings", sub)) => settings::run(app, sub),

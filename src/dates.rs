@@ -46,6 +46,19 @@ impl std::fmt::Display for Known {
     }
 }
 
+impl serde::Serialize for Known {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Known {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("neither a day nor a moment"))
+    }
+}
+
 /// Why a typed date was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {
@@ -245,6 +258,26 @@ pub fn shift(anchor: &Known, offset: Offset, zone: &TimeZone) -> Option<Known> {
     }
 }
 
+/// Reads a length of time as people type it: `3d`, `36h`, `2 weeks`, `1 month`. It is never negative.
+pub fn length(text: &str, names: &Names) -> Option<Offset> {
+    let text = western_digits(text.trim()).to_lowercase();
+    let digits = text.find(|c: char| !c.is_ascii_digit())?;
+    let number: i32 = text[..digits].parse().ok().filter(|number| *number <= 36_500)?;
+    let none = Offset { months: 0, days: 0, hours: 0 };
+    let word = text[digits..].trim_start();
+    match word {
+        "h" | "hour" | "hours" => return Some(Offset { hours: number, ..none }),
+        "d" => return Some(Offset { days: number, ..none }),
+        "w" => return Some(Offset { days: number * 7, ..none }),
+        _ => {}
+    }
+    Some(match names.unit(word)? {
+        0 => Offset { days: number, ..none },
+        1 => Offset { days: number * 7, ..none },
+        _ => Offset { months: number, ..none },
+    })
+}
+
 /// How many days `to` lies after `from`.
 pub fn days_between(from: Date, to: Date) -> i64 {
     from.until(to).map_or(0, |span| span.get_days().into())
@@ -263,18 +296,6 @@ pub fn begins(known: &Known, zone: &TimeZone) -> Option<Timestamp> {
     }
 }
 
-/// Where a reminder is in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum DueState {
-    /// Its moment is still to come.
-    Upcoming,
-    /// Its day is here.
-    Due,
-    /// Its day has passed.
-    Overdue,
-}
-
 /// A moment that follows from a rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Due {
@@ -286,32 +307,25 @@ pub struct Due {
     pub when: Known,
     /// What it means.
     pub meaning: Meaning,
+    /// The date it follows from.
+    pub basis: Known,
+    /// Whether questions are still open that decide which step it is about.
+    pub undecided: bool,
 }
 
-impl Due {
-    /// Where it is in time, seen from `now`.
-    pub fn state(&self, now: &Zoned) -> DueState {
-        let zone = now.time_zone();
-        let begun = begins(&self.when, zone).is_some_and(|begin| begin <= now.timestamp());
-        if !begun {
-            DueState::Upcoming
-        } else if self.when.day(zone) == now.date() {
-            DueState::Due
-        } else {
-            DueState::Overdue
-        }
-    }
-}
-
-/// The moment a rule gives for what is known so far: from the first of its anchors that is known.
-pub fn moment(rule: &DateRule, progress: &Progress, zone: &TimeZone) -> Option<Known> {
-    let anchor = rule.from.iter().find_map(|anchor| match anchor {
+/// The date that a rule starts from: the first of its anchors that is known.
+pub fn basis(rule: &DateRule, progress: &Progress) -> Option<Known> {
+    rule.from.iter().find_map(|anchor| match anchor {
         Anchor::Answer(question) => progress.answer(question).and_then(Known::parse),
         Anchor::Done(step) => {
             progress.records.get(step).filter(|record| record.finished).map(|record| Known::Day(record.on))
         }
-    })?;
-    shift(&anchor, rule.offset, zone)
+    })
+}
+
+/// The moment a rule gives for what is known so far.
+pub fn moment(rule: &DateRule, progress: &Progress, zone: &TimeZone) -> Option<Known> {
+    shift(&basis(rule, progress)?, rule.offset, zone)
 }
 
 /// Until when `step` has to wait: the latest of the moments that rules with the meaning "wait" give.

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::dates::Known;
 use crate::failure::Failure;
 use crate::files::{self, AppendError, Locking};
 use crate::gate::Confirmed;
@@ -92,6 +93,25 @@ pub enum Deed {
         text: String,
         /// On which day.
         on: Date,
+        /// At which moment, where it is one and not a day.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        moment: Option<Timestamp>,
+    },
+    /// A reminder has done its work.
+    ReminderDone {
+        /// Its id.
+        reminder: String,
+        /// The date it followed from: when that changes, the reminder counts again.
+        basis: Known,
+    },
+    /// A reminder shall come again later.
+    ReminderSnoozed {
+        /// Its id.
+        reminder: String,
+        /// The date it followed from.
+        basis: Known,
+        /// Not before this.
+        again: Known,
     },
     /// An earlier event no longer counts.
     Undone {
@@ -198,6 +218,10 @@ struct RawEvent<'t> {
     event: Option<u64>,
     what: Option<Confirmed>,
     text: Option<String>,
+    moment: Option<Timestamp>,
+    reminder: Option<String>,
+    basis: Option<Known>,
+    again: Option<Known>,
 }
 
 /// What a line turned out to be.
@@ -213,13 +237,19 @@ impl RawEvent<'_> {
             return Line::Newer;
         }
         let Self { id, topic, key, values, step, on, note, reference, until, event, what, text, .. } = self;
+        let Self { moment, reminder, basis, again, .. } = self;
         let deed = match self.kind.as_ref() {
             "began" => topic.map(|topic| Deed::Began { topic }),
             "answered" => key.zip(values).map(|(key, values)| Deed::Answered { key, values }),
             "finished" => step.zip(on).map(|(step, on)| Deed::Finished { step, on, note, reference }),
             "skipped" => step.zip(on).map(|(step, on)| Deed::Skipped { step, on, note, reference }),
             "postponed" => step.zip(until).map(|(step, until)| Deed::Postponed { step, until }),
-            "reminder" => text.zip(on).map(|(text, on)| Deed::Reminder { text, on }),
+            "reminder" => text.zip(on).map(|(text, on)| Deed::Reminder { text, on, moment }),
+            "reminder-done" => reminder.zip(basis).map(|(reminder, basis)| Deed::ReminderDone { reminder, basis }),
+            "reminder-snoozed" => reminder
+                .zip(basis)
+                .zip(again)
+                .map(|((reminder, basis), again)| Deed::ReminderSnoozed { reminder, basis, again }),
             "confirmed" => what.map(|what| Deed::Confirmed { what }),
             "undone" => event.map(|event| Deed::Undone { event }),
             _ => return Line::Newer,
@@ -271,6 +301,15 @@ pub struct Record {
     pub reference: Option<String>,
 }
 
+/// What the person said about a reminder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handled {
+    /// The date the reminder followed from.
+    pub basis: Known,
+    /// When it shall come again; never, if it is done.
+    pub again: Option<Known>,
+}
+
 /// What the events add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
@@ -284,8 +323,12 @@ pub struct Progress {
     pub postponed: BTreeMap<StepId, Timestamp>,
     /// What was confirmed by typing, and when.
     pub confirmed: BTreeMap<Confirmed, Timestamp>,
-    /// Reminders of the person's own, by the number of their event: of what, and on which day.
-    pub reminders: BTreeMap<u64, (String, Date)>,
+    /// When each question was last answered.
+    pub answered_at: BTreeMap<QuestionId, Timestamp>,
+    /// Reminders of the person's own, by the number of their event: of what, and when.
+    pub reminders: BTreeMap<u64, (String, Known)>,
+    /// Reminders that are done or shall come again later, by id.
+    pub handled: BTreeMap<String, Handled>,
     /// The newest moment that any event carries.
     pub newest: Option<Timestamp>,
 }
@@ -316,9 +359,11 @@ impl Progress {
             }
             Deed::Answered { key, values } if values.is_empty() => {
                 self.answers.remove(key);
+                self.answered_at.remove(key);
             }
             Deed::Answered { key, values } => {
                 self.answers.insert(key.clone(), values.clone());
+                self.answered_at.insert(key.clone(), event.at);
             }
             Deed::Finished { step, on, note, reference } => self.record(event, true, step, *on, note, reference),
             Deed::Skipped { step, on, note, reference } => self.record(event, false, step, *on, note, reference),
@@ -329,8 +374,16 @@ impl Progress {
             Deed::Confirmed { what } => {
                 self.confirmed.insert(*what, event.at);
             }
-            Deed::Reminder { text, on } => {
-                self.reminders.insert(event.id, (text.clone(), *on));
+            Deed::Reminder { text, on, moment } => {
+                let when = moment.map_or(Known::Day(*on), Known::Moment);
+                self.reminders.insert(event.id, (text.clone(), when));
+            }
+            Deed::ReminderDone { reminder, basis } => {
+                self.handled.insert(reminder.clone(), Handled { basis: basis.clone(), again: None });
+            }
+            Deed::ReminderSnoozed { reminder, basis, again } => {
+                let handled = Handled { basis: basis.clone(), again: Some(again.clone()) };
+                self.handled.insert(reminder.clone(), handled);
             }
             Deed::Undone { .. } => {}
         }
@@ -424,7 +477,14 @@ pub fn undoable<'e>(events: &'e [Event], step: Option<&StepId>) -> Option<&'e Ev
             Deed::Finished { step: of, .. } | Deed::Skipped { step: of, .. } | Deed::Postponed { step: of, .. },
             Some(step),
         ) => of == step,
-        (Deed::Answered { .. } | Deed::Confirmed { .. } | Deed::Reminder { .. }, Some(_)) => false,
+        (
+            Deed::Answered { .. }
+            | Deed::Confirmed { .. }
+            | Deed::Reminder { .. }
+            | Deed::ReminderDone { .. }
+            | Deed::ReminderSnoozed { .. },
+            Some(_),
+        ) => false,
     };
     events.iter().rev().find(|event| !undone.contains(&event.id) && fits(&event.deed))
 }
@@ -486,6 +546,7 @@ mod tests {
     #[test]
     fn every_kind_of_event_comes_back_as_it_was_written() {
         let (step, on) = (StepId::new("cancel/a"), jiff::civil::date(2026, 11, 22));
+        let moment = Timestamp::from_second(1_900_000_000).expect("in range");
         let (note, reference) = (Some("a \"note\"\n\u{200f}".to_owned()), Some("R-1".to_owned()));
         let deeds = [
             Deed::Began { topic: TopicName::new("cancel") },
@@ -494,7 +555,14 @@ mod tests {
             Deed::Skipped { step: step.clone(), on, note, reference },
             Deed::Postponed { step, until: Timestamp::from_second(1_900_000_000).expect("in range") },
             Deed::Confirmed { what: Confirmed::WithoutData },
-            Deed::Reminder { text: "answer due".into(), on },
+            Deed::Reminder { text: "answer due".into(), on, moment: None },
+            Deed::Reminder { text: "answer due".into(), on, moment: Some(moment) },
+            Deed::ReminderDone { reminder: "own/7".into(), basis: Known::Day(on) },
+            Deed::ReminderSnoozed {
+                reminder: "cancel/cancel-by".into(),
+                basis: Known::Day(on),
+                again: Known::Moment(moment),
+            },
             Deed::Undone { event: 2 },
         ];
         let events: Vec<Event> = deeds.into_iter().zip(1..).map(|(deed, id)| event(id, deed)).collect();

@@ -29,6 +29,7 @@ pub mod pages;
 pub mod paths;
 pub mod plan;
 pub mod qr;
+pub mod reminders;
 pub mod render;
 pub mod report;
 pub mod scheduler;

@@ -1,24 +1,27 @@
 //! What the screens say: a step, a question, a whole guide, a plan. Facts and prose in, pieces out; nothing is printed here.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
 use crate::content::{COMMON, Catalog, Facts, HOSTS, Link, Prose, Question, Section, Step};
-use crate::dates::{self, Due, DueState, Known};
+use crate::dates::{self, Due, Known};
 use crate::gate::Bar;
 use crate::host::Choice;
 use crate::ids::{LinkId, QuestionId, StepId, TopicName};
 use crate::links::{self, CheckedUrl};
-use crate::messages::{Messages, say};
+use crate::messages::{Messages, Sentence, say};
 use crate::plan::{Because, Entry, Plan, Standing};
+use crate::reminders::{Reminder, State, Subject};
 use crate::traces::{Found, FoundKind};
 use crate::view::{Piece, Resolve, Tone, blocks, line, plain, toned};
 
 /// A guide older than this says so on top; past the second its links ask once more (days).
 pub const STALE_DAYS: [i64; 2] = [90, 180];
+
+/// More of a reminder's own words than this is not shown on a line (bytes).
+const MAX_OWN_TITLE: usize = 1024;
 
 /// Looks for what a step is about; `None` where it is about nothing that could be on this computer.
 pub type Looking<'a> = &'a dyn Fn(&Entry) -> Option<Vec<Found>>;
@@ -80,6 +83,23 @@ impl Pages<'_> {
     pub fn due_title(&self, due: &Due) -> String {
         let topic = TopicName::new(due.id.topic());
         self.section(&topic, due.id.local()).map_or_else(|| due.id.to_string(), |(_, section)| section.title.to_owned())
+    }
+
+    /// What a reminder says, on one line.
+    pub fn reminder_title(&self, reminder: &Reminder) -> String {
+        match &reminder.subject {
+            Subject::Rule(id) => {
+                let section = self.section(&TopicName::new(id.topic()), id.local());
+                section.map_or_else(|| id.to_string(), |(_, section)| section.title.to_owned())
+            }
+            Subject::Step(step) => self.step_title(step),
+            Subject::Own(text) => crate::clean::clean_line(text, MAX_OWN_TITLE),
+        }
+    }
+
+    /// The addresses that a reminder's step opens, unless the gate keeps them.
+    pub fn reminder_page(&self, plan: &Plan, reminder: &Reminder) -> Option<&'static Link> {
+        self.page(plan.entry(reminder.step.as_ref()?)?)
     }
 
     /// What a question asks.
@@ -416,8 +436,18 @@ impl Pages<'_> {
         }
     }
 
+    /// A reminder with its state in words.
+    pub fn reminder_line(&self, reminder: &Reminder) -> Sentence {
+        let id = match reminder.state {
+            State::Upcoming | State::Done => "due-upcoming",
+            State::Due => "due-due",
+            State::Overdue => "due-overdue",
+        };
+        say!(id, title = self.reminder_title(reminder))
+    }
+
     /// The time line: what was done, today, what is due and what comes, by day. Fits sixty columns.
-    pub fn timeline(&self, plan: &Plan, now: &jiff::Zoned) -> Vec<Piece> {
+    pub fn timeline(&self, plan: &Plan, reminders: &[Reminder], now: &jiff::Zoned) -> Vec<Piece> {
         let zone = now.time_zone();
         let mut moments: Vec<(Date, u8, &str, Tone, String)> = Vec::new();
         for entry in &plan.entries {
@@ -425,32 +455,20 @@ impl Pages<'_> {
                 moments.push((record.on, 0, "●", Tone::Good, self.step_title(entry.id())));
             }
         }
-        for (_, text, on) in &plan.reminders {
-            let (mark, tone, id) = match now.date().cmp(on) {
-                Ordering::Less => ("○", Tone::Plain, "due-upcoming"),
-                Ordering::Equal => ("!", Tone::Care, "due-due"),
-                Ordering::Greater => ("!", Tone::Care, "due-overdue"),
+        let mut lines: Vec<(Date, u8, &str, Tone, String)> = Vec::new();
+        for reminder in reminders.iter().filter(|reminder| reminder.state != State::Done) {
+            let (mark, tone) = match reminder.state {
+                State::Upcoming => ("○", Tone::Plain),
+                _ => ("!", Tone::Care),
             };
-            let text = crate::clean::clean_line(text, 1024);
-            moments.push((*on, 2, mark, tone, self.messages.text(&say!(id, title = text))));
+            let text = self.messages.text(&self.reminder_line(reminder));
+            lines.push((reminder.speaks().day(zone), 2, mark, tone, text));
         }
-        if plan.dues.is_empty() && moments.is_empty() {
+        if lines.is_empty() && moments.is_empty() {
             return Vec::new();
         }
         moments.push((now.date(), 1, "┼", Tone::Quiet, self.say("timeline-today")));
-        for due in &plan.dues {
-            let (mark, tone) = match due.state(now) {
-                DueState::Upcoming => ("○", Tone::Plain),
-                DueState::Due | DueState::Overdue => ("!", Tone::Care),
-            };
-            let id = match due.state(now) {
-                DueState::Upcoming => "due-upcoming",
-                DueState::Due => "due-due",
-                DueState::Overdue => "due-overdue",
-            };
-            let text = self.messages.text(&say!(id, title = self.due_title(due)));
-            moments.push((due.when.day(zone), 2, mark, tone, text));
-        }
+        moments.extend(lines);
         moments.sort();
         let item = |(day, _, mark, tone, text): (Date, u8, &str, Tone, String)| Piece::Item {
             mark: format!("{day} {mark}"),

@@ -5,10 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Zoned;
-use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::content::{Catalog, Facts, Step};
+use crate::content::{Catalog, Facts, Meaning, Step};
 use crate::dates::{self, Due, Known};
 use crate::gate::{self, Bar};
 use crate::ids::{QuestionId, StepId, TopicName};
@@ -104,8 +103,8 @@ pub struct Plan {
     pub entries: Vec<Entry>,
     /// The moments that matter, earliest first.
     pub dues: Vec<Due>,
-    /// Reminders of the person's own, by number, earliest first.
-    pub reminders: Vec<(u64, String, Date)>,
+    /// The same for rules whose step was finished: they remind of nothing any more.
+    pub settled: Vec<Due>,
     /// The questions that were answered.
     pub answered: BTreeSet<QuestionId>,
 }
@@ -200,31 +199,49 @@ pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now:
             entries.push(Entry { facts, index: place.1, standing, because, record, due: None });
         }
     }
-    let dues = dues(&loaded, &entries, progress, now);
+    let (dues, settled) = dues(&loaded, &entries, progress, now);
     for entry in &mut entries {
         entry.due = dues.iter().find(|due| due.step == *entry.id()).cloned();
     }
-    let own = progress.reminders.iter().map(|(id, (text, on))| (*id, text.clone(), *on));
-    let mut reminders: Vec<(u64, String, Date)> = own.collect();
-    reminders.sort_by_key(|(id, _, on)| (*on, *id));
-    Plan { entries, dues, reminders, answered: progress.answers.keys().cloned().collect() }
+    Plan { entries, dues, settled, answered: progress.answers.keys().cloned().collect() }
 }
 
-/// The moments that matter for open steps. A rule's reminder belongs to the first of its steps that is open.
-fn dues(loaded: &[&'static Facts], entries: &[Entry], progress: &Progress, now: &Zoned) -> Vec<Due> {
+/// The moments that matter for open steps, and those that do not any more. A rule's reminder belongs to the first of its
+/// steps that is open. While one question decides which step that is, a deadline counts all the same.
+fn dues(loaded: &[&'static Facts], entries: &[Entry], progress: &Progress, now: &Zoned) -> (Vec<Due>, Vec<Due>) {
     let zone = now.time_zone();
-    let mut dues = Vec::new();
+    let (mut dues, mut settled) = (Vec::new(), Vec::new());
     for rule in loaded.iter().flat_map(|facts| &facts.topic.dates) {
-        let open = rule.steps.iter().find(|step| {
-            let entry = entries.iter().find(|entry| entry.id() == *step);
-            entry.is_some_and(|entry| matches!(entry.standing, Standing::Ready | Standing::Blocked | Standing::Waiting))
-        });
-        if let (Some(step), Some(when)) = (open, dates::moment(rule, progress, zone)) {
-            dues.push(Due { id: rule.id.clone(), step: step.clone(), when, meaning: rule.meaning });
+        let Some(basis) = dates::basis(rule, progress) else { continue };
+        let Some(when) = dates::shift(&basis, rule.offset, zone) else { continue };
+        let steps = || rule.steps.iter().filter_map(|step| entries.iter().find(|entry| entry.id() == step));
+        let open = |entry: &&Entry| matches!(entry.standing, Standing::Ready | Standing::Blocked | Standing::Waiting);
+        let likely = |entry: &&Entry| {
+            let unanswered = |question: &QuestionId| !progress.answers.contains_key(question);
+            let when = &entry.step().when;
+            entry.standing == Standing::Undecided
+                && rule.meaning == Meaning::Deadline
+                && when.iter().filter(|(question, _)| unanswered(question)).count() == 1
+        };
+        let due = |entry: &Entry| Due {
+            id: rule.id.clone(),
+            step: entry.id().clone(),
+            when,
+            meaning: rule.meaning,
+            basis,
+            undecided: entry.standing == Standing::Undecided,
+        };
+        let finished = |entry: &&Entry| entry.standing == Standing::Finished;
+        if let Some(entry) = steps().find(open) {
+            dues.push(due(entry));
+        } else if let Some(entry) = steps().find(finished) {
+            settled.push(due(entry));
+        } else if let Some(entry) = steps().find(likely) {
+            dues.push(due(entry));
         }
     }
     dues.sort_by_key(|due| (dates::begins(&due.when, zone), due.id.clone()));
-    dues
+    (dues, settled)
 }
 
 struct Deriver<'a> {

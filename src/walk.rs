@@ -17,6 +17,7 @@ use crate::messages::{Sentence, say};
 use crate::pages::{Pages, STALE_DAYS, age_in_days};
 use crate::plan::{self, Because, Move, Plan, Standing};
 use crate::qr;
+use crate::reminders::{self, Reminder};
 use crate::render::terminal::{render, width};
 use crate::view::{Piece, Tone, line, plain, toned};
 
@@ -67,6 +68,10 @@ impl<'a, 'h> Walk<'a, 'h> {
 
     fn plan(&self) -> Plan {
         plan::derive(self.pages.catalog, &self.topics, &self.ledger.progress, &self.host.now)
+    }
+
+    fn reminders(&self, plan: &Plan) -> Vec<Reminder> {
+        reminders::list(plan, &self.ledger.progress, &self.host.now)
     }
 
     /// Walks until nothing is left to do now or the person stops.
@@ -591,7 +596,7 @@ impl<'a, 'h> Walk<'a, 'h> {
         let title = self.pages.messages.text(&say!(if waiting { "walk-waits" } else { "walk-through" }));
         let mut pieces = vec![Piece::Rule, Piece::Heading { level: 1, text: title }];
         pieces.extend(self.pages.entry_lines(plan.own(), &zone));
-        let dues = self.pages.timeline(plan, &self.host.now);
+        let dues = self.pages.timeline(plan, &self.reminders(plan), &self.host.now);
         if !dues.is_empty() {
             pieces.push(Piece::Heading { level: 2, text: self.pages.messages.text(&say!("timeline-title")) });
             pieces.extend(dues);

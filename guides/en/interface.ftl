@@ -261,6 +261,20 @@ welcome-status = All steps, with the reasons:
 timeline-title = Time line
 timeline-today = today
 
+## Reminders
+
+remind-nothing = Nothing to be reminded of.
+remind-added = You will be reminded on { $when } ({ $id }).
+remind-done = This reminder does not come again: { $title }
+remind-done-step = The step itself is still open. To record it: quitgpt done { $step }
+remind-snoozed = Comes again on { $when }: { $title }
+remind-text-length = the words of a reminder must hold something, and at most { $limit } KiB
+remind-unknown = there is no reminder `{ $id }`
+remind-unknown-hint = these are here: { $ids }
+remind-list-hint = quitgpt remind list --all
+length-unread = `{ $option }` cannot be `{ $typed }`
+length-forms = give a length such as 3d, 36h, 2 weeks or 1 month
+
 ## The report
 
 report-title = Record of leaving ChatGPT
@@ -700,6 +714,16 @@ help-guide = Read the guides offline
 help-guide-search = Find words in the guides
 help-guide-check = Check guides: your own, or those in a folder
 help-guide-path = Print the folder for your own guides
+help-remind = Show what is due and what comes; keep reminders; bring them to your calendar
+help-remind-list = List reminders, what speaks first in front
+help-remind-due = Show what is due; exit with 3 if anything is
+help-remind-add = Keep a reminder of your own
+help-remind-done = Say that a reminder has done its work
+help-remind-snooze = Let a reminder come again later
+help-remind-calendar = Write the reminders as a calendar file (iCalendar)
+help-remind-notify = Send a desktop notification of what is due
+help-remind-install = Look after reminders once a day, by what this system has for it
+help-remind-uninstall = Take the daily look away again
 help-letter = Write a request letter: for access, erasure, objection, cancelling, withdrawal or a refund
 help-letter-after =
     Nothing is sent and nothing you give is kept. Law and company follow from --country where --law is not given.
@@ -772,6 +796,15 @@ arg-address = Your postal address, in one line
 arg-plan = The plan you bought
 arg-order = An order or invoice number
 arg-purchased-on = The day of the purchase
+arg-with-done = Also those that are done
+arg-within = Also what is due within this time, such as 3d or 12h
+arg-text = What to be reminded of
+arg-due-on = The day, or day and time (RFC 3339)
+arg-due-in = How far from now, such as 7d or 36h
+arg-reminder = A reminder, as quitgpt remind list shows it
+arg-for = How much later, such as 2d or 6h
+arg-calendar-output = File to write to, instead of the output; replaced as a whole
+arg-with = What shall look; otherwise what fits this system
 arg-mailto = Write a mailto: link that opens your mail program
 arg-remind = Also keep the day on which the answer is due, for quitgpt status
 arg-letter-html = Write a page to print

@@ -88,7 +88,7 @@ fn remind(app: &mut App<'_, '_>, letter: &letter::Letter<'_>, subject: &str) -> 
     let Some(on) = letter.deadline else { return app.tell(&say!("letter-deadline-none")) };
     let text = app.messages.text(&say!("letter-reminder", subject = subject));
     let mut ledger = app.writable_ledger()?;
-    ledger.record(app.host.now.timestamp(), vec![Deed::Reminder { text, on }])?;
+    ledger.record(app.host.now.timestamp(), vec![Deed::Reminder { text, on, moment: None }])?;
     app.tell(&say!("remind-set-day", day = on))
 }
 

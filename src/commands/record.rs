@@ -74,6 +74,9 @@ pub fn undo(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> 
             say!("undone-step", title = app.pages().step_title(step))
         }
         Deed::Reminder { text, .. } => say!("undone-reminder", text = text),
+        Deed::ReminderDone { reminder, .. } | Deed::ReminderSnoozed { reminder, .. } => {
+            say!("undone-reminder", text = reminder)
+        }
         Deed::Confirmed { .. } => say!("undone-confirmation"),
         Deed::Began { .. } | Deed::Undone { .. } => say!("undo-nothing"),
     };
