@@ -172,16 +172,19 @@ pub fn list(plan: &Plan, progress: &Progress, now: &Zoned) -> Vec<Reminder> {
                 && !matches!(&entry.because, Because::Until(_))
         });
         if open {
-            let due = Known::Moment(*until);
+            let basis = Known::Moment(*until);
+            // A day that was typed is kept as its first instant.
+            let day = Known::Day(basis.day(now.time_zone()));
+            let is_day = dates::begins(&day, now.time_zone()) == Some(*until);
             let reminder = Reminder {
                 id: step.to_string(),
                 subject: Subject::Step(step.clone()),
                 step: Some(step.clone()),
-                due: due.clone(),
+                due: if is_day { day } else { basis.clone() },
                 meaning: Meaning::Wait,
                 state: State::Upcoming,
                 snoozed: None,
-                basis: due,
+                basis,
             };
             reminders.push(seen(reminder, false, progress, now));
         }
