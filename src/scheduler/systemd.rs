@@ -15,7 +15,9 @@ pub fn paths(ground: &Ground) -> [PathBuf; 2] {
 
 /// Sets it up; restarting takes a changed time.
 pub fn install(job: &Job, ground: &Ground) -> Change {
-    let mut command = vec![quoted(&job.program, false)];
+    // systemd takes no quotation mark and no backslash in the path of what it starts, so another program starts ours then.
+    let odd = job.program.contains(['"', '\'', '\\']);
+    let mut command = vec![if odd { STARTER.to_owned() + &quoted(&job.program, true) } else { quoted(&job.program, false) }];
     command.extend(job.arguments.iter().map(|argument| quoted(argument, true)));
     // Exit code 3 says that something is due and there was no desktop to show it on: no fault of the service.
     let service = format!(
@@ -41,6 +43,9 @@ pub fn remove(ground: &Ground) -> Change {
     Change { before, removed: paths(ground).to_vec(), after, ..Change::default() }
 }
 
+/// Starts what follows. `env` alone would take a path with `=` for a variable.
+const STARTER: &str = "/usr/bin/env nice -n 0 ";
+
 const TIMER: &str = "quitgpt-remind.timer";
 
 /// Succeeds if the timer runs.
@@ -57,8 +62,8 @@ fn call(arguments: &[&str]) -> Call {
     Call::new("systemctl", ["--user"].iter().chain(arguments).copied())
 }
 
-/// A word of a command line. `%` begins a specifier anywhere, `$` a variable in the arguments but not in the program's path
-/// (systemd.service(5), "Command lines").
+/// A word of a command line. `%` begins a specifier anywhere, `$` a variable in the arguments but not in the path of what is
+/// started, where two would be two (tried with systemd 252).
 fn quoted(text: &str, variables: bool) -> String {
     let mut word = String::from("\"");
     for c in text.chars() {
@@ -78,6 +83,10 @@ pub fn read(service: &str, timer: &str) -> Option<Job> {
     let value = |text: &str, key: &str| Some(text.lines().find_map(|line| line.strip_prefix(key))?.to_owned());
     let mut words = Vec::new();
     let command = value(service, "ExecStart=")?;
+    let (command, started) = match command.strip_prefix(STARTER) {
+        Some(rest) => (rest.to_owned(), true),
+        None => (command, false),
+    };
     let mut chars = command.chars().peekable();
     loop {
         while chars.next_if_eq(&' ').is_some() {}
@@ -91,7 +100,7 @@ pub fn read(service: &str, timer: &str) -> Option<Job> {
                 Some(' ') | None if !quotes => break,
                 Some('\\') => word.push(chars.next()?),
                 Some(c @ '%') => word.push(chars.next_if_eq(&c)?),
-                Some(c @ '$') if !words.is_empty() => word.push(chars.next_if_eq(&c)?),
+                Some(c @ '$') if started || !words.is_empty() => word.push(chars.next_if_eq(&c)?),
                 Some(c) => word.push(c),
                 None => return None,
             }
