@@ -13,5 +13,6 @@ mod suite {
     mod properties;
     mod storage;
     mod tidy;
+    mod timers;
     mod traces;
 }
