@@ -74,7 +74,6 @@ impl Desk {
             .env("HOME", self.home.path())
             .env("PATH", format!("{}:/usr/bin:/bin", self.tools().display()))
             .env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
-            .env("TZ", "Africa/Cairo")
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
@@ -732,7 +731,7 @@ fn six_weeks_bring_each_notice_on_its_days_and_none_twice() {
     let desk = Desk::new();
     let at = |moment: &str, line: &str| {
         let mut command = desk.command(Path::new(env!("CARGO_BIN_EXE_quitgpt")), &line.split(' ').collect::<Vec<_>>());
-        command.env("LD_PRELOAD", &library).env("FAKETIME", moment).env("FAKETIME_DONT_RESET", "1");
+        command.env("TZ", "Africa/Cairo").env("LD_PRELOAD", &library).env("FAKETIME", moment).env("FAKETIME_DONT_RESET", "1");
         Said::from(command)
     };
     at("2026-11-22 12:00:00", "answer channel=web device=linux extras=none-of-these renewal-date=2026-12-20 -q").succeeded();
@@ -786,4 +785,253 @@ fn faketime() -> Option<PathBuf> {
     let folders = fs::read_dir("/usr/lib").ok()?.flatten().map(|entry| entry.path());
     let folders = folders.chain(["/usr/lib".into(), "/usr/local/lib".into()]);
     folders.map(|folder| folder.join("faketime/libfaketime.so.1")).find(|library| library.is_file())
+}
+
+/// Whether the test may give itself its own view of the file system, which only root may.
+fn may_unshare() -> bool {
+    rustix::process::getuid().is_root()
+        && Command::new("unshare").args(["-m", "true"]).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+}
+
+/// A stand-in for `notify-send` that lies elsewhere and takes its notes where the others do; each call waits for
+/// [`called`].
+fn far_notifier(desk: &Desk) -> (PathBuf, PathBuf) {
+    let folder = desk.path("far");
+    fs::create_dir(&folder).expect("folders can be made");
+    let far = folder.join("notify-send");
+    fs::write(&far, format!("#!/bin/sh\nexec {}/notify-send \"$@\"\n", desk.tools().display())).expect("written");
+    fs::set_permissions(&far, fs::Permissions::from_mode(0o755)).expect("modes can be set");
+    let pipe = desk.tools().join("notify-send.waits");
+    assert!(Command::new("mkfifo").arg(&pipe).status().expect("mkfifo runs").success());
+    (far, pipe)
+}
+
+/// Waits until the stand-in is called, and lets it go on when the returned value is dropped.
+#[track_caller]
+fn called(pipe: &Path, limit: Duration) -> fs::File {
+    let (send, receive) = std::sync::mpsc::channel();
+    let pipe = pipe.to_owned();
+    std::thread::spawn(move || send.send(fs::OpenOptions::new().write(true).open(pipe)));
+    receive.recv_timeout(limit).expect("a notice in time").expect("it opens")
+}
+
+/// A program that is ended when the test ends.
+struct Ends(std::process::Child);
+
+impl Drop for Ends {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn the_real_cron_runs_it_after_a_start_and_at_its_time() {
+    let Some(library) = faketime() else { return not_run("the real cron", "libfaketime (package faketime)", false) };
+    if let Some(program) = missing(&["cron", "crontab", "unshare", "notify-send"]) {
+        return not_run("the real cron", program, false);
+    }
+    if !may_unshare() {
+        return not_run("the real cron", "root, to give it a spool of its own", true);
+    }
+    let desk = Desk::new();
+    let program = desk.copy(OsStr::new(ODD));
+    let data = desk.path("data 50%");
+    desk.run(&["remind", "add", ODD, "--in", "0h", "--data-dir", data.to_str().expect("UTF-8")]).succeeded();
+    let (far, pipe) = far_notifier(&desk);
+    // A spool, a crontab of the system and a runtime folder of its own; the person's bus is where systemd would put it.
+    let script = r#"set -eu
+        mount -t tmpfs tmpfs /var/spool/cron/crontabs
+        chgrp crontab /var/spool/cron/crontabs && chmod 1730 /var/spool/cron/crontabs
+        [ ! -d /etc/cron.d ] || mount -t tmpfs tmpfs /etc/cron.d
+        [ ! -e /etc/crontab ] || mount --bind /dev/null /etc/crontab
+        mount -t tmpfs tmpfs /run
+        mkdir -p /run/user/0 && : >/run/user/0/bus
+        mount --bind "$FAR" "$(command -v notify-send)"
+        printf '%s\n' 'MAILTO=""' '# of my own' | crontab -
+        "$QUITGPT" remind install --yes --with cron --time 09:00 --data-dir "$DATA"
+        crontab -l
+        export LD_PRELOAD="$FAKE" FAKETIME='@2026-11-22 08:59:57'
+        exec cron -f"#;
+    let mut command = Command::new("unshare");
+    command
+        .args(["--mount", "--fork", "--kill-child", "sh", "-c", script])
+        .env_clear()
+        .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
+        .env("HOME", desk.home.path())
+        .env("QUITGPT", &program)
+        .env("DATA", &data)
+        .env("FAR", &far)
+        .env("FAKE", library)
+        .stdin(Stdio::null())
+        .stdout(fs::File::create(desk.path("said")).expect("written"))
+        .stderr(fs::File::create(desk.path("complained")).expect("written"));
+    let daemon = Ends(command.spawn().expect("it starts"));
+    let memory = data.join("notified.json");
+    for when in ["after the start", "at nine"] {
+        let limit = Duration::from_secs(60);
+        let waits = std::panic::catch_unwind(|| called(&pipe, limit));
+        let Ok(waits) = waits else {
+            let said = ["said", "complained"].map(|name| fs::read_to_string(desk.path(name)).unwrap_or_default());
+            panic!("no notice {when}: {said:?}");
+        };
+        let shown = notices(&desk);
+        assert_eq!(shown.len(), 1, "{when}");
+        assert_eq!(shown[0].0, ODD, "{when}");
+        assert!(!memory.exists(), "{when}");
+        drop(waits);
+        // Kept as shown by the run itself, which ends in its own time; then forgotten, so that the next one shows it again.
+        let lock = data.join("notified.lock");
+        let lock = fs::File::open(lock).expect("the lock is there");
+        lock.lock().expect("it can be locked");
+        assert!(memory.exists(), "{when}");
+        fs::remove_file(&memory).expect("gone");
+    }
+    drop(daemon);
+    let said = fs::read_to_string(desk.path("said")).expect("there");
+    assert!(said.contains("\nMAILTO=\"\"\n# of my own\n"), "{said}");
+}
+
+#[test]
+fn the_real_systemd_runs_it_and_lets_it_go() {
+    if let Some(program) = missing(&["systemctl", "unshare", "systemd"]) {
+        return not_run("units under a systemd of the person's own", program, true);
+    }
+    if !may_unshare() {
+        return not_run("units under a systemd of the person's own", "root, to start one", true);
+    }
+    let desk = Desk::new();
+    let program = desk.copy(OsStr::new(ODD));
+    let data = desk.path("data $HOME 50%");
+    desk.run(&["remind", "add", ODD, "--in", "0h", "--data-dir", data.to_str().expect("UTF-8")]).succeeded();
+    let (_, pipe) = far_notifier(&desk);
+    let soon = desk.path(".config/systemd/user/quitgpt-remind.timer.d");
+    fs::create_dir_all(&soon).expect("folders can be made");
+    fs::write(soon.join("soon.conf"), "[Timer]\nOnActiveSec=1ms\nAccuracySec=1ms\n").expect("written");
+    let script = r#"set -eu
+        mount -t tmpfs tmpfs /run
+        mkdir -p /run/systemd/system /run/user/0 && chmod 700 /run/user/0
+        mount -t cgroup2 cgroup2 /sys/fs/cgroup
+        group=/sys/fs/cgroup/quitgpt-test-$$
+        mkdir "$group" && echo $$ >"$group/cgroup.procs"
+        export XDG_RUNTIME_DIR=/run/user/0
+        mkfifo /run/ready
+        "$SYSTEMD" --user &
+        manager=$!
+        trap 'kill -s KILL $manager; wait $manager || true; echo 0 >/dev/null; rmdir "$group"/* 2>/dev/null || true' EXIT
+        until systemctl --user is-system-running --wait >/run/state 2>/dev/null; do
+            kill -0 $manager || { echo 'no manager'; exit 0; }
+            grep -q degraded /run/state && break
+        done
+        : >/run/user/0/bus
+        "$QUITGPT" remind install --yes --time 07:05 --data-dir "$DATA"
+        systemctl --user is-enabled quitgpt-remind.timer
+        systemctl --user show quitgpt-remind.timer --property=TimersCalendar,Persistent
+        "$QUITGPT" doctor --data-dir "$DATA"
+        read -r _ <"$GO"
+        printf 'no such name' >"$FAILS"
+        rm -f "$DATA/notified.json"
+        systemctl --user stop quitgpt-remind.service
+        systemctl --user start quitgpt-remind.service && echo 'exit code 3 is fine'
+        "$QUITGPT" remind uninstall --yes
+        systemctl --user is-active quitgpt-remind.timer || echo 'gone'"#;
+    let go = desk.path("go");
+    assert!(Command::new("mkfifo").arg(&go).status().expect("mkfifo runs").success());
+    let systemd = ["/lib/systemd/systemd", "/usr/lib/systemd/systemd"].into_iter().find(|path| Path::new(path).is_file());
+    let mut command = Command::new("unshare");
+    command
+        .args(["--mount", "--fork", "--kill-child", "--pid", "--mount-proc", "sh", "-c", script])
+        .env_clear()
+        .env("PATH", format!("{}:/usr/sbin:/usr/bin:/sbin:/bin", desk.path("far").display()))
+        .env("HOME", desk.home.path())
+        .env("QUITGPT", &program)
+        .env("SYSTEMD", systemd.expect("it is there"))
+        .env("DATA", &data)
+        .env("GO", &go)
+        .env("FAILS", desk.tools().join("notify-send.fails"))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let child = command.spawn().expect("it starts");
+    let waits = std::panic::catch_unwind(|| called(&pipe, Duration::from_secs(60)));
+    let shown = notices(&desk);
+    drop(waits);
+    fs::remove_file(&pipe).expect("gone");
+    drop(called(&go, Duration::from_secs(60)));
+    let said = Said::of(within(Duration::from_secs(60), child));
+    if said.out.contains("no manager") {
+        return not_run("units under a systemd of the person's own", "a machine on which it starts", true);
+    }
+    assert_eq!(shown.len(), 1, "{said:?}");
+    assert_eq!(shown[0].0, ODD);
+    for part in [
+        "OnCalendar=*-*-* 07:05:00",
+        "Persistent=yes",
+        "every day at 07:05 (systemd)",
+        "exit code 3 is fine",
+        "gone",
+    ] {
+        assert!(said.out.contains(part), "{part} is missing: {said:?}");
+    }
+}
+
+/// What a real daemon got, with words of every kind, in Arabic too.
+#[test]
+fn a_real_notification_daemon_shows_the_words() {
+    let programs = ["dunst", "dunstctl", "Xvfb", "dbus-run-session", "notify-send", "busctl"];
+    if let Some(program) = missing(&programs) {
+        return not_run("a real notification daemon", program, false);
+    }
+    let desk = Desk::new();
+    fs::remove_dir_all(desk.tools()).expect("gone");
+    let texts = ["<b>bold</b> & \\n \"it's\" 100% `id` $(id)", "راجع كشف الحساب: لا رسوم جديدة", "-e --help"];
+    for text in texts {
+        let text = if text.starts_with('-') { vec!["--", text] } else { vec![text] };
+        desk.run(&[&["remind", "add", "--in", "0h"][..], &text].concat()).succeeded();
+    }
+    let script = r#"
+        exec 3>&1
+        dunst -config /dev/null >/dev/null 2>&1 &
+        daemon=$!
+        trap 'kill $daemon' EXIT
+        "$QUITGPT" remind notify || exit
+        [ -z "${SHOT-}" ] || import -window root "$SHOT"
+        dunstctl close-all
+        dunstctl history"#;
+    let display = desk.path("display");
+    assert!(Command::new("mkfifo").arg(&display).status().expect("mkfifo runs").success());
+    let mut server = Command::new("sh");
+    server
+        .args(["-c", r#"exec Xvfb -displayfd 5 -nolisten tcp -screen 0 900x500x24 5<>"$1""#, "sh"])
+        .arg(&display)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    let server = Ends(server.spawn().expect("it starts"));
+    let mut number = String::new();
+    std::io::BufRead::read_line(
+        &mut std::io::BufReader::new(fs::File::open(&display).expect("it opens")),
+        &mut number,
+    )
+    .expect("a number");
+    let mut command = Command::new("dbus-run-session");
+    command
+        .args(["--", "sh", "-c", script])
+        .env_clear()
+        .env("PATH", "/usr/sbin:/usr/bin:/sbin:/bin")
+        .env("HOME", desk.home.path())
+        .env("XDG_RUNTIME_DIR", desk.home.path())
+        .env("DISPLAY", format!(":{}", number.trim()))
+        .env("QUITGPT", env!("CARGO_BIN_EXE_quitgpt"));
+    if let Some(shot) = std::env::var_os("QUITGPT_SHOT") {
+        command.env("SHOT", shot);
+    }
+    let said = Said::from(lint_pipes(command)).succeeded();
+    drop(server);
+    let history: Value = serde_json::from_str(&said.out).unwrap_or_else(|error| panic!("{error}: {said:?}"));
+    let mut titles: Vec<&str> =
+        history["data"][0].as_array().into_iter().flatten().filter_map(|one| one["summary"]["data"].as_str()).collect();
+    titles.sort_unstable();
+    let mut expected = texts.to_vec();
+    expected.sort_unstable();
+    assert_eq!(titles, expected, "{history:#}");
 }
