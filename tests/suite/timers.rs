@@ -912,23 +912,25 @@ fn the_real_systemd_runs_it_and_lets_it_go() {
         mount -t tmpfs tmpfs /run
         mkdir -p /run/systemd/system /run/user/0 && chmod 700 /run/user/0
         mount -t cgroup2 cgroup2 /sys/fs/cgroup
-        group=/sys/fs/cgroup/quitgpt-test-$$
-        mkdir "$group" && echo $$ >"$group/cgroup.procs"
+        group=/sys/fs/cgroup/$GROUP
+        mkdir "$group"
+        echo $$ >"$group/cgroup.procs"
         export XDG_RUNTIME_DIR=/run/user/0
-        mkfifo /run/ready
         "$SYSTEMD" --user &
         manager=$!
-        trap 'kill -s KILL $manager; wait $manager || true; echo 0 >/dev/null; rmdir "$group"/* 2>/dev/null || true' EXIT
+        trap 'systemctl --user exit || kill -s KILL $manager; wait $manager || true
+            echo $$ >/sys/fs/cgroup/cgroup.procs
+            timeout 5 sh -c "until find $group -depth -type d -exec rmdir {} + 2>/dev/null; do :; done" || :' EXIT
         until systemctl --user is-system-running --wait >/run/state 2>/dev/null; do
             kill -0 $manager || { echo 'no manager'; exit 0; }
             grep -q degraded /run/state && break
         done
-        : >/run/user/0/bus
+        systemctl --user set-environment PATH="$PATH"
         "$QUITGPT" remind install --yes --time 07:05 --data-dir "$DATA"
         systemctl --user is-enabled quitgpt-remind.timer
         systemctl --user show quitgpt-remind.timer --property=TimersCalendar,Persistent
         "$QUITGPT" doctor --data-dir "$DATA"
-        read -r _ <"$GO"
+        read -r _ <"$GO" || :
         printf 'no such name' >"$FAILS"
         rm -f "$DATA/notified.json"
         systemctl --user stop quitgpt-remind.service
@@ -945,6 +947,7 @@ fn the_real_systemd_runs_it_and_lets_it_go() {
         .env("PATH", format!("{}:/usr/sbin:/usr/bin:/sbin:/bin", desk.path("far").display()))
         .env("HOME", desk.home.path())
         .env("QUITGPT", &program)
+        .env("GROUP", format!("quitgpt-test-{}", std::process::id()))
         .env("SYSTEMD", systemd.expect("it is there"))
         .env("DATA", &data)
         .env("GO", &go)
