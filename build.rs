@@ -59,10 +59,11 @@ fn main() {
         fs::write(out.join(&file), postcard::to_stdvec(topic).expect("facts encode")).expect("OUT_DIR can be written");
         writeln!(
             code,
-            "    BundledTopic {{ name: {:?}, order: {}, has_steps: {}, source: include_str!({:?}), facts: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},",
+            "    BundledTopic {{ name: {:?}, order: {}, has_steps: {}, anchors: &{:?}, source: include_str!({:?}), facts: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},",
             topic.name.as_str(),
             topic.order,
             !topic.steps.is_empty(),
+            anchors(topic),
             guides.join(format!("{}.toml", topic.name)).display().to_string(),
         )
         .expect("to a string");
@@ -99,6 +100,22 @@ fn main() {
 
     let errors: Vec<String> = problems.iter().filter(|p| p.severity == Severity::Error).map(describe).collect();
     assert!(errors.is_empty(), "the guides cannot be read:\n{}", errors.join("\n"));
+}
+
+/// The dates of answers that reminders of a topic count from.
+fn anchors(topic: &facts::Topic) -> Vec<&str> {
+    let mut anchors: Vec<&str> = topic
+        .dates
+        .iter()
+        .flat_map(|rule| &rule.from)
+        .filter_map(|anchor| match anchor {
+            facts::Anchor::Answer(question) => Some(question.as_str()),
+            facts::Anchor::Done(_) => None,
+        })
+        .collect();
+    anchors.sort_unstable();
+    anchors.dedup();
+    anchors
 }
 
 fn describe(problem: &Problem) -> String {

@@ -35,6 +35,7 @@ pub struct BundledTopic {
     name: &'static str,
     order: u32,
     has_steps: bool,
+    anchors: &'static [&'static str],
     source: &'static str,
     facts: &'static [u8],
 }
@@ -172,6 +173,20 @@ impl Catalog {
                 None
             }
         }
+    }
+
+    /// The questions whose dates a topic's reminders count from. A bundled topic is not decoded for this.
+    pub fn anchors(&self, name: &TopicName) -> Vec<QuestionId> {
+        let bundled = bundled::TOPICS.iter().find(|topic| topic.name == name.as_str() && self.own.is_none());
+        if let Some(topic) = bundled {
+            return topic.anchors.iter().copied().map(QuestionId::new).collect();
+        }
+        let rules = self.facts(name).into_iter().flat_map(|facts| &facts.topic.dates);
+        let anchors = rules.flat_map(|rule| &rule.from).filter_map(|anchor| match anchor {
+            Anchor::Answer(question) => Some(question.clone()),
+            Anchor::Done(_) => None,
+        });
+        anchors.collect()
     }
 
     /// The words of a topic in `lang`, or else in English.

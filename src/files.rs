@@ -320,11 +320,12 @@ fn create(path: &Path) -> Result<File, FileFault> {
 }
 
 fn contents(file: &File, limit: u64) -> Result<Vec<u8>, FileFault> {
-    if retry(|| file.metadata())?.len() > limit {
+    let size = retry(|| file.metadata())?.len();
+    if size > limit {
         return Err(FileFault::TooLarge { limit });
     }
     // The size is a hint only: files of /proc say 0, and any file may grow meanwhile.
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0).saturating_add(1));
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     within(limit, bytes.len())?;
     Ok(bytes)

@@ -48,6 +48,15 @@ pub enum Confirmed {
     Account,
 }
 
+impl Confirmed {
+    /// What the journal calls so.
+    pub fn named(name: &str) -> Option<Self> {
+        use serde::de::IntoDeserializer as _;
+        let name: serde::de::value::StrDeserializer<'_, serde::de::value::Error> = name.into_deserializer();
+        serde::Deserialize::deserialize(name).ok()
+    }
+}
+
 impl Bar {
     /// What has to be typed to lift it, if typing can.
     pub fn typed(&self) -> Option<Confirmed> {

@@ -2,12 +2,15 @@
 //! What replaying the events gives is [`Progress`]. A torn last line is passed over with a warning; an event of a kind
 //! that this version does not know is kept untouched.
 
+mod line;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use line::Raw;
 use serde::{Deserialize, Serialize};
 
 use crate::dates::Known;
@@ -197,33 +200,6 @@ fn last_id(text: &str) -> u64 {
     ids.map(|numbered| numbered.id).max().unwrap_or(0)
 }
 
-/// A line as it stands in the file, with the members of every kind.
-#[derive(Deserialize)]
-struct RawEvent<'t> {
-    v: u32,
-    id: u64,
-    #[serde(borrow)]
-    at: Cow<'t, str>,
-    #[serde(borrow)]
-    kind: Cow<'t, str>,
-    topic: Option<TopicName>,
-    key: Option<QuestionId>,
-    values: Option<Vec<String>>,
-    step: Option<StepId>,
-    on: Option<Date>,
-    note: Option<String>,
-    #[serde(rename = "ref")]
-    reference: Option<String>,
-    until: Option<Timestamp>,
-    event: Option<u64>,
-    what: Option<Confirmed>,
-    text: Option<String>,
-    moment: Option<Timestamp>,
-    reminder: Option<String>,
-    basis: Option<Known>,
-    again: Option<Known>,
-}
-
 /// What a line turned out to be.
 enum Line {
     Event(Event),
@@ -231,33 +207,61 @@ enum Line {
     Broken,
 }
 
-impl RawEvent<'_> {
-    fn read(self) -> Line {
+impl Raw<'_> {
+    fn event(self) -> Line {
         if self.v != 1 {
             return Line::Newer;
         }
-        let Self { id, topic, key, values, step, on, note, reference, until, event, what, text, .. } = self;
-        let Self { moment, reminder, basis, again, .. } = self;
-        let deed = match self.kind.as_ref() {
-            "began" => topic.map(|topic| Deed::Began { topic }),
-            "answered" => key.zip(values).map(|(key, values)| Deed::Answered { key, values }),
-            "finished" => step.zip(on).map(|(step, on)| Deed::Finished { step, on, note, reference }),
-            "skipped" => step.zip(on).map(|(step, on)| Deed::Skipped { step, on, note, reference }),
-            "postponed" => step.zip(until).map(|(step, until)| Deed::Postponed { step, until }),
-            "reminder" => text.zip(on).map(|(text, on)| Deed::Reminder { text, on, moment }),
-            "reminder-done" => reminder.zip(basis).map(|(reminder, basis)| Deed::ReminderDone { reminder, basis }),
-            "reminder-snoozed" => reminder
-                .zip(basis)
-                .zip(again)
-                .map(|((reminder, basis), again)| Deed::ReminderSnoozed { reminder, basis, again }),
-            "confirmed" => what.map(|what| Deed::Confirmed { what }),
-            "undone" => event.map(|event| Deed::Undone { event }),
-            _ => return Line::Newer,
-        };
-        match (deed, self.at.parse()) {
-            (Some(deed), Ok(at)) => Line::Event(Event { v: 1, id, at, deed }),
+        let Some(deed) = self.deed() else { return Line::Newer };
+        match (deed, line::moment(&self.at)) {
+            (Ok(deed), Some(at)) => Line::Event(Event { v: 1, id: self.id, at, deed }),
             _ => Line::Broken,
         }
+    }
+
+    /// What happened: nothing of a kind that is not known, and a failure where something is missing.
+    fn deed(&self) -> Option<Result<Deed, ()>> {
+        let text = |member: &Option<Cow<'_, str>>| member.as_deref().map(str::to_owned);
+        let step = || self.step.as_deref().map(StepId::new);
+        let day = || self.on.as_deref().and_then(line::day);
+        let known = |member: &Option<Cow<'_, str>>| member.as_deref().and_then(Known::parse);
+        let (note, reference) = (|| text(&self.note), || text(&self.reference));
+        let deed = match self.kind.as_ref() {
+            "began" => self.topic.as_deref().map(|topic| Deed::Began { topic: TopicName::new(topic) }),
+            "answered" => self.key.as_deref().zip(self.values.as_ref()).map(|(key, values)| Deed::Answered {
+                key: QuestionId::new(key),
+                values: values.iter().map(|value| value.as_ref().to_owned()).collect(),
+            }),
+            "finished" => step().zip(day()).map(|(step, on)| {
+                let (note, reference) = (note(), reference());
+                Deed::Finished { step, on, note, reference }
+            }),
+            "skipped" => step().zip(day()).map(|(step, on)| {
+                let (note, reference) = (note(), reference());
+                Deed::Skipped { step, on, note, reference }
+            }),
+            "postponed" => step()
+                .zip(self.until.as_deref().and_then(line::moment))
+                .map(|(step, until)| Deed::Postponed { step, until }),
+            "reminder" => {
+                // A moment that cannot be read is no day either.
+                let moment = self.moment.as_deref().map(line::moment);
+                let readable = moment.is_none_or(|moment| moment.is_some());
+                let moment = moment.flatten();
+                text(&self.text).zip(day()).filter(|_| readable).map(|(text, on)| Deed::Reminder { text, on, moment })
+            }
+            "reminder-done" => text(&self.reminder)
+                .zip(known(&self.basis))
+                .map(|(reminder, basis)| Deed::ReminderDone { reminder, basis }),
+            "reminder-snoozed" => text(&self.reminder)
+                .zip(known(&self.basis))
+                .zip(known(&self.again))
+                .map(|((reminder, basis), again)| Deed::ReminderSnoozed { reminder, basis, again }),
+            "confirmed" => self.what.as_deref().and_then(Confirmed::named).map(|what| Deed::Confirmed { what }),
+            "undone" => self.event.map(|event| Deed::Undone { event }),
+            _ => return None,
+        };
+        Some(deed.ok_or(()))
     }
 }
 
@@ -271,11 +275,12 @@ pub fn read_lines(text: &str) -> Reading {
         _kind: String,
     }
     let mut reading = Reading::default();
+    reading.events.reserve(text.len() / 128);
     for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let read = match serde_json::from_str::<RawEvent<'_>>(line) {
-            Ok(raw) => raw.read(),
-            Err(_) if serde_json::from_str::<Newer>(line).is_ok_and(|newer| newer._v > 1) => Line::Newer,
-            Err(_) => Line::Broken,
+        let read = match line::read(line) {
+            Some(raw) => raw.event(),
+            None if serde_json::from_str::<Newer>(line).is_ok_and(|newer| newer._v > 1) => Line::Newer,
+            None => Line::Broken,
         };
         match read {
             Line::Event(event) => reading.events.push(event),

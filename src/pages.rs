@@ -97,6 +97,17 @@ impl Pages<'_> {
         }
     }
 
+    /// What a reminder says beyond its title.
+    pub fn reminder_words(&self, reminder: &Reminder) -> String {
+        match &reminder.subject {
+            Subject::Rule(id) => {
+                let section = self.section(&TopicName::new(id.topic()), id.local());
+                section.map_or_else(String::new, |(_, section)| words_of(section))
+            }
+            Subject::Step(_) | Subject::Own(_) => String::new(),
+        }
+    }
+
     /// The addresses that a reminder's step opens, unless the gate keeps them.
     pub fn reminder_page(&self, plan: &Plan, reminder: &Reminder) -> Option<&'static Link> {
         self.page(plan.entry(reminder.step.as_ref()?)?)
@@ -297,6 +308,9 @@ impl Pages<'_> {
     /// Why a step stands where it stands, in words.
     pub fn because(&self, entry: &Entry, zone: &jiff::tz::TimeZone) -> Option<String> {
         let messages = self.messages;
+        if let Some(waits) = self.waits(entry, zone) {
+            return Some(waits);
+        }
         Some(match &entry.because {
             Because::Nothing => return None,
             Because::Needs(steps) => {
@@ -321,6 +335,16 @@ impl Pages<'_> {
             Because::Instead(step) => messages.text(&say!("because-instead", step = self.step_title(step))),
             because @ (Because::OnlyFor(..) | Because::OnlyIfShown(..)) => self.condition(entry.topic(), because)?,
         })
+    }
+
+    /// How long what a step waits for has been awaited, and when to look again.
+    pub fn waits(&self, entry: &Entry, zone: &jiff::tz::TimeZone) -> Option<String> {
+        let waits = entry.waits.as_ref().filter(|waits| waits.days >= 0)?;
+        let so_far = say!("because-waits", day = waits.since, days = waits.days);
+        Some(self.messages.text(&match &waits.next {
+            Some(next) => say!("because-waits-next", waits = so_far, day = next.day(zone)),
+            None => so_far,
+        }))
     }
 
     /// What stands before the gate, in words.

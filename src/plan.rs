@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Zoned;
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::content::{Catalog, Facts, Meaning, Step};
@@ -72,6 +73,19 @@ pub struct Entry {
     pub record: Option<Record>,
     /// The next moment that matters for it.
     pub due: Option<Due>,
+    /// What it waits for, if that was asked for and has to come from elsewhere.
+    pub waits: Option<Waits>,
+}
+
+/// How long something that was asked for has been awaited: what the rules with the meaning "check" say about an open step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waits {
+    /// Since which day.
+    pub since: Date,
+    /// How many days that is.
+    pub days: i64,
+    /// When to look again.
+    pub next: Option<Known>,
 }
 
 impl Entry {
@@ -196,12 +210,13 @@ pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now:
         let (standing, because) = deriver.standing(&step.id);
         if topics.contains(&facts.topic.name) {
             let record = progress.records.get(&step.id).cloned();
-            entries.push(Entry { facts, index: place.1, standing, because, record, due: None });
+            entries.push(Entry { facts, index: place.1, standing, because, record, due: None, waits: None });
         }
     }
     let (dues, settled) = dues(&loaded, &entries, progress, now);
     for entry in &mut entries {
         entry.due = dues.iter().find(|due| due.step == *entry.id()).cloned();
+        entry.waits = waits(entry, &dues, now);
     }
     Plan { entries, dues, settled, answered: progress.answers.keys().cloned().collect() }
 }
@@ -242,6 +257,16 @@ fn dues(loaded: &[&'static Facts], entries: &[Entry], progress: &Progress, now: 
     }
     dues.sort_by_key(|due| (dates::begins(&due.when, zone), due.id.clone()));
     (dues, settled)
+}
+
+fn waits(entry: &Entry, dues: &[Due], now: &Zoned) -> Option<Waits> {
+    let begun =
+        matches!((entry.standing, &entry.because), (Standing::Ready, _) | (Standing::Waiting, Because::PutOff(_)));
+    let mut looks = dues.iter().filter(|due| due.step == *entry.id() && due.meaning == Meaning::Check);
+    let since = looks.clone().next().filter(|_| begun)?.basis.day(now.time_zone());
+    let ahead = |due: &&Due| dates::begins(&due.when, now.time_zone()).is_some_and(|begins| begins > now.timestamp());
+    let next = looks.find(ahead).map(|due| due.when.clone());
+    Some(Waits { since, days: dates::days_between(since, now.date()), next })
 }
 
 struct Deriver<'a> {

@@ -2,16 +2,18 @@
 //! Pure, like the plan they come from. Each has an id that stays the same: the rule's (`cancel/cancel-by`), `own/` and the
 //! number of its event, or the step's that was put off.
 
+pub mod history;
+
 use std::collections::BTreeSet;
 
 use jiff::tz::TimeZone;
 use jiff::{ToSpan, Zoned};
 use serde::Serialize;
 
-use crate::content::{Anchor, Catalog, Meaning, Offset};
+use crate::content::{Catalog, Meaning, Offset};
 use crate::dates::{self, Due, Known};
 use crate::ids::{DateId, StepId, TopicName};
-use crate::journal::{Handled, Progress};
+use crate::journal::Progress;
 use crate::plan::{Because, Plan, Standing};
 
 /// Where a reminder is.
@@ -54,8 +56,8 @@ pub struct Reminder {
     pub meaning: Meaning,
     /// Where it is.
     pub state: State,
-    /// When it comes again, if the person told it to and that is still ahead.
-    pub snoozed: Option<Known>,
+    /// When it shall come again, if the person told it to.
+    pub again: Option<Known>,
     /// The date it follows from: what was said about the reminder counts as long as this is the same.
     pub basis: Known,
 }
@@ -70,9 +72,14 @@ impl Reminder {
         }
     }
 
-    /// When it speaks next: its moment, or the one it was put off to.
+    /// When it comes again, if the person told it to and that is still ahead.
+    pub fn snoozed(&self, now: &Zoned) -> Option<&Known> {
+        self.again.as_ref().filter(|again| !begun(again, now))
+    }
+
+    /// When it speaks: its moment, or the one it was put off to.
     pub fn speaks(&self) -> &Known {
-        self.snoozed.as_ref().unwrap_or(&self.due)
+        self.again.as_ref().unwrap_or(&self.due)
     }
 
     /// Whether it speaks now or within `within` from now. Days are those of the calendar, hours are exact.
@@ -139,18 +146,10 @@ fn state(known: &Known, now: &Zoned) -> State {
 
 /// The topics whose reminders may matter: those begun, and those that count from a date which is known.
 pub fn topics(catalog: &Catalog, progress: &Progress) -> Vec<TopicName> {
+    let dated =
+        |topic: &TopicName| catalog.anchors(topic).iter().any(|question| progress.answers.contains_key(question));
     let known = catalog.topics().into_iter();
-    known.filter(|topic| progress.begun.contains(topic) || counts_from_known(catalog, topic, progress)).collect()
-}
-
-fn counts_from_known(catalog: &Catalog, topic: &TopicName, progress: &Progress) -> bool {
-    let Some(facts) = catalog.facts(topic) else { return false };
-    let anchors = facts.topic.dates.iter().flat_map(|rule| &rule.from);
-    let mut questions = anchors.filter_map(|anchor| match anchor {
-        Anchor::Answer(question) => Some(question),
-        Anchor::Done(_) => None,
-    });
-    questions.any(|question| progress.answers.contains_key(question))
+    known.filter(|topic| progress.begun.contains(topic) || dated(topic)).collect()
 }
 
 /// Every reminder of a plan and the person's own, those that speak first in front.
@@ -176,6 +175,10 @@ pub fn list(plan: &Plan, progress: &Progress, now: &Zoned) -> Vec<Reminder> {
             // A day that was typed is kept as its first instant.
             let day = Known::Day(basis.day(now.time_zone()));
             let is_day = dates::begins(&day, now.time_zone()) == Some(*until);
+            // A look that a rule asks for on the same day says it already.
+            if plan.dues.iter().any(|due| due.step == *step && due.when == day) {
+                continue;
+            }
             let reminder = Reminder {
                 id: step.to_string(),
                 subject: Subject::Step(step.clone()),
@@ -183,7 +186,7 @@ pub fn list(plan: &Plan, progress: &Progress, now: &Zoned) -> Vec<Reminder> {
                 due: if is_day { day } else { basis.clone() },
                 meaning: Meaning::Wait,
                 state: State::Upcoming,
-                snoozed: None,
+                again: None,
                 basis,
             };
             reminders.push(seen(reminder, false, progress, now));
@@ -197,7 +200,7 @@ pub fn list(plan: &Plan, progress: &Progress, now: &Zoned) -> Vec<Reminder> {
             due: when.clone(),
             meaning: Meaning::Check,
             state: State::Upcoming,
-            snoozed: None,
+            again: None,
             basis: when.clone(),
         };
         seen(reminder, false, progress, now)
@@ -215,7 +218,7 @@ fn of_rule(due: &Due) -> Reminder {
         due: due.when.clone(),
         meaning: due.meaning,
         state: State::Upcoming,
-        snoozed: None,
+        again: None,
         basis: due.basis.clone(),
     }
 }
@@ -231,15 +234,11 @@ fn looked(plan: &Plan, due: &Due, progress: &Progress, zone: &TimeZone) -> bool 
 /// A reminder as it is now, after what the person said about it.
 fn seen(mut reminder: Reminder, done: bool, progress: &Progress, now: &Zoned) -> Reminder {
     let handled = progress.handled.get(&reminder.id).filter(|handled| handled.basis == reminder.basis);
-    reminder.state = match handled {
-        _ if done => State::Done,
-        Some(Handled { again: None, .. }) => State::Done,
-        Some(Handled { again: Some(again), .. }) if !begun(again, now) => {
-            reminder.snoozed = Some(again.clone());
-            State::Upcoming
-        }
+    reminder.again = handled.and_then(|handled| handled.again.clone());
+    reminder.state = match &reminder.again {
+        _ if done || handled.is_some_and(|handled| handled.again.is_none()) => State::Done,
         // What was put off is due on its new day; a deadline stays where it is.
-        Some(Handled { again: Some(again), .. }) if reminder.meaning != Meaning::Deadline => state(again, now),
+        Some(again) if !begun(again, now) || reminder.meaning != Meaning::Deadline => state(again, now),
         _ => state(&reminder.due, now),
     };
     reminder

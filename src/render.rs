@@ -1,4 +1,5 @@
 //! One format each.
 
+pub mod calendar;
 pub mod letter;
 pub mod terminal;

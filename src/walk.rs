@@ -82,7 +82,8 @@ impl<'a, 'h> Walk<'a, 'h> {
             .filter(|topic| !self.ledger.progress.begun.contains(*topic))
             .map(|topic| Deed::Began { topic: topic.clone() })
             .collect();
-        if begun.is_empty() {
+        let again = begun.is_empty();
+        if again {
             self.tell(&say!("walk-again"))?;
         } else {
             self.head()?;
@@ -91,10 +92,12 @@ impl<'a, 'h> Walk<'a, 'h> {
         if let Some(why) = self.host.no_open {
             self.tell(&say!(format!("no-open-{}", why.name())))?;
         }
+        let mut awaited = if again { self.awaited() } else { Vec::new() };
         loop {
             self.look_at_the_clock();
             let plan = self.plan();
             let chosen = match plan.next_move() {
+                _ if !awaited.is_empty() => self.ask_after(&plan, &awaited.remove(0))?,
                 Move::Ask(question) => self.ask_ahead(&question)?,
                 Move::Show(step) => self.show(&plan, &step)?,
                 Move::Confirm(step, bar) => self.confirm(&step, &bar)?,
@@ -114,6 +117,21 @@ impl<'a, 'h> Walk<'a, 'h> {
                 }
             }
         }
+    }
+
+    /// The steps that wait for something from elsewhere, such as a message: a visit begins with asking whether it came.
+    fn awaited(&self) -> Vec<StepId> {
+        let asked = |entry: &&plan::Entry| entry.waits.is_some() && entry.step().check.is_some();
+        self.plan().entries.iter().filter(asked).map(|entry| entry.id().clone()).collect()
+    }
+
+    fn ask_after(&mut self, plan: &Plan, step: &StepId) -> Result<Chosen<Vec<u64>>, Failure> {
+        let Some(entry) = plan.entry(step) else { return Ok(Chosen::Value(Vec::new())) };
+        let mut pieces = vec![Piece::Rule, Piece::Heading { level: 2, text: self.pages.step_title(step) }];
+        let waits = self.pages.waits(entry, self.host.now.time_zone());
+        pieces.extend(waits.map(|waits| line(Tone::Quiet, waits)));
+        self.print(&pieces)?;
+        self.done(step)
     }
 
     fn now(&self) -> Timestamp {
@@ -310,6 +328,8 @@ impl<'a, 'h> Walk<'a, 'h> {
         let count = self.pages.messages.text(&say!("step-of", number = number, count = own.len()));
         let mut pieces = vec![Piece::Rule, line(Tone::Quiet, count)];
         pieces.extend(self.pages.step(entry, None, None));
+        let waits = self.pages.waits(entry, self.host.now.time_zone());
+        pieces.extend(waits.map(|waits| line(Tone::Quiet, waits)));
         for due in plan.dues.iter().filter(|due| due.step == *id && due.meaning == Meaning::Deadline) {
             let when = self.pages.when(&due.when, self.host.now.time_zone());
             let text = self.pages.messages.text(&say!("step-deadline", when = when, title = self.pages.due_title(due)));
@@ -496,10 +516,21 @@ impl<'a, 'h> Walk<'a, 'h> {
                     let on = self.host.now.date();
                     let deed = Deed::Skipped { step: id.clone(), on, note: None, reference: None };
                     written.extend(self.record(vec![deed])?);
-                } else if self.plan().next_move() == Move::Show(id.clone()) {
-                    self.tell(&say!("check-not-yet"))?;
-                } else {
-                    self.tell(&say!("check-help"))?;
+                    return Ok(Chosen::Value(written));
+                }
+                let plan = self.plan();
+                let awaited = plan.entry(id).and_then(|entry| entry.waits.clone()).and_then(|waits| waits.next);
+                let again = plan.next_move() == Move::Show(id.clone());
+                let helped = self.called_by(&plan, check);
+                match awaited.as_ref().and_then(|next| dates::begins(next, self.host.now.time_zone())) {
+                    // What has to come from elsewhere is looked for again on the day that its rule names.
+                    Some(until) if !helped => {
+                        written.extend(self.record(vec![Deed::Postponed { step: id.clone(), until }])?);
+                        let day = awaited.map(|next| next.day(self.host.now.time_zone())).unwrap_or_default();
+                        self.tell(&say!("check-waits", day = day))?;
+                    }
+                    _ if again => self.tell(&say!("check-not-yet"))?,
+                    _ => self.tell(&say!("check-help"))?,
                 }
                 return Ok(Chosen::Value(written));
             }
@@ -525,6 +556,14 @@ impl<'a, 'h> Walk<'a, 'h> {
         let title = self.pages.step_title(id);
         self.tell(&say!("step-recorded", title = title, day = on))?;
         Ok(Chosen::Value(written))
+    }
+
+    /// Whether the answer to a check called a step that helps.
+    fn called_by(&self, plan: &Plan, check: &QuestionId) -> bool {
+        plan.entries.iter().any(|entry| {
+            matches!(entry.standing, Standing::Ready | Standing::Blocked)
+                && entry.step().when.iter().any(|(question, _)| question == check)
+        })
     }
 
     /// Help that was settled before comes again when its answer comes again. Who charges is no such answer: the steps that

@@ -11,6 +11,7 @@ mod suite {
     mod letters;
     mod lint;
     mod properties;
+    mod reminders;
     mod storage;
     mod tidy;
     mod timers;

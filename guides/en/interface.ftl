@@ -141,6 +141,11 @@ standing-not-yours = not yours
 because-needs = first: { $steps }
 because-until = not before { $day }
 because-put-off = you asked to be reminded on { $day }
+because-waits = { $days-form ->
+    [one] asked for on { $day }, one day ago
+   *[other] asked for on { $day }, { $days } days ago
+}
+because-waits-next = { $waits }; look again on { $day }
 because-recorded = { $day }
 because-open = { $question }
 because-instead = another step does the same: { $step }
@@ -191,6 +196,7 @@ date-far = `{ $typed }` is more than a hundred years away.
 date-ambiguous = `{ $typed }` means two different days in different countries. Type it like 2026-12-03 or 3 Dec 2026.
 option-date = { $key }: { $why }
 check-not-yet = Then this step is not finished yet. Here it is again; the last part of its text says what to look for.
+check-waits = Then it is still on its way. This step comes back on { $day }, and the next visit asks again.
 check-help = Then the next step helps with that.
 keep-reference = An order, case or receipt number to keep (leave it empty if there is none)
 step-recorded = Recorded on { $day }: { $title }
@@ -272,6 +278,19 @@ remind-text-length = the words of a reminder must hold something, and at most { 
 remind-unknown = there is no reminder `{ $id }`
 remind-unknown-hint = these are here: { $ids }
 remind-list-hint = quitgpt remind list --all
+calendar-name = Leaving ChatGPT
+calendar-about = Deadlines and reminders, written by quitgpt on this person's own computer
+calendar-early = { $days-form ->
+    [one] Coming tomorrow: { $title }
+   *[other] Coming in { $days } days: { $title }
+}
+calendar-step = Step: { $title }
+calendar-go-on = To go on, in a terminal: { $command }
+calendar-done = When it is done: { $command }
+calendar-written = { $count-form ->
+    [one] The calendar was written to { $path }: one event.
+   *[other] The calendar was written to { $path }: { $count } events.
+}
 length-unread = `{ $option }` cannot be `{ $typed }`
 length-forms = give a length such as 3d, 36h, 2 weeks or 1 month
 

@@ -15,7 +15,7 @@ use crate::failure::Failure;
 use crate::journal::Ledger;
 use crate::pages::Pages;
 use crate::plan::{self, Plan};
-use crate::reminders::{self, Reminder};
+use crate::reminders::{self, Reminder, Subject};
 
 /// Runs the sub-command; without one it lists.
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
@@ -46,12 +46,15 @@ pub fn reminder(pages: &Pages<'_>, plan: &Plan, reminder: &Reminder, now: &jiff:
     json!({
         "id": reminder.id,
         "step": reminder.step,
-        "title": pages.reminder_title(reminder),
+        "title": match &reminder.subject {
+            Subject::Own(text) => text.clone(),
+            _ => pages.reminder_title(reminder),
+        },
         "due": super::status::moment(&reminder.due, now),
         "all_day": matches!(reminder.due, crate::dates::Known::Day(_)),
         "meaning": reminder.meaning,
         "state": reminder.state,
         "link": pages.reminder_page(plan, reminder).map(|link| &link.url),
-        "snoozed_until": reminder.snoozed.as_ref().map(|again| super::status::moment(again, now)),
+        "snoozed_until": reminder.snoozed(now).map(|again| super::status::moment(again, now)),
     })
 }
