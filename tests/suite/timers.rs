@@ -424,6 +424,23 @@ fn documents_of_the_timer_and_of_notices_follow_their_schema() {
     assert_eq!(shown["shown"], json!(["own/1"]));
 }
 
+/// The README's files for setting the check up by hand are those that `install` writes.
+#[test]
+fn the_readme_shows_what_is_written() {
+    let desk = Desk::new();
+    let readme = fs::read_to_string(repository().join("README.md")).expect("there").replace("\r\n", "\n");
+    for name in ["systemd", "launchd", "cron"] {
+        let dry = desk.run(&["remind", "install", "--dry-run", "--json", "--with", name]).succeeded();
+        let written: Value = serde_json::from_str(&dry.out).expect("JSON");
+        let files = written["files"].as_array().into_iter().flatten().filter_map(|file| file["text"].as_str());
+        let crontab = written["crontab"].as_str().and_then(|lines| lines.split_once('\n')).map(|(_, lines)| lines);
+        for text in files.chain(crontab) {
+            let text = text.replace(env!("CARGO_BIN_EXE_quitgpt"), "/home/ada/.cargo/bin/quitgpt");
+            assert!(readme.contains(&format!("\n{text}```\n")), "README.md does not show\n{text}");
+        }
+    }
+}
+
 /// Runs a Python program with these arguments and gives what it printed.
 #[track_caller]
 fn python(program: &str, arguments: &[&OsStr]) -> String {
