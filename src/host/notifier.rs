@@ -1,8 +1,8 @@
 //! Desktop notifications, by the tool that each system has for them.
 //!
-//! No library: notify-rust 4.19 brings 79 crates and a D-Bus client for one message a day, and on macOS its way is known to hang,
-//! to open a window or to show once only for programs without a bundle. What is shown is handed over as an argument or a
-//! variable, never as a part of a script.
+//! No library: notify-rust 4.19 adds 670 KB (a tenth of quitgpt) and some 40 crates on Linux, measured 2026-11-22, for one
+//! message a day; and on macOS its way is known to hang, to open a window or to show once only for programs without a bundle.
+//! What is shown is handed over as an argument or a variable, never as a part of a script.
 
 use std::path::Path;
 use std::time::Duration;
