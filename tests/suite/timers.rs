@@ -36,7 +36,8 @@ crontab)
     fi ;;
 esac
 [ ! -e "$here/$name.waits" ] || cat "$here/$name.waits" >/dev/null
-[ ! -e "$here/$name.fails" ] || { cat "$here/$name.fails" >&2; exit 1; }
+[ ! -f "$here/$name.fails$1" ] || { cat "$here/$name.fails$1" >&2; exit 1; }
+[ ! -f "$here/$name.fails" ] || { cat "$here/$name.fails" >&2; exit 1; }
 exit 0
 "#;
 
@@ -392,6 +393,14 @@ fn files_of_others_and_failing_schedulers_are_told_and_left() {
     let idle = desk.run(&["doctor"]).succeeded();
     assert!(idle.out.replace("\n  ", " ").contains("but task-scheduler does not run it"), "{}", idle.out);
     fs::remove_file(desk.tools().join("schtasks.fails")).expect("gone");
+    // What cannot be taken away stays whole.
+    fs::create_dir(desk.tools().join("schtasks.fails")).expect("folders can be made");
+    desk.write("schtasks.fails/Delete", b"ERROR: Access is denied.");
+    let files = desk.files();
+    let stays = desk.run(&["remind", "uninstall", "--yes"]);
+    assert!(stays.code == 1 && stays.err.contains("Access is denied."), "{stays:?}");
+    assert_eq!(desk.files(), files);
+    fs::remove_dir_all(desk.tools().join("schtasks.fails")).expect("gone");
     fs::remove_file(desk.tools().join("schtasks")).expect("gone");
     let gone = desk.run(&["remind", "install", "--yes", "--with", "task-scheduler"]);
     assert_eq!(gone.code, 1, "{gone:?}");

@@ -394,7 +394,18 @@ fn apply(app: &App<'_, '_>, scheduler: Scheduler, ground: &Ground, change: &Chan
     {
         call(app, &query).map_err(|cause| call_failed(&query, cause))?;
     }
-    change.before.iter().try_for_each(|call| succeed(app, call))?;
+    for one in &change.before {
+        let failed = match call(app, one) {
+            Ok(outcome) if !outcome.status.success() => outcome.reason(),
+            Err(cause) if cause.kind() != ErrorKind::NotFound => cause.to_string(),
+            _ => continue,
+        };
+        // It may fail because there is nothing to take away; while the scheduler knows the timer, its files stay.
+        let known = scheduler::query(scheduler, ground).map(|query| call(app, &query));
+        if !one.may_fail || known.is_some_and(|known| known.is_ok_and(|outcome| outcome.status.success())) {
+            return Err(call_failed(one, failed));
+        }
+    }
     for file in &change.files {
         if let Some(folder) = file.path.parent() {
             files::private_dir(folder)?;
