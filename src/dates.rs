@@ -443,6 +443,29 @@ mod tests {
     }
 
     #[test]
+    fn lengths_are_read_as_people_type_them() {
+        let names = Names { units: [vec!["أيام".into()], vec!["semanas".into()], vec![]], ..Names::default() };
+        let read = |text| length(text, &names).map(|o| (o.months, o.days, o.hours));
+        for (text, expected) in [
+            ("3d", (0, 3, 0)),
+            (" 3 days ", (0, 3, 0)),
+            ("1 Day", (0, 1, 0)),
+            ("0d", (0, 0, 0)),
+            ("36h", (0, 0, 36)),
+            ("1 hour", (0, 0, 1)),
+            ("2w", (0, 14, 0)),
+            ("2 semanas", (0, 14, 0)),
+            ("1 month", (1, 0, 0)),
+            ("٣ أيام", (0, 3, 0)),
+        ] {
+            assert_eq!(read(text), Some(expected), "{text}");
+        }
+        for bad in ["", "3", "d", "-3d", "3 d 4h", "1.5d", "99999999999d", "36501d", "3 fortnights", "in 3 days"] {
+            assert_eq!(read(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
     fn an_offset_is_read_strictly() {
         let read = |text| Offset::parse(text).map(|o| (o.months, o.days, o.hours));
         assert_eq!(read("-72h"), Some((0, 0, -72)));

@@ -501,6 +501,15 @@ impl Pages<'_> {
         moments.into_iter().map(item).collect()
     }
 
+    /// How to bring what is ahead to a calendar, if anything is.
+    pub fn to_calendar(&self, reminders: &[Reminder]) -> Vec<Piece> {
+        if reminders.iter().all(|reminder| reminder.state != State::Upcoming) {
+            return Vec::new();
+        }
+        let words = line(Tone::Quiet, self.say("timeline-calendar"));
+        vec![words, Piece::Copy("quitgpt remind calendar -o reminders.ics".into())]
+    }
+
     /// A list of steps: a question that several of them wait for stands once, in front.
     pub fn entry_lines<'p>(&self, entries: impl Iterator<Item = &'p Entry>, zone: &jiff::tz::TimeZone) -> Vec<Piece> {
         let entries: Vec<&Entry> = entries.collect();

@@ -1,5 +1,6 @@
 //! One format each.
 
 pub mod calendar;
+pub mod html;
 pub mod letter;
 pub mod terminal;

@@ -635,11 +635,13 @@ impl<'a, 'h> Walk<'a, 'h> {
         let title = self.pages.messages.text(&say!(if waiting { "walk-waits" } else { "walk-through" }));
         let mut pieces = vec![Piece::Rule, Piece::Heading { level: 1, text: title }];
         pieces.extend(self.pages.entry_lines(plan.own(), &zone));
-        let dues = self.pages.timeline(plan, &self.reminders(plan), &self.host.now);
+        let reminders = self.reminders(plan);
+        let dues = self.pages.timeline(plan, &reminders, &self.host.now);
         if !dues.is_empty() {
             pieces.push(Piece::Heading { level: 2, text: self.pages.messages.text(&say!("timeline-title")) });
             pieces.extend(dues);
         }
+        pieces.extend(self.pages.to_calendar(&reminders));
         let elsewhere: BTreeSet<&str> = plan
             .entries
             .iter()

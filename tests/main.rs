@@ -4,6 +4,7 @@
 mod suite {
     pub mod scenario;
 
+    mod book;
     mod contract;
     mod conversations;
     mod hostile;

@@ -121,6 +121,34 @@ guide-from-future = { $days-form ->
    *[other] These facts carry a date { $days } days ahead of this computer's clock. Check the clock, or compare with the official page.
 }
 link-not-listed = { $url } (not on our list; real host: { $host })
+
+## The guides as pages
+
+language-name = English
+book-title = Leaving ChatGPT: the guides
+book-about = What to do, step by step, on every route. These pages need no network and no script: they can be read, printed and sent on. Links open only when you follow them.
+book-written = Written on { $day } by quitgpt { $version }. quitgpt is independent of every company named here.
+book-topics = Topics
+book-routes = Cancelling, by who charges you
+book-routes-about = Open the line that fits your receipt. Its steps lead into the guide.
+book-contents = Contents
+book-languages = Languages
+book-home = All guides
+book-skip = To the text
+book-search = Find words in the guides
+book-found = Places found: { $count }
+book-nothing = Nothing was found. Fewer or other words may help.
+book-sources = Checked against
+book-source = on { $day }
+book-saved = { $count-form ->
+    [one] One page was written: { $path }
+   *[other] { $count } pages were written. Begin with { $path }
+}
+book-foreign = `{ $path }` was not written by quitgpt; nothing was changed
+book-foreign-hint = name another folder or file
+
+## Reading in the terminal
+
 guide-list-title = Guides
 guide-list-hint = Read one, offline:
 topic-unknown = there is no guide `{ $topic }`
@@ -266,6 +294,7 @@ welcome-status = All steps, with the reasons:
 
 timeline-title = Time line
 timeline-today = today
+timeline-calendar = These dates for your calendar, as a file to import:
 
 ## Reminders
 
@@ -571,7 +600,7 @@ letter-window-over = { $law ->
    *[other] The time for it ended on { $day }.
 }
 letter-reminder = Answer due: { $subject }
-remind-set-day = You will be reminded on { $day }, in quitgpt status.
+remind-set-day = You will be reminded on { $day }, in quitgpt remind.
 letter-deadline = Keep this date: if it arrives today, the answer is due by { $day }.
 letter-deadline-none = We know of no fixed time for the answer. Keep the day you sent it, and ask again after a month.
 letter-after = { $law ->
@@ -804,6 +833,12 @@ help-open = Open a step's page, or a link of the guides
 help-guide = Read the guides offline
 help-guide-search = Find words in the guides
 help-guide-check = Check guides: your own, or those in a folder
+help-guide-html = Write the guides as pages to read, print or send, in every language
+help-guide-html-after =
+    Examples:
+      quitgpt guide html -o leaving-chatgpt          a folder of pages, one per guide and language
+      quitgpt guide html --single guides.html        everything in one file
+      quitgpt guide html --single ar.html --only ar  one language only
 help-guide-path = Print the folder for your own guides
 help-remind = Show what is due and what comes; keep reminders; bring them to your calendar
 help-remind-list = List reminders, what speaks first in front
@@ -863,6 +898,8 @@ arg-topic = A topic, such as cancel
 arg-status-topic = Topics to show; otherwise those you have begun
 arg-all = Every topic, begun or not
 arg-check = Exit with 3 if steps are still open
+arg-single = One file for everything, instead of a folder
+arg-only = Only this language; may be given several times
 arg-raw = The Markdown as it is written
 arg-width = Columns to write in
 arg-no-pager = Never use a pager
@@ -898,6 +935,6 @@ arg-for = How much later, such as 2d or 6h
 arg-calendar-output = File to write to, instead of the output; replaced as a whole
 arg-with = What shall look; otherwise what fits this system
 arg-mailto = Write a mailto: link that opens your mail program
-arg-remind = Also keep the day on which the answer is due, for quitgpt status
+arg-remind = Also keep the day on which the answer is due, for quitgpt remind
 arg-letter-html = Write a page to print
 arg-letter-output = File to write to; it must not be there yet

@@ -81,6 +81,7 @@ fn pieces(app: &App<'_, '_>, topics: &[TopicName], plan: &Plan, reminders: &[Rem
         pieces.push(Piece::Heading { level: 2, text: app.messages.text(&say!("timeline-title")) });
         pieces.extend(dues);
     }
+    pieces.extend(pages.to_calendar(reminders));
     pieces.push(Piece::Heading { level: 2, text: app.messages.text(&say!("next-title")) });
     pieces.extend(next(app, plan));
     pieces

@@ -1,5 +1,7 @@
 //! `remind list` and `remind due`.
 
+use std::mem::ManuallyDrop;
+
 use clap::ArgMatches;
 use serde_json::json;
 
@@ -16,7 +18,8 @@ use crate::view::{Piece, Tone, line, plain, toned};
 
 /// All that is still to come or was missed; with `all` also what is done.
 pub fn list(app: &mut App<'_, '_>, all: bool) -> Result<(), Failure> {
-    let ledger = app.ledger(true)?;
+    // Not worth freeing piece by piece at the end of the program.
+    let ledger = ManuallyDrop::new(app.ledger(true)?);
     let (plan, mut reminders) = gather(app, &ledger);
     reminders.retain(|reminder| all || reminder.state != State::Done);
     show(app, &plan, &reminders)
@@ -28,7 +31,8 @@ pub fn due(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(typed) => length(app, "--within", typed)?,
         None => NOW,
     };
-    let ledger = app.ledger(true)?;
+    // Not worth freeing piece by piece at the end of the program.
+    let ledger = ManuallyDrop::new(app.ledger(true)?);
     let (plan, mut reminders) = gather(app, &ledger);
     reminders.retain(|reminder| reminder.is_due(within, &app.host.now));
     show(app, &plan, &reminders)?;
