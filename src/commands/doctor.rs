@@ -155,7 +155,9 @@ fn reminders(app: &App<'_, '_>, findings: &mut Vec<Finding>) {
         findings.push(Finding { id: "scheduler", ok, what, repair });
     }
     findings.push(match notifier::tool(app.environment) {
-        Some(tool) => Finding { id: "notifications", ok: true, what: say!("doctor-notifies", tool = tool), repair: None },
+        Some(tool) => {
+            Finding { id: "notifications", ok: true, what: say!("doctor-notifies", tool = tool), repair: None }
+        }
         None => Finding {
             id: "notifications",
             ok: true,

@@ -35,8 +35,11 @@ pub struct Attempt {
 const LIMIT: Duration = Duration::from_secs(8);
 
 /// What is told to `osascript`; the words come as arguments. The first one is ours, so that none is taken for an option.
-const APPLE: [&str; 3] =
-    ["on run words", "display notification (item 3 of words) with title (item 1 of words) subtitle (item 2 of words)", "end run"];
+const APPLE: [&str; 3] = [
+    "on run words",
+    "display notification (item 3 of words) with title (item 1 of words) subtitle (item 2 of words)",
+    "end run",
+];
 
 /// What is told to PowerShell; the words come as variables. A notification needs the name of a program that is known to the
 /// start menu, and PowerShell's own is.
@@ -56,7 +59,8 @@ pub fn attempts(notice: &Notice, system: &str) -> Vec<Attempt> {
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
     match system {
         "macos" => {
-            let mut arguments: Vec<String> = APPLE.iter().flat_map(|line| ["-e".to_owned(), (*line).to_owned()]).collect();
+            let mut arguments: Vec<String> =
+                APPLE.iter().flat_map(|line| ["-e".to_owned(), (*line).to_owned()]).collect();
             arguments.extend(["quitgpt".to_owned(), title.clone(), body.clone()]);
             vec![Attempt { program: "osascript", arguments, variables: Vec::new() }]
         }
@@ -73,7 +77,8 @@ pub fn attempts(notice: &Notice, system: &str) -> Vec<Attempt> {
             let escaped = body.replace('\\', "\\\\");
             let name = "org.freedesktop.Notifications";
             let level = if *urgent { "2" } else { "1" };
-            let call = ["--user", "call", "--", name, "/org/freedesktop/Notifications", name, "Notify", "susssasa{sv}i"];
+            let call =
+                ["--user", "call", "--", name, "/org/freedesktop/Notifications", name, "Notify", "susssasa{sv}i"];
             let values = ["quitgpt", "0", "", title, &body, "0", "1", "urgency", "y", level, "-1"];
             vec![
                 Attempt {

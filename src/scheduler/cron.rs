@@ -16,9 +16,8 @@ const MARK: &str = " # quitgpt-remind";
 pub fn install(job: &Job, crontab: &[u8]) -> Change {
     let command = command(job);
     let (minute, hour) = (job.time.minute(), job.time.hour());
-    let lines = format!(
-        "# quitgpt remind install{MARK}\n{minute} {hour} * * * {command}{MARK}\n@reboot {command}{MARK}\n"
-    );
+    let lines =
+        format!("# quitgpt remind install{MARK}\n{minute} {hour} * * * {command}{MARK}\n@reboot {command}{MARK}\n");
     replace([lines.as_bytes(), &others(crontab)].concat())
 }
 

@@ -17,7 +17,8 @@ pub fn paths(ground: &Ground) -> [PathBuf; 2] {
 pub fn install(job: &Job, ground: &Ground) -> Change {
     // systemd takes no quotation mark and no backslash in the path of what it starts, so another program starts ours then.
     let odd = job.program.contains(['"', '\'', '\\']);
-    let mut command = vec![if odd { STARTER.to_owned() + &quoted(&job.program, true) } else { quoted(&job.program, false) }];
+    let mut command =
+        vec![if odd { STARTER.to_owned() + &quoted(&job.program, true) } else { quoted(&job.program, false) }];
     command.extend(job.arguments.iter().map(|argument| quoted(argument, true)));
     // Exit code 3 says that something is due and there was no desktop to show it on: no fault of the service.
     let service = format!(

@@ -230,13 +230,9 @@ fn each_scheduler_gets_its_files_and_these_calls_and_nothing_else() {
             &|_| fixed(&["schtasks /Query /TN quitgpt-remind"]),
             &|_| fixed(&["schtasks /Query /TN quitgpt-remind", "schtasks /Delete /TN quitgpt-remind /F"]),
         ),
-        (
-            "cron",
-            &[],
-            &|_| fixed(&["crontab -l", "crontab -"]),
-            &|_| fixed(&["crontab -l"]),
-            &|_| fixed(&["crontab -l", "crontab -"]),
-        ),
+        ("cron", &[], &|_| fixed(&["crontab -l", "crontab -"]), &|_| fixed(&["crontab -l"]), &|_| {
+            fixed(&["crontab -l", "crontab -"])
+        }),
     ];
     for (name, files, first, again, away) in cases {
         let desk = Desk::new();
@@ -421,7 +417,10 @@ fn documents_of_the_timer_and_of_notices_follow_their_schema() {
         let arguments = ["remind", "install", "--with", name, "--json"];
         let dry = desk.run(&[&arguments[..], &["--dry-run"]].concat()).succeeded();
         let dry = check("timer-1.schema.json", &dry.out);
-        assert_eq!((&dry["scheduler"], &dry["in_place"], &dry["changes"]), (&json!(name), &json!(false), &json!(false)));
+        assert_eq!(
+            (&dry["scheduler"], &dry["in_place"], &dry["changes"]),
+            (&json!(name), &json!(false), &json!(false))
+        );
         desk.run(&[&arguments[..], &["--yes"]].concat()).succeeded();
         let same = check("timer-1.schema.json", &desk.run(&[&arguments[..], &["--yes"]].concat()).out);
         assert_eq!(same["in_place"], true);
@@ -725,9 +724,8 @@ fn checks_at_the_same_time_show_it_once_and_a_killed_one_loses_nothing() {
     assert_eq!(notices(&desk).len(), 1);
     assert!(!desk.path(".local/share/quitgpt/notified.json").exists());
 
-    let children: Vec<_> = (0..8)
-        .map(|_| desk.command(Path::new(env!("CARGO_BIN_EXE_quitgpt")), &["remind", "notify"]).spawn())
-        .collect();
+    let children: Vec<_> =
+        (0..8).map(|_| desk.command(Path::new(env!("CARGO_BIN_EXE_quitgpt")), &["remind", "notify"]).spawn()).collect();
     for child in children {
         Said::of(within(Duration::from_secs(60), child.expect("it starts"))).succeeded();
     }
@@ -757,10 +755,15 @@ fn six_weeks_bring_each_notice_on_its_days_and_none_twice() {
     let desk = Desk::new();
     let at = |moment: &str, line: &str| {
         let mut command = desk.command(Path::new(env!("CARGO_BIN_EXE_quitgpt")), &line.split(' ').collect::<Vec<_>>());
-        command.env("TZ", "Africa/Cairo").env("LD_PRELOAD", &library).env("FAKETIME", moment).env("FAKETIME_DONT_RESET", "1");
+        command
+            .env("TZ", "Africa/Cairo")
+            .env("LD_PRELOAD", &library)
+            .env("FAKETIME", moment)
+            .env("FAKETIME_DONT_RESET", "1");
         Said::from(command)
     };
-    at("2026-11-22 12:00:00", "answer channel=web device=linux extras=none-of-these renewal-date=2026-12-20 -q").succeeded();
+    at("2026-11-22 12:00:00", "answer channel=web device=linux extras=none-of-these renewal-date=2026-12-20 -q")
+        .succeeded();
     at("2026-11-22 12:00:00", "answer export-requested=2026-11-22 -q").succeeded();
     at("2026-11-22 12:00:00", "remind add bank --on 2026-12-05").succeeded();
     at("2026-11-22 12:00:00", "remind add tax --on 2026-12-24").succeeded();
@@ -816,7 +819,11 @@ fn faketime() -> Option<PathBuf> {
 /// Whether the test may give itself its own view of the file system, which only root may.
 fn may_unshare() -> bool {
     rustix::process::getuid().is_root()
-        && Command::new("unshare").args(["-m", "true"]).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+        && Command::new("unshare")
+            .args(["-m", "true"])
+            .stderr(Stdio::null())
+            .status()
+            .is_ok_and(|status| status.success())
 }
 
 /// A stand-in for `notify-send` that lies elsewhere and takes its notes where the others do; each call waits for
@@ -965,7 +972,8 @@ fn the_real_systemd_runs_it_and_lets_it_go() {
         systemctl --user is-active quitgpt-remind.timer || echo 'gone'"#;
     let go = desk.path("go");
     assert!(Command::new("mkfifo").arg(&go).status().expect("mkfifo runs").success());
-    let systemd = ["/lib/systemd/systemd", "/usr/lib/systemd/systemd"].into_iter().find(|path| Path::new(path).is_file());
+    let systemd =
+        ["/lib/systemd/systemd", "/usr/lib/systemd/systemd"].into_iter().find(|path| Path::new(path).is_file());
     let mut command = Command::new("unshare");
     command
         .args(["--mount", "--fork", "--kill-child", "--pid", "--mount-proc", "sh", "-c", script])
@@ -993,13 +1001,9 @@ fn the_real_systemd_runs_it_and_lets_it_go() {
     }
     assert_eq!(shown.len(), 1, "{said:?}");
     assert_eq!(shown[0].0, ODD);
-    for part in [
-        "OnCalendar=*-*-* 07:05:00",
-        "Persistent=yes",
-        "every day at 07:05 (systemd)",
-        "exit code 3 is fine",
-        "gone",
-    ] {
+    for part in
+        ["OnCalendar=*-*-* 07:05:00", "Persistent=yes", "every day at 07:05 (systemd)", "exit code 3 is fine", "gone"]
+    {
         assert!(said.out.contains(part), "{part} is missing: {said:?}");
     }
 }
@@ -1037,11 +1041,8 @@ fn a_real_notification_daemon_shows_the_words() {
         .stderr(Stdio::null());
     let server = Ends(server.spawn().expect("it starts"));
     let mut number = String::new();
-    std::io::BufRead::read_line(
-        &mut std::io::BufReader::new(fs::File::open(&display).expect("it opens")),
-        &mut number,
-    )
-    .expect("a number");
+    std::io::BufRead::read_line(&mut std::io::BufReader::new(fs::File::open(&display).expect("it opens")), &mut number)
+        .expect("a number");
     let mut command = Command::new("dbus-run-session");
     command
         .args(["--", "sh", "-c", script])

@@ -321,8 +321,11 @@ fn propose(
     }
     let install = asked == Asked::Install;
     let choice = |id: &'static str| Choice { label: app.messages.text(&say!(id)), hint: None };
-    let choices =
-        if install { [choice("timer-no"), choice("timer-yes")] } else { [choice("timer-keep"), choice("timer-remove")] };
+    let choices = if install {
+        [choice("timer-no"), choice("timer-yes")]
+    } else {
+        [choice("timer-keep"), choice("timer-remove")]
+    };
     let title = app.messages.text(&say!(if install { "timer-ask" } else { "timer-ask-remove" }));
     let Some(prompt) = &mut app.host.prompt else {
         let hint = if install { "timer-cannot-ask-hint" } else { "timer-cannot-ask-remove-hint" };
@@ -443,7 +446,8 @@ fn succeed(app: &App<'_, '_>, one: &Call) -> Result<(), Failure> {
 }
 
 fn call_failed(call: &Call, cause: impl ToString) -> Failure {
-    Failure::failed(say!("timer-call", command = clean_line(&call.shown(), 1024))).cause(cause)
+    Failure::failed(say!("timer-call", command = clean_line(&call.shown(), 1024)))
+        .cause(cause)
         .hint(say!("timer-call-hint"))
 }
 
