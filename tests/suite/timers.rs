@@ -639,6 +639,16 @@ fn a_notice_is_shown_once_a_day_with_its_words_as_they_are() {
     assert!(dry.out.starts_with(ODD), "{}", dry.out);
     assert!(desk.lines().is_empty());
 
+    // Ten KiB with line breaks stay one argument of one short line.
+    let desk = Desk::new();
+    let long = format!("look\r\n-x; $(id) {}", "ا%".repeat(3 * 1024));
+    desk.run(&["remind", "add", &long, "--in", "0h"]).succeeded();
+    desk.run(&["remind", "notify"]).succeeded();
+    let shown = notices(&desk);
+    assert_eq!(shown.len(), 1);
+    assert!(shown[0].0.len() <= 520 && shown[0].0.contains("$(id)"), "{}", shown[0].0);
+    assert!(!shown[0].0.contains(char::is_control), "{:?}", shown[0].0);
+
     // A link and a deadline, then more than three at once.
     let desk = Desk::new();
     desk.run(&["answer", "channel=google-play", "device=android", "extras=none-of-these", "-q"]).succeeded();
