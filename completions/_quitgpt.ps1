@@ -656,6 +656,8 @@ Register-ArgumentCompleter -Native -CommandName 'quitgpt' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, 'Answer a question in advance; several answers with commas')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Look as of that moment; writes nothing')
+            [CompletionResult]::new('-n', '-n', [CompletionResultType]::ParameterName, 'Only show; record and change nothing')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Only show; record and change nothing')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Write one JSON document')
@@ -671,6 +673,7 @@ Register-ArgumentCompleter -Native -CommandName 'quitgpt' -ScriptBlock {
         }
         'quitgpt;remind;install' {
             [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'What shall look; otherwise what fits this system')
+            [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'The time of day (09:00 if nothing else is said)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of texts, such as en or ar')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Folder for the journal and your own guides')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Settings file')

@@ -1672,7 +1672,7 @@ _quitgpt() {
             return 0
             ;;
         quitgpt__subcmd__remind__subcmd__install)
-            opts="-n -y -h -q -v --dry-run --with --yes --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose"
+            opts="-n -y -h -q -v --dry-run --with --time --yes --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1680,6 +1680,10 @@ _quitgpt() {
             case "${prev}" in
                 --with)
                     COMPREPLY=($(compgen -W "systemd launchd task-scheduler cron" -- "${cur}"))
+                    return 0
+                    ;;
+                --time)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --lang)
@@ -1780,7 +1784,7 @@ _quitgpt() {
             return 0
             ;;
         quitgpt__subcmd__remind__subcmd__notify)
-            opts="-h -q -v --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose"
+            opts="-n -h -q -v --dry-run --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

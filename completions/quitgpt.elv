@@ -626,6 +626,8 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
             cand --color 'When to use colour'
             cand --answer 'Answer a question in advance; several answers with commas'
             cand --at 'Look as of that moment; writes nothing'
+            cand -n 'Only show; record and change nothing'
+            cand --dry-run 'Only show; record and change nothing'
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand --json 'Write one JSON document'
@@ -640,6 +642,7 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
         }
         &'quitgpt;remind;install'= {
             cand --with 'What shall look; otherwise what fits this system'
+            cand --time 'The time of day (09:00 if nothing else is said)'
             cand --lang 'Language of texts, such as en or ar'
             cand --data-dir 'Folder for the journal and your own guides'
             cand --config 'Settings file'

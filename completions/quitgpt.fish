@@ -542,6 +542,7 @@ always\t''
 never\t''"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l answer -d 'Answer a question in advance; several answers with commas' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s n -l dry-run -d 'Only show; record and change nothing'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s h -l help -d 'Show this help'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l json -d 'Write one JSON document'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l plain -d 'Lines only: for screen readers and simple terminals'
@@ -554,6 +555,7 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_
 launchd\t''
 task-scheduler\t''
 cron\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l time -d 'The time of day (09:00 if nothing else is said)' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l config -d 'Settings file' -r -F

@@ -653,6 +653,7 @@ module completions {
 
   # Send a desktop notification of what is due
   export extern "quitgpt remind notify" [
+    --dry-run(-n)             # Only show; record and change nothing
     --help(-h)                # Show this help
     --lang: string            # Language of texts, such as en or ar
     --data-dir: directory     # Folder for the journal and your own guides
@@ -681,6 +682,7 @@ module completions {
   export extern "quitgpt remind install" [
     --dry-run(-n)             # Only show; record and change nothing
     --with: string@"nu-complete quitgpt remind install with" # What shall look; otherwise what fits this system
+    --time: string            # The time of day (09:00 if nothing else is said)
     --yes(-y)                 # Do not ask
     --help(-h)                # Show this help
     --lang: string            # Language of texts, such as en or ar

@@ -172,11 +172,12 @@ fn remind(command: Command) -> Command {
                     .value_hint(clap::ValueHint::FilePath),
             ),
         )
-        .subcommand(Command::new("notify"))
+        .subcommand(Command::new("notify").arg(flag("dry-run").short('n')))
         .subcommand(
             Command::new("install")
                 .arg(flag("dry-run").short('n'))
                 .arg(value("with", "SCHEDULER").value_parser(SCHEDULERS))
+                .arg(Arg::new("time-of-day").long("time").value_name("HH:MM"))
                 .arg(flag("yes").short('y')),
         )
         .subcommand(Command::new("uninstall").arg(flag("dry-run").short('n')).arg(flag("yes").short('y')))

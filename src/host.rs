@@ -1,8 +1,10 @@
 //! Everything that quitgpt may ask of the outside: two writers, a prompt, an opener, the moment, and what is known of the
 //! terminal. The real ones are in `host::terminal` and `host::plain`; tests bring their own.
 
+pub mod notifier;
 pub mod opener;
 pub mod plain;
+pub mod programs;
 pub mod signals;
 pub mod terminal;
 

@@ -35,6 +35,7 @@ pub mod qr;
 pub mod reminders;
 pub mod render;
 pub mod report;
+pub mod scheduler;
 pub mod search;
 pub mod settings;
 pub mod traces;

@@ -16,5 +16,6 @@ mod suite {
     mod reminders;
     mod storage;
     mod tidy;
+    mod timers;
     mod traces;
 }

@@ -414,6 +414,77 @@ step-list-hint = quitgpt status --all lists the steps, with --json also their na
 link-no-fallback = `{ $what }` has no second address
 link-refused = this address is not opened: { $link }
 
+## The daily check and notifications (quitgpt remind notify, install, uninstall)
+
+notify-when = Due: { $when }
+notify-many = { $count-form ->
+    [one] One reminder is due
+   *[other] { $count } reminders are due
+}
+notify-more = { $count-form ->
+    [one] … and one more: quitgpt remind list
+   *[other] … and { $count } more: quitgpt remind list
+}
+notify-lines = { $count-form ->
+    [one] quitgpt: a reminder is due: { $reminders }
+   *[other] quitgpt: { $count } reminders are due: { $reminders }
+}
+notify-lines-more = { $count-form ->
+   *[other] quitgpt: { $count } reminders are due (quitgpt remind list), among them: { $reminders }
+}
+notify-no-desktop = They are not shown on a desktop: there is none here that shows notifications. { $cause }
+notify-at-hint = quitgpt remind notify --dry-run shows the words of that moment
+notified-broken = `{ $path }` cannot be read and stays as it is; until you remove it, reminders may be shown more than once a day
+notified-unkept = `{ $path }` cannot be written, so reminders may be shown more than once a day
+timer-daily = Reminders are looked at every day at { $time } ({ $scheduler }).
+timer-same = { $daily } There is nothing to do.
+timer-installed = { $daily } To take it away: quitgpt remind uninstall
+timer-removed = The daily check is taken away ({ $scheduler }).
+timer-nothing = There is no daily check to take away.
+timer-file = The file { $path } will hold:
+timer-wide = (stored as UTF-16, as Task Scheduler wants it)
+timer-lines = These lines will stand at the top of your crontab; the rest of it stays as it is:
+timer-lines-go = These lines go from your crontab; the rest of it stays as it is:
+timer-files-go = These files go:
+timer-commands = These commands will run:
+timer-ask = Set the daily check up like this?
+timer-no = No, change nothing
+timer-yes = Yes, set it up
+timer-ask-remove = Take the daily check away?
+timer-keep = No, keep it
+timer-remove = Yes, take it away
+timer-cannot-ask = this has to be confirmed and nobody can answer here; nothing was changed
+timer-cannot-ask-hint = quitgpt remind install --yes
+timer-cannot-ask-remove-hint = quitgpt remind uninstall --yes
+timer-refused = nothing was changed
+timer-time = `{ $typed }` is not a time of day
+timer-time-hint = hours and minutes, such as --time 18:30
+timer-none = no scheduler that quitgpt knows was found here
+timer-none-hint = run quitgpt remind notify once a day in your own way; it shows each reminder once a day
+timer-systemd-hint = where systemd does not answer, try quitgpt remind install --with cron
+timer-another = the daily check is also set up with { $scheduler }; each reminder is still shown once a day, and quitgpt remind uninstall takes both away
+timer-own-path = the system does not say where quitgpt is, so nothing can be set up
+timer-path-text = `{ $path }` is not UTF-8 text, which schedulers cannot take; nothing was changed
+timer-control = a scheduler cannot take the line break or control character in `{ $path }`; nothing was changed
+timer-long = `{ $path }` makes the command longer than the { $limit } characters that { $scheduler } takes; nothing was changed
+timer-variable = Windows would put another text in the place of { $name } in `{ $path }`; nothing was changed
+timer-path-hint = give the file or folder another name or place, then try again
+timer-crontab = your crontab could not be read, so it was not changed
+timer-foreign = `{ $path }` was not written by quitgpt; nothing was changed
+timer-foreign-hint = move that file away, or choose another scheduler with --with
+timer-call = `{ $command }` did not succeed
+timer-call-hint = look with quitgpt doctor; quitgpt remind uninstall takes back what was set up
+timer-repair = Set it up again with: quitgpt remind install --with { $scheduler }
+timer-unread = The daily check ({ $scheduler }) was changed by hand and cannot be read.
+timer-gone = The daily check ({ $scheduler }) starts { $path }, which is not there any more.
+timer-other-program = The daily check ({ $scheduler }) starts another quitgpt: { $path }.
+timer-idle = The daily check is written but { $scheduler } does not run it.
+doctor-no-timer = Nothing looks after reminders by itself.
+doctor-no-timer-repair = To be told of them every day: quitgpt remind install
+doctor-notifies = Reminders are shown on the desktop with { $tool }.
+doctor-no-notifier = Reminders cannot be shown on a desktop here; quitgpt remind notify writes them as text.
+doctor-no-notifier-repair = On Linux, the package libnotify-bin (or libnotify) helps.
+
 ## Settings, doctor, forget
 
 setting-unknown = there is no setting `{ $key }`
@@ -485,6 +556,7 @@ forget-cannot-ask = removing has to be confirmed and nobody can answer here; not
 forget-cannot-ask-hint = quitgpt forget --yes
 forget-refused = nothing was removed
 forget-failed = `{ $path }` could not be removed
+forget-timer = The daily check is still set up. To take it away: quitgpt remind uninstall
 forget-done = { $count-form ->
     [one] One file was removed.
    *[other] { $count } files were removed.
@@ -939,6 +1011,7 @@ arg-order = An order or invoice number
 arg-purchased-on = The day of the purchase
 arg-with-done = Also those that are done
 arg-within = Also what is due within this time, such as 3d or 12h
+arg-time-of-day = The time of day (09:00 if nothing else is said)
 arg-text = What to be reminded of
 arg-due-on = The day, or day and time (RFC 3339)
 arg-due-in = How far from now, such as 7d or 36h

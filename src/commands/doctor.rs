@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::app::{self, App};
 use crate::failure::Failure;
-use crate::host::{Choice, Look, Reply};
+use crate::host::{Choice, Look, Reply, notifier};
 use crate::messages::{Sentence, say};
 use crate::pages::{STALE_DAYS, age_in_days};
 use crate::render::bidi::{Bidi, Mode, Why};
@@ -32,6 +32,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     folders(app, &mut findings);
     language(app, &mut findings);
     guides(app, &mut findings);
+    reminders(app, &mut findings);
     if app.globals.json {
         let findings: Vec<_> = findings
             .iter()
@@ -227,6 +228,23 @@ fn language(app: &App<'_, '_>, findings: &mut Vec<Finding>) {
         ok: true,
         what: say!("doctor-language", tag = app.messages.tag().as_str(), available = available),
         repair: None,
+    });
+}
+
+fn reminders(app: &App<'_, '_>, findings: &mut Vec<Finding>) {
+    for (what, ok, repair) in super::remind::install::standing(app) {
+        findings.push(Finding { id: "scheduler", ok, what, repair });
+    }
+    findings.push(match notifier::tool(app.environment) {
+        Some(tool) => {
+            Finding { id: "notifications", ok: true, what: say!("doctor-notifies", tool = tool), repair: None }
+        }
+        None => Finding {
+            id: "notifications",
+            ok: true,
+            what: say!("doctor-no-notifier"),
+            repair: Some(say!("doctor-no-notifier-repair")),
+        },
     });
 }
 

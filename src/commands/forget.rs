@@ -53,7 +53,11 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     for folder in folders.into_iter().flatten() {
         let _ = std::fs::remove_dir(folder);
     }
-    app.tell(&say!("forget-done", count = there.len()))
+    app.tell(&say!("forget-done", count = there.len()))?;
+    if super::remind::install::is_installed(app) {
+        app.tell(&say!("forget-timer"))?;
+    }
+    Ok(())
 }
 
 /// The files that quitgpt writes.
@@ -61,6 +65,9 @@ fn own_files(app: &App<'_, '_>) -> Vec<PathBuf> {
     let journal = app.journal();
     let mut files: Vec<PathBuf> =
         journal.iter().flat_map(|journal| journal.files().map(std::path::Path::to_owned)).collect();
+    if let Some(data) = &app.places.data {
+        files.extend(super::remind::notify::FILES.map(|name| data.join(name)));
+    }
     if let Some(config) = &app.places.config {
         files.push(config.clone());
         files.push(config.with_extension("lock"));

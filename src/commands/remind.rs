@@ -2,9 +2,9 @@
 //! person without being asked for.
 
 mod calendar;
-mod install;
+pub mod install;
 mod list;
-mod notify;
+pub mod notify;
 mod own;
 
 use clap::ArgMatches;
@@ -25,7 +25,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("done", sub)) => own::done(app, sub),
         Some(("snooze", sub)) => own::snooze(app, sub),
         Some(("calendar", sub)) => calendar::run(app, sub),
-        Some(("notify", _)) => notify::run(app),
+        Some(("notify", sub)) => notify::run(app, sub),
         Some(("install", sub)) => install::install(app, sub),
         Some(("uninstall", sub)) => install::uninstall(app, sub),
         Some(("list", sub)) => list::list(app, sub.get_flag("with-done")),
