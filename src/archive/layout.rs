@@ -248,7 +248,10 @@ impl Archive {
     pub fn page_assets(&self) -> HashMap<String, String> {
         let mut found = HashMap::new();
         for page in numbered_of(self, Purpose::Page) {
-            let Some(object) = self.read(page).ok().and_then(|mut reader| object_after(&mut reader, b"assetsJson")) else { continue };
+            let Some(object) = self.read(page).ok().and_then(|mut reader| object_after(&mut reader, b"assetsJson"))
+            else {
+                continue;
+            };
             for (pointer, path) in Json::new(&object).members() {
                 if let Some(path) = path.text() {
                     found.insert(super::conversation::file_id(pointer).into_owned(), path.into_owned());
@@ -325,7 +328,14 @@ impl Archive {
         let modified = std::fs::metadata(path).and_then(|meta| meta.modified()).ok();
         let modified = modified.and_then(|at| jiff::Timestamp::try_from(at).ok());
         let layout = Layout::Unknown;
-        self.inputs.push(Input { path: path.to_owned(), bytes, layout, source: Some(source.clone()), modified, members: 0..0 });
+        self.inputs.push(Input {
+            path: path.to_owned(),
+            bytes,
+            layout,
+            source: Some(source.clone()),
+            modified,
+            members: 0..0,
+        });
         let head = source.head(4096).unwrap_or_default();
         match kind_of(&head) {
             Head::Zip => self.inputs[input].layout = self.add_zip(source, 0, &shown),
