@@ -15,4 +15,5 @@ pub mod json;
 pub mod layout;
 pub mod problem;
 pub mod splitter;
+pub mod stats;
 pub mod verify;

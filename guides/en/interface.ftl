@@ -270,6 +270,55 @@ archive-next-unsafe = Download it again from OpenAI's own message, and check the
 archive-recorded = Recorded on { $day }. quitgpt delete compares the file with it once more before it shows the page.
 archive-not-recorded = Nothing was recorded.
 
+find-no-folder = the folder `{ $path }` cannot be looked into
+find-no-folder-hint = quitgpt archive find DIR looks in another folder
+find-nothing = No export was found in { $folders }.
+find-found = { $count-form ->
+    [one] This may be your export:
+   *[other] These may be your exports, the newest first:
+}
+find-about = { $what }, { $size } MB, from { $day }
+find-layout-plain = an export
+find-layout-container = an export from the privacy portal
+find-layout-folder = an export that was unpacked
+find-layout-rezipped = an export that was unpacked and packed again
+find-layout-assets = files without conversations; they may belong to an export
+find-layout-json = conversations without anything around them
+find-next = Check it before you delete anything:
+find-others = Also looked into, and no export:
+stats-head = { $count-form ->
+    [one] One conversation: { $yours }, { $theirs }
+   *[other] { $count } conversations: { $yours }, { $theirs }
+}
+stats-of-yours = { $count-form ->
+    [one] one message of yours
+   *[other] { $count } messages of yours
+}
+stats-of-theirs = { $count-form ->
+    [one] one of ChatGPT's
+   *[other] { $count } of ChatGPT's
+}
+stats-unreadable = { $count-form ->
+    [one] One conversation could not be read and is not counted.
+   *[other] { $count } conversations could not be read and are not counted.
+}
+stats-months = Messages per month
+stats-yours = yours
+stats-theirs = ChatGPT's
+stats-models = Models
+stats-model = { $count-form ->
+    [one] { $model }: one message
+   *[other] { $model }: { $count } messages
+}
+stats-longest = The longest conversations
+stats-long = { $count-form ->
+    [one] { $title }: one message, begun { $day }
+   *[other] { $title }: { $count } messages, begun { $day }
+}
+stats-scripts = Scripts
+stats-script = { $script }: { $percent } %
+stats-picture = The months were drawn into { $path }
+
 # What can be wrong with an archive. $entry is a file in it.
 archive-problem-duplicate-entry = There are two files named { $entry } in it, and programs disagree about which one counts.
 archive-problem-case-twin = There are two files in it whose names differ only in capitals: { $entry }

@@ -676,7 +676,7 @@ fn counts_of(conversation: &Conversation<'_>) -> [u32; 7] {
 }
 
 /// A number for an id: ids may be long, and there may be many.
-fn key_of(id: &str) -> u128 {
+pub(super) fn key_of(id: &str) -> u128 {
     let half = |salt: u8| {
         let mut hasher = DefaultHasher::new();
         (salt, id).hash(&mut hasher);

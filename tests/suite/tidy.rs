@@ -126,8 +126,8 @@ fn every_sentence_is_used() {
         if let Some(code) = of("archive-problem-") {
             return used.contains(code.trim_end_matches("-whole"));
         }
-        if let Some(verdict) = of("archive-verdict-") {
-            return used.contains(verdict.as_str());
+        if let Some(name) = of("archive-verdict-").or_else(|| of("find-layout-")) {
+            return used.contains(name.as_str());
         }
         // Checks have a test of their own.
         of("no-open-").is_some_and(|why| used.contains(why.as_str())) || of("lint-").is_some()
