@@ -57,6 +57,7 @@ complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "answer" -d 'List qu
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "open" -d 'Open a step\'s page, or a link of the guides'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "guide" -d 'Read the guides offline'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "remind" -d 'Show what is due and what comes; keep reminders; bring them to your calendar'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "archive" -d 'Find, check, convert, search and count the data export'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "letter" -d 'Write a request letter: for access, erasure, objection, cancelling, withdrawal or a refund'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "report" -d 'Write the dated record of what was done, as Markdown or as a page to print'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "settings" -d 'Show and change settings'
@@ -592,6 +593,115 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -f -a "find" -d 'Look for the export in the downloads folder'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -f -a "verify" -d 'Check that the export is complete and readable'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -f -a "convert" -d 'Write the conversations in other forms: for reading, searching or another program'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -f -a "search" -d 'Find words in the conversations'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -f -a "stats" -d 'Count what is in the export'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s o -l output -d 'Folder to write to' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l to -d 'Forms to write, with commas' -r -f -a "markdown\t''
+html\t''
+jsonl\t''
+sqlite\t''
+open-webui\t''
+librechat\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l svg -d 'Also draw the months as a picture into this file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l law -d 'The law to name; otherwise the one of the place' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l country -d 'Where you live: DE, GB, EG, US-CA (ISO 3166)' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l name -d 'Your full name' -r

@@ -724,6 +724,151 @@ module completions {
     --verbose(-v)             # Say more
   ]
 
+  def "nu-complete quitgpt archive color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Find, check, convert, search and count the data export
+  export extern "quitgpt archive" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt archive find color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look for the export in the downloads folder
+  export extern "quitgpt archive find" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive find color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...folders: directory     # Folders to look in; otherwise the downloads folder
+  ]
+
+  def "nu-complete quitgpt archive verify color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check that the export is complete and readable
+  export extern "quitgpt archive verify" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive verify color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...files: path            # The export: a ZIP, several parts of one, or a folder
+  ]
+
+  def "nu-complete quitgpt archive convert to" [] {
+    [ "markdown" "html" "jsonl" "sqlite" "open-webui" "librechat" ]
+  }
+
+  def "nu-complete quitgpt archive convert color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write the conversations in other forms: for reading, searching or another program
+  export extern "quitgpt archive convert" [
+    --output(-o): directory   # Folder to write to
+    --to: string@"nu-complete quitgpt archive convert to" # Forms to write, with commas
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive convert color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...files: path            # The export: a ZIP, several parts of one, or a folder
+  ]
+
+  def "nu-complete quitgpt archive search color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Find words in the conversations
+  export extern "quitgpt archive search" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive search color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    where: path               # The export, or the folder it was converted to
+    ...words: string          # Words to find
+  ]
+
+  def "nu-complete quitgpt archive stats color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Count what is in the export
+  export extern "quitgpt archive stats" [
+    --svg: path               # Also draw the months as a picture into this file
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive stats color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...files: path            # The export: a ZIP, several parts of one, or a folder
+  ]
+
   def "nu-complete quitgpt letter kind" [] {
     [ "access" "erasure" "objection" "cancel" "withdraw" "refund" ]
   }

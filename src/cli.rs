@@ -17,6 +17,7 @@ pub const VERBS: &[(&str, Define)] = &[
     ("open", open),
     ("guide", guide),
     ("remind", remind),
+    ("archive", archive),
     ("letter", letter),
     ("report", report),
     ("settings", settings),
@@ -35,6 +36,9 @@ pub const SCHEDULERS: [&str; 4] = ["systemd", "launchd", "task-scheduler", "cron
 
 /// Kinds of letters that can be written.
 pub const LETTERS: [&str; 6] = ["access", "erasure", "objection", "cancel", "withdraw", "refund"];
+
+/// What an archive can be converted to.
+pub const FORMATS: [&str; 6] = ["markdown", "html", "jsonl", "sqlite", "open-webui", "librechat"];
 
 /// The whole command. With `lazy`, sub-commands are defined when they are needed.
 pub fn command(topics: &[String], lazy: bool) -> Command {
@@ -181,6 +185,51 @@ fn remind(command: Command) -> Command {
                 .arg(flag("yes").short('y')),
         )
         .subcommand(Command::new("uninstall").arg(flag("dry-run").short('n')).arg(flag("yes").short('y')))
+}
+
+fn archive(command: Command) -> Command {
+    let files = || {
+        let files = Arg::new("files").value_name("FILE").num_args(1..).required(true);
+        files.value_parser(clap::value_parser!(std::path::PathBuf)).value_hint(clap::ValueHint::AnyPath)
+    };
+    command
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("find").arg(
+                Arg::new("folders")
+                    .value_name("DIR")
+                    .num_args(0..)
+                    .value_parser(clap::value_parser!(std::path::PathBuf))
+                    .value_hint(clap::ValueHint::DirPath),
+            ),
+        )
+        .subcommand(Command::new("verify").arg(files()))
+        .subcommand(
+            Command::new("convert")
+                .arg(files())
+                .arg(value("output", "DIR").short('o').value_hint(clap::ValueHint::DirPath).required(true))
+                .arg(
+                    value("to", "FORMATS")
+                        .value_delimiter(',')
+                        .action(ArgAction::Append)
+                        .value_parser(FORMATS)
+                        .required(true),
+                ),
+        )
+        .subcommand(
+            Command::new("search")
+                .arg(
+                    Arg::new("where")
+                        .value_name("DIR|FILE")
+                        .required(true)
+                        .value_parser(clap::value_parser!(std::path::PathBuf))
+                        .value_hint(clap::ValueHint::AnyPath),
+                )
+                .arg(Arg::new("words").value_name("WORDS").num_args(1..).required(true)),
+        )
+        .subcommand(Command::new("stats").arg(files()).arg(value("svg", "FILE").value_hint(clap::ValueHint::FilePath)))
 }
 
 fn letter(command: Command) -> Command {

@@ -1,6 +1,7 @@
 //! A file per verb. Topics share one: the walk.
 
 pub mod answer;
+pub mod archive;
 pub mod book;
 pub mod doctor;
 pub mod forget;
@@ -34,6 +35,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("open", sub)) => open::run(app, sub),
         Some(("guide", sub)) => guide::run(app, sub),
         Some(("remind", sub)) => remind::run(app, sub),
+        Some(("archive", sub)) => archive::run(app, sub),
         Some(("letter", sub)) => letter::run(app, sub),
         Some(("report", sub)) => report::run(app, sub),
         Some(("settings", sub)) => settings::run(app, sub),

@@ -101,6 +101,15 @@ pub fn read_own_bytes(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, FileEr
     whole(path, limit, Links::Refused).map_err(|what| FileError::new(path, what))
 }
 
+/// Opens a file of others for reading, following links, once it is known to be an ordinary file. However large it is.
+pub fn open_to_read(path: &Path) -> Result<File, FileError> {
+    match open(path, File::options().read(true), Links::Followed) {
+        Ok(Some(file)) => Ok(file),
+        Ok(None) => Err(FileError::new(path, io::Error::from(ErrorKind::NotFound).into())),
+        Err(what) => Err(FileError::new(path, what)),
+    }
+}
+
 /// Makes `dir` and the parents it lacks, on Unix with mode 0700 whatever the umask.
 ///
 /// Directories that exist already are somebody's choice and stay as they are.

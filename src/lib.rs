@@ -9,6 +9,7 @@
 //! Facts live in `guides/`, decisions are pure functions, and one thin shell does everything that touches the world.
 
 pub mod app;
+pub mod archive;
 pub mod book;
 pub mod clean;
 pub mod cli;

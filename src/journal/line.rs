@@ -7,6 +7,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use serde::Deserialize;
 
+use super::VerifiedFile;
+
 /// The members of every kind, as written.
 #[derive(Debug, Default, PartialEq, Deserialize)]
 pub struct Raw<'t> {
@@ -30,6 +32,8 @@ pub struct Raw<'t> {
     pub reminder: Option<Cow<'t, str>>,
     pub basis: Option<Cow<'t, str>>,
     pub again: Option<Cow<'t, str>>,
+    pub files: Option<Vec<VerifiedFile>>,
+    pub conversations: Option<u64>,
 }
 
 /// Reads a line; `None` if it is no object with these members.
