@@ -320,6 +320,8 @@ calendar-written = { $count-form ->
     [one] The calendar was written to { $path }: one event.
    *[other] The calendar was written to { $path }: { $count } events.
 }
+calendar-not-ours = `{ $path }` is not a calendar that quitgpt wrote; nothing was changed
+calendar-not-ours-hint = name another file
 length-unread = `{ $option }` cannot be `{ $typed }`
 length-forms = give a length such as 3d, 36h, 2 weeks or 1 month
 

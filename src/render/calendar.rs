@@ -14,6 +14,9 @@ const LINE: usize = 75;
 /// How often a calendar program that subscribes shall look again.
 const REFRESH: &str = "PT12H";
 
+/// What every calendar of ours says it comes from, in its first lines.
+pub const PRODUCT: &str = "PRODID:-//quitgpt//";
+
 /// A calendar.
 #[derive(Clone, Debug)]
 pub struct Calendar {

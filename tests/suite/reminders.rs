@@ -121,6 +121,8 @@ fn people_see_what_is_due_in_any_width() {
         assert!(text.contains("overdue: ask the bank for the last three statements"), "{text}");
         assert!(text.contains("overdue: Cancel now"), "{text}");
     }
+    let nothing = Home::new().command("remind calendar").run().succeeded();
+    assert!(nothing.out.starts_with("BEGIN:VCALENDAR\r\n") && !nothing.out.contains("VEVENT"), "{}", nothing.out);
     let nothing = Home::new().command("remind").run().succeeded();
     assert_eq!(nothing.out.lines().count(), 1, "{}", nothing.out);
 }
@@ -185,6 +187,7 @@ fn own_reminders_are_kept_done_and_put_off() {
         assert_eq!(ended.code, 2, "{line}: {}", ended.transcript);
     }
     assert_eq!(home.journal(), before, "nothing was written");
+    assert_eq!(home.command("remind add --in 3d").arg(" \n").run().code, 2, "no words");
     let long = home.command("remind add --in 3d").arg("x".repeat(16 * 1024 + 1)).run();
     assert_eq!(long.code, 2);
 }
@@ -529,6 +532,7 @@ fn whatever_people_type_comes_back_and_adds_nothing() {
         "END:VEVENT\nEND:VCALENDAR\nBEGIN:VCALENDAR",
         "=0D=0A;VALUE=URI:javascript:alert(1)",
         "X",
+        " blanks around\n",
         long.trim(),
     ];
     for text in texts {
@@ -670,6 +674,11 @@ fn a_calendar_file_is_replaced_as_a_whole() {
     let here: Vec<_> =
         std::fs::read_dir(home.path()).expect("a folder").map(|e| e.expect("an entry").file_name()).collect();
     assert!(here.iter().all(|name| name == "data" || name == "reminders.ics"), "{here:?}");
+    let other = home.path().join("data/other.ics");
+    std::fs::write(&other, "BEGIN:VCALENDAR\r\nPRODID:-//somebody//else\r\n").expect("written");
+    let ended = home.command("remind calendar -o").arg(&other).run();
+    assert_eq!(ended.code, 1, "{}", ended.transcript);
+    assert!(std::fs::read_to_string(&other).expect("a file").contains("somebody"), "left alone");
     let looking = home.command("remind calendar --at 2026-12-01 -o").arg(&file).run();
     assert_eq!(looking.code, 2);
     let document = home.command("remind calendar --json").run().succeeded().json();

@@ -20,10 +20,13 @@ use crate::pages::Pages;
 use crate::plan::Plan;
 use crate::reminders::Subject;
 use crate::reminders::history::{EARLY_DAYS, Past, history};
-use crate::render::calendar::{Calendar, Event, When, write};
+use crate::render::calendar::{Calendar, Event, PRODUCT, When, write};
 
 /// Minutes from the beginning of a day to its alarm.
 const NINE: i64 = 9 * 60;
+
+/// A calendar of ours is never longer than this (bytes).
+const MAX_FILE: u64 = 64 * 1024 * 1024;
 
 /// Hours of the day at which an alarm may ring.
 const AWAKE: std::ops::Range<i8> = 8..22;
@@ -38,6 +41,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let calendar = calendar(app, &ledger);
     let text = write(&calendar);
     if let Some(path) = output {
+        ours(path)?;
         files::save(Path::new(path), text.as_bytes())?;
     }
     if app.globals.json {
@@ -53,7 +57,23 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let count = calendar.events.iter().filter(|event| !event.cancelled).count();
     match output {
         Some(path) => app.tell(&say!("calendar-written", path = path, count = count)),
-        None => Ok(app.host.out.write_all(text.as_bytes())?),
+        None => {
+            app.host.out.write_all(text.as_bytes())?;
+            match calendar.events.is_empty() {
+                true => app.tell(&say!("remind-nothing")),
+                false => Ok(()),
+            }
+        }
+    }
+}
+
+/// Only a calendar that was written here before is replaced.
+fn ours(path: &str) -> Result<(), Failure> {
+    match files::read(Path::new(path), MAX_FILE)? {
+        Some(before) if !before.is_empty() && !before.contains(PRODUCT) => {
+            Err(Failure::failed(say!("calendar-not-ours", path = path)).hint(say!("calendar-not-ours-hint")))
+        }
+        _ => Ok(()),
     }
 }
 

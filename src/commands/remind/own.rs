@@ -18,8 +18,8 @@ const MAX_TEXT: usize = 16 * 1024;
 
 /// Keeps a reminder of the person's own.
 pub fn add(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
-    let text = matches.get_one::<String>("text").map(|text| text.trim()).unwrap_or_default().to_owned();
-    if text.is_empty() || text.len() > MAX_TEXT {
+    let text = matches.get_one::<String>("text").cloned().unwrap_or_default();
+    if text.trim().is_empty() || text.len() > MAX_TEXT {
         return Err(Failure::usage(say!("remind-text-length", limit = MAX_TEXT / 1024)));
     }
     let zone = app.host.now.time_zone().clone();
