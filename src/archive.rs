@@ -11,6 +11,7 @@
 
 pub mod container;
 pub mod conversation;
+pub mod convert;
 pub mod json;
 pub mod layout;
 pub mod problem;
