@@ -26,7 +26,7 @@ pub struct Rows {
     created: Option<String>,
     updated: Option<String>,
     model: Option<String>,
-    visible: usize,
+    visible: i64,
     archived: bool,
     starred: bool,
     gpt: Option<String>,
@@ -38,7 +38,7 @@ pub struct Rows {
 struct Row {
     id: String,
     parent: Option<String>,
-    position: Option<usize>,
+    position: Option<i64>,
     role: String,
     name: Option<String>,
     recipient: Option<String>,
@@ -57,7 +57,7 @@ struct File {
     id: String,
     name: Option<String>,
     mime: Option<String>,
-    bytes: Option<u64>,
+    bytes: Option<i64>,
     present: bool,
 }
 
@@ -81,7 +81,7 @@ pub fn rows(view: &View<'_, '_>, assets: &Assets<'_>) -> Rows {
         created: iso(view.begun),
         updated: iso(view.changed),
         model: view.model.as_deref().map(str::to_owned),
-        visible: view.visible,
+        visible: count(view.visible),
         archived: view.flag("is_archived"),
         starred: view.flag("is_starred"),
         gpt: gpt.map(Into::into),
@@ -102,7 +102,7 @@ fn row(view: &View<'_, '_>, turn: &Turn<'_, '_>, assets: &Assets<'_>, position: 
     Row {
         id: decode(message.id).filter(|id| !id.is_empty()).unwrap_or_else(|| node.id.clone().into_owned()),
         parent: node.parent.and_then(|parent| view.conversation.nodes.get(parent)).map(|parent| parent.id.clone().into_owned()),
-        position,
+        position: position.map(count),
         role: role(&message.role).into_owned(),
         name: decode(message.name),
         recipient: decode(message.recipient),
@@ -120,12 +120,16 @@ fn row(view: &View<'_, '_>, turn: &Turn<'_, '_>, assets: &Assets<'_>, position: 
                     id: file.id.clone().into_owned(),
                     name: file.name.clone().map(Into::into).or_else(|| found.as_ref()?.name.clone()),
                     mime: file.mime.clone().map(Into::into).or_else(|| found.as_ref().map(|asset| asset.mime.to_owned())),
-                    bytes: found.as_ref().map(|asset| asset.size),
+                    bytes: found.as_ref().and_then(|asset| asset.size.try_into().ok()),
                     present: found.is_some(),
                 }
             })
             .collect(),
     }
+}
+
+fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// What the index lacks of a text: words that folding changes, and pieces of runs without blanks.

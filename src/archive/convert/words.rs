@@ -75,6 +75,4 @@ words! {
     previous = "convert-previous",
     /// Without a date.
     undated = "convert-undated",
-    /// How many messages.
-    messages = "convert-messages",
 }
