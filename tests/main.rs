@@ -2,8 +2,10 @@
 //! under bad conditions, and the order of the house. One binary, one module per area.
 
 mod suite {
+    pub mod maker;
     pub mod scenario;
 
+    mod archive;
     mod contract;
     mod conversations;
     mod hostile;

@@ -367,6 +367,23 @@ impl<'a> Message<'a> {
     }
 }
 
+impl Message<'_> {
+    /// The ids of pictures with the ids under which they were generated, where both are given.
+    pub fn generations(&self) -> Vec<(String, String)> {
+        let objects = self.content.parts.iter().filter_map(|part| match part {
+            Part::Object(json) => Some(*json),
+            _ => None,
+        });
+        let pair = |json: Json<'_>| {
+            let id = file_id(json.get("asset_pointer")?.text()?).into_owned();
+            let metadata = json.get("metadata")?;
+            let generation = ["dalle", "generation"].iter().find_map(|name| metadata.get(name)?.get("gen_id")?.text());
+            Some((id, generation?.into_owned()))
+        };
+        objects.filter_map(pair).collect()
+    }
+}
+
 impl<'a> Role<'a> {
     fn new(name: Text<'a>) -> Self {
         match name.raw() {

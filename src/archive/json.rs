@@ -313,7 +313,7 @@ pub fn mended(bytes: &[u8]) -> String {
         }
         if letter == '"' {
             inside = true;
-        } else if letter.is_ascii_alphabetic() || letter == '-' || letter == '+' {
+        } else if letter.is_ascii_alphanumeric() || matches!(letter, '-' | '+' | '.') {
             let end =
                 rest.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '+' | '.'))).unwrap_or(rest.len());
             let word = &rest[..end];
@@ -381,7 +381,7 @@ mod tests {
             (b"\"\xff\"", "\"\u{fffd}\""),
             (b"\"a\x01\n\"", "\"a\\u0001\\u000a\""),
             (b"\"\\q\\ud83d\"", "\"\\ufffdq\\ud83d\""),
-            (b"[true,-1.5e3,null]", "[true,-1.5e3,null]"),
+            (b"[true,-1.5e3,null,7e400,.5]", "[true,-1.5e3,null,7e400,null]"),
             ("\u{feff}[]".as_bytes(), "[]"),
         ];
         for (bytes, json) in cases {

@@ -63,6 +63,10 @@ pub struct Input {
     pub layout: Layout,
     /// The file, if it is one.
     pub source: Option<Source>,
+    /// When it was last changed.
+    pub modified: Option<jiff::Timestamp>,
+    /// Its members, where it is a folder.
+    pub members: std::ops::Range<usize>,
 }
 
 /// What a member is for.
@@ -130,7 +134,11 @@ pub struct Archive {
     pub conversations: Vec<usize>,
     /// What was found on the way.
     pub troubles: Vec<Trouble>,
+    /// Whether there are files that are named by how they were generated.
+    pub has_generations: bool,
     volumes: Vec<Volume>,
+    /// The first member of the volume added last.
+    last_volume: usize,
     /// Members by the id their name begins with.
     by_id: HashMap<String, usize>,
     /// Original names by file id.
@@ -163,6 +171,13 @@ pub struct Asset {
     pub name: Option<String>,
     /// Its type, as far as the list of files says.
     pub mime: Option<String>,
+}
+
+impl Member {
+    /// The number of the ZIP or folder it is in.
+    pub fn volume(&self) -> usize {
+        self.volume
+    }
 }
 
 impl Archive {
@@ -208,6 +223,39 @@ impl Archive {
         let listed = self.library.get(id);
         let name = listed.and_then(|listed| listed.name.clone()).or_else(|| self.names.get(id).cloned());
         Some(Asset { member, name, mime: listed.and_then(|listed| listed.mime.clone()) })
+    }
+
+    /// What the list of files says of a member.
+    pub fn listed(&self, member: usize) -> Option<&Listed> {
+        if self.library.is_empty() {
+            return None;
+        }
+        let name = base(&self.members.get(member)?.name);
+        let id = name.strip_suffix(".dat").unwrap_or(name);
+        self.library.get(id).or_else(|| {
+            let ends = name.match_indices(['-', '.']).map(|(at, _)| at).filter(|at| *at > 5);
+            ends.take(8).find_map(|end| self.library.get(&name[..end]))
+        })
+    }
+
+    /// Whether there is a file of this name.
+    pub fn has(&self, path: &str) -> bool {
+        let path = path.trim_start_matches("./");
+        self.members.iter().any(|member| member.name == path)
+    }
+
+    /// Names of files by their ids, as the page for reading gives them: the last place to look.
+    pub fn page_assets(&self) -> HashMap<String, String> {
+        let mut found = HashMap::new();
+        for page in numbered_of(self, Purpose::Page) {
+            let Some(object) = self.read(page).ok().and_then(|mut reader| object_after(&mut reader, b"assetsJson")) else { continue };
+            for (pointer, path) in Json::new(&object).members() {
+                if let Some(path) = path.text() {
+                    found.insert(super::conversation::file_id(pointer).into_owned(), path.into_owned());
+                }
+            }
+        }
+        found
     }
 
     /// Hands on all conversations in their order, some at a time, with the number of the member they are from. A second thread
@@ -258,7 +306,10 @@ impl Archive {
         let shown = path.display().to_string();
         if path.is_dir() {
             let bytes = self.add_folder(path);
-            self.inputs.push(Input { path: path.to_owned(), bytes, layout: Layout::Folder, source: None });
+            // The files of the folder come last, behind those of the ZIPs in it.
+            let members = self.last_volume..self.members.len();
+            let layout = Layout::Folder;
+            self.inputs.push(Input { path: path.to_owned(), bytes, layout, source: None, modified: None, members });
             return Ok(());
         }
         let file = files::open_to_read(path)?;
@@ -271,7 +322,10 @@ impl Archive {
         };
         let input = self.inputs.len();
         let bytes = source.len();
-        self.inputs.push(Input { path: path.to_owned(), bytes, layout: Layout::Unknown, source: Some(source.clone()) });
+        let modified = std::fs::metadata(path).and_then(|meta| meta.modified()).ok();
+        let modified = modified.and_then(|at| jiff::Timestamp::try_from(at).ok());
+        let layout = Layout::Unknown;
+        self.inputs.push(Input { path: path.to_owned(), bytes, layout, source: Some(source.clone()), modified, members: 0..0 });
         let head = source.head(4096).unwrap_or_default();
         match kind_of(&head) {
             Head::Zip => self.inputs[input].layout = self.add_zip(source, 0, &shown),
@@ -388,18 +442,21 @@ impl Archive {
             self.troubles.push(Trouble::NotAnExport { other, file: folder.display().to_string() });
         }
         let root = root_of(&names).to_owned();
+        for (name, path, _) in &paths {
+            if purpose_of(name.strip_prefix(&root).unwrap_or(name), false) == Purpose::Inner
+                && let Some(source) = files::open_to_read(path).ok().and_then(|file| Source::new(file).ok())
+            {
+                self.add_zip(source, 1, name);
+            }
+        }
         let volume = self.volumes.len();
         self.volumes.push(Volume { zip: None });
+        self.last_volume = self.members.len();
         let mut bytes = 0_u64;
         for (name, path, size) in paths {
             bytes = bytes.saturating_add(size);
             let name = name.strip_prefix(&root).unwrap_or(&name).to_owned();
             let purpose = purpose_of(&name, false);
-            if purpose == Purpose::Inner
-                && let Some(source) = files::open_to_read(&path).ok().and_then(|file| Source::new(file).ok())
-            {
-                self.add_zip(source, 1, &name);
-            }
             self.members.push(Member {
                 name,
                 size,
@@ -579,12 +636,49 @@ impl Archive {
                 by_id.insert(id.to_owned(), index);
             }
         }
+        self.has_generations = self.members.iter().any(|member| base(&member.name).starts_with("generation-"));
         self.by_id = by_id;
     }
 }
 
 fn numbered_of(archive: &Archive, purpose: Purpose) -> Vec<usize> {
     (0..archive.members.len()).filter(|index| archive.members[*index].purpose == purpose).collect()
+}
+
+/// The first object after a word, in a page that may be long.
+fn object_after(reader: &mut dyn Read, word: &[u8]) -> Option<String> {
+    let mut buffer = Vec::new();
+    let mut chunk = vec![0; 256 << 10];
+    let mut from = None;
+    loop {
+        let count = reader.read(&mut chunk).ok()?;
+        if count == 0 {
+            break;
+        }
+        buffer.extend_from_slice(&chunk[..count]);
+        if from.is_none() {
+            match memchr::memmem::find(&buffer, word) {
+                Some(at) => {
+                    buffer.drain(..at + word.len());
+                    from = Some(());
+                }
+                None => {
+                    // The word may be cut in two.
+                    let keep = buffer.len().saturating_sub(word.len());
+                    buffer.drain(..keep);
+                }
+            }
+        } else if buffer.len() as u64 > MAX_SIDECAR {
+            break;
+        }
+    }
+    from?;
+    let at = memchr::memchr(b'{', &buffer)?;
+    let text = String::from_utf8_lossy(&buffer[at..]).into_owned();
+    let mut values = serde_json::Deserializer::from_str(&text).into_iter::<serde::de::IgnoredAny>();
+    values.next()?.ok()?;
+    let end = values.byte_offset();
+    Some(text[..end].to_owned())
 }
 
 /// What an error while reading an entry tells.

@@ -287,7 +287,7 @@ pub enum Trouble {
     /// The newest conversation is much older than the file.
     Old {
         /// The day of the newest conversation.
-        newest: String,
+        newest: jiff::civil::Date,
     },
     /// A link in a folder was passed over.
     LinkPassedOver {
@@ -341,8 +341,6 @@ impl Trouble {
             | Self::ShardMissing { .. }
             | Self::PartMissing { .. }
             | Self::NoConversations
-            | Self::FileSize { .. }
-            | Self::FileDigest { .. }
             | Self::Unreadable { .. } => Verdict::Incomplete,
             Self::ListTrailing { .. }
             | Self::ManifestUnread { .. }
@@ -350,9 +348,10 @@ impl Trouble {
             | Self::NoId { .. }
             | Self::Copies { .. }
             | Self::FileMissing { .. }
-            | Self::Old { .. }
+            | Self::FileSize { .. }
+            | Self::FileDigest { .. }
             | Self::LinkPassedOver { .. } => Verdict::CompleteWithWarnings,
-            Self::Nested { .. } | Self::Unknown { .. } | Self::UnknownContent { .. } => Verdict::Complete,
+            Self::Nested { .. } | Self::Unknown { .. } | Self::UnknownContent { .. } | Self::Old { .. } => Verdict::Complete,
             Self::More { verdict, .. } => *verdict,
         }
     }
@@ -456,7 +455,7 @@ impl Trouble {
             Self::FileMissing { title, more, .. } => {
                 say!("archive-attachment-missing", entry = entry, title = title, more = *more)
             }
-            Self::Old { newest } => say!("archive-newest-is-old", newest = newest),
+            Self::Old { newest } => say!("archive-newest-is-old", newest = *newest),
             Self::UnknownContent { count, .. } => say!("archive-unknown-content", entry = entry, count = *count),
             Self::More { count, .. } => say!("archive-more", count = *count),
             _ => say!(format!("archive-{}", self.code()), entry = entry),
