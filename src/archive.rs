@@ -15,5 +15,6 @@ pub mod convert;
 pub mod json;
 pub mod layout;
 pub mod problem;
+pub mod search;
 pub mod splitter;
 pub mod verify;

@@ -61,7 +61,7 @@ fn hit(topic: &TopicName, section: &str, title: &str, text: &str, wanted: &[Stri
 }
 
 /// About a line of text around byte `at`.
-fn around(text: &str, at: usize) -> String {
+pub(crate) fn around(text: &str, at: usize) -> String {
     let border = |mut at: usize| {
         while !text.is_char_boundary(at) {
             at -= 1;
@@ -99,7 +99,8 @@ fn is_sign(c: char) -> bool {
     matches!(c, '\u{064b}'..='\u{0652}' | '\u{0670}' | '\u{0640}')
 }
 
-fn fold(word: &str) -> String {
+/// A word in the form in which it is compared.
+pub(crate) fn fold(word: &str) -> String {
     let mut folded = String::new();
     for c in word.chars().flat_map(char::to_lowercase) {
         match c {

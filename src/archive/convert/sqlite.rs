@@ -259,6 +259,48 @@ impl Database {
     }
 }
 
+/// A message as the database holds it.
+#[derive(Debug)]
+pub struct Stored {
+    /// Its id.
+    pub id: String,
+    /// Its conversation.
+    pub conversation: String,
+    /// That conversation's title.
+    pub title: String,
+    /// Who wrote it.
+    pub role: String,
+    /// When.
+    pub created: Option<String>,
+    /// Its words.
+    pub text: String,
+}
+
+/// Hands on every message of a database that is not hidden.
+pub fn each(path: &Path, then: &mut dyn FnMut(Stored)) -> std::io::Result<()> {
+    let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY | rusqlite::OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut rows = || -> rusqlite::Result<()> {
+        let db = Connection::open_with_flags(path, flags)?;
+        let mut statement = db.prepare(
+            "SELECT m.id, m.conversation_id, c.title, m.role, m.created, m.text FROM messages m
+             JOIN conversations c ON c.id = m.conversation_id WHERE NOT m.hidden ORDER BY m.number",
+        )?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            then(Stored {
+                id: row.get(0)?,
+                conversation: row.get(1)?,
+                title: row.get(2)?,
+                role: row.get(3)?,
+                created: row.get(4)?,
+                text: row.get(5)?,
+            });
+        }
+        Ok(())
+    };
+    rows().map_err(std::io::Error::other)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
