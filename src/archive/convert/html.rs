@@ -8,7 +8,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use super::assets::{Assets, Kind};
 use super::folder::Known;
-use super::names::{digest, moment};
+use super::names::moment;
 use super::pieces::{FileRef, Piece};
 use super::text::{self, Math};
 use super::view::{Part, Side, Turn, View};
@@ -315,7 +315,15 @@ fn markdown(out: &mut String, text: &str) {
     let mut in_head = false;
     // Whether each open link is one.
     let mut links: Vec<bool> = Vec::new();
+    // The outermost block decides the direction by all its words: what has a direction of its own does not count there.
+    let mut depth = 0_usize;
     for event in Parser::new_ext(&text, text::OPTIONS) {
+        let auto = if depth == 0 { " dir=\"auto\"" } else { "" };
+        match &event {
+            Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Table(_)) => depth += 1,
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Table) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
         match event {
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => escape_into(out, &text),
             Event::Code(code) => {
@@ -327,11 +335,15 @@ fn markdown(out: &mut String, text: &str) {
             Event::Rule => out.push_str("<hr>\n"),
             Event::TaskListMarker(done) => out.push_str(if done { "☑ " } else { "☐ " }),
             Event::Start(tag) => match tag {
-                Tag::Paragraph => out.push_str("<p dir=\"auto\">"),
-                Tag::Heading { level, .. } => {
-                    let _ = write!(out, "<h{} dir=\"auto\">", (level as usize + 2).min(6));
+                Tag::Paragraph | Tag::HtmlBlock => {
+                    let _ = write!(out, "<p{auto}>");
                 }
-                Tag::BlockQuote(_) => out.push_str("<blockquote dir=\"auto\">\n"),
+                Tag::Heading { level, .. } => {
+                    let _ = write!(out, "<h{}{auto}>", (level as usize + 2).min(6));
+                }
+                Tag::BlockQuote(_) => {
+                    let _ = writeln!(out, "<blockquote{auto}>");
+                }
                 Tag::CodeBlock(kind) => {
                     out.push_str("<pre dir=\"ltr\">");
                     if let CodeBlockKind::Fenced(info) = kind
@@ -341,15 +353,16 @@ fn markdown(out: &mut String, text: &str) {
                     }
                     out.push_str("<code>");
                 }
-                Tag::HtmlBlock => out.push_str("<p dir=\"auto\">"),
                 Tag::List(Some(first)) => {
-                    let _ = writeln!(out, "<ol dir=\"auto\" start=\"{first}\">");
+                    let _ = writeln!(out, "<ol{auto} start=\"{first}\">");
                 }
-                Tag::List(None) => out.push_str("<ul dir=\"auto\">\n"),
-                Tag::Item => out.push_str("<li dir=\"auto\">"),
+                Tag::List(None) => {
+                    let _ = writeln!(out, "<ul{auto}>");
+                }
+                Tag::Item => out.push_str("<li>"),
                 Tag::Table(alignments) => {
                     cells = alignments;
-                    out.push_str("<div class=\"table\"><table dir=\"auto\">\n");
+                    let _ = writeln!(out, "<div class=\"table\"><table{auto}>");
                 }
                 Tag::TableHead => {
                     in_head = true;
@@ -367,7 +380,7 @@ fn markdown(out: &mut String, text: &str) {
                         _ => "",
                     };
                     cell += 1;
-                    let _ = write!(out, "<{}{class} dir=\"auto\">", if in_head { "th" } else { "td" });
+                    let _ = write!(out, "<{}{class}>", if in_head { "th" } else { "td" });
                 }
                 Tag::Emphasis => out.push_str("<em>"),
                 Tag::Strong => out.push_str("<strong>"),
@@ -506,7 +519,3 @@ pub fn call(what: &str, number: usize, value: &serde_json::Value) -> String {
     format!("quitgpt.{what}({number},{json});\n")
 }
 
-/// A name for the style that changes with it.
-pub fn style_digest() -> String {
-    digest(STYLE.as_bytes())
-}
