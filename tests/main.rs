@@ -8,6 +8,7 @@ mod suite {
     mod archive;
     mod contract;
     mod conversations;
+    mod convert;
     mod hostile;
     mod leave;
     mod letters;
