@@ -63,7 +63,8 @@ impl App<'_, '_> {
     pub fn ledger(&mut self, dry: bool) -> Result<Ledger, Failure> {
         let journal = self.journal();
         let path = journal.as_ref().map(|journal| journal.path().display().to_string()).unwrap_or_default();
-        let ledger = Ledger::open(journal, dry || self.host.looking)?;
+        let mut ledger = Ledger::open(journal, dry || self.host.looking)?;
+        ledger.look(self.host.now.timestamp(), false);
         if let Some(line) = ledger.broken.first() {
             let count = ledger.broken.len();
             self.warn(&say!("journal-broken-lines", path = path.as_str(), count = count, line = line.to_string()))?;

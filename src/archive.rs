@@ -17,4 +17,5 @@ pub mod layout;
 pub mod problem;
 pub mod search;
 pub mod splitter;
+pub mod stats;
 pub mod verify;

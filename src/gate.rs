@@ -3,7 +3,8 @@
 //!
 //! 1. who charges is answered, and not with "I don't know";
 //! 2. every store among the answers (App Store, Google Play) is recorded as cancelled: deleting stops no store's charges;
-//! 3. the export was checked within thirty days, or the person typed that they leave without their data;
+//! 3. `quitgpt archive verify` found the export complete and readable within thirty days, and its files are still what they
+//!    were then; or the person typed that they leave without their data. What was recorded by hand does not count;
 //! 4. the account was named and named again, within a day.
 
 use std::cell::OnceCell;
@@ -14,7 +15,7 @@ use jiff::{Timestamp, Zoned};
 use crate::content::{Facts, Step, bundled_topic};
 use crate::dates;
 use crate::ids::{QuestionId, StepId};
-use crate::journal::Progress;
+use crate::journal::{Progress, Seen, Verified};
 
 /// How many days a check of the export counts.
 const ARCHIVE_DAYS: i64 = 30;
@@ -32,8 +33,12 @@ pub enum Bar {
     BillerUnknown,
     /// This store is not recorded as cancelled.
     StoreOpen(&'static str),
-    /// The export was not checked within thirty days.
+    /// The export was not verified within thirty days.
     ArchiveUnchecked,
+    /// This file of the verified export is not where it was.
+    ArchiveGone(String),
+    /// This file of the verified export is another one now.
+    ArchiveChanged(String),
     /// The account was not confirmed today.
     AccountUnconfirmed,
 }
@@ -52,7 +57,7 @@ impl Bar {
     /// What has to be typed to lift it, if typing can.
     pub fn typed(&self) -> Option<Confirmed> {
         match self {
-            Self::ArchiveUnchecked => Some(Confirmed::WithoutData),
+            Self::ArchiveUnchecked | Self::ArchiveGone(_) | Self::ArchiveChanged(_) => Some(Confirmed::WithoutData),
             Self::AccountUnconfirmed => Some(Confirmed::Account),
             _ => None,
         }
@@ -65,6 +70,8 @@ impl Bar {
             Self::BillerUnknown => "gate-biller-unknown",
             Self::StoreOpen(_) => "gate-store-open",
             Self::ArchiveUnchecked => "gate-archive-unchecked",
+            Self::ArchiveGone(_) => "gate-archive-gone",
+            Self::ArchiveChanged(_) => "gate-archive-changed",
             Self::AccountUnconfirmed => "gate-account-unconfirmed",
         }
     }
@@ -87,16 +94,39 @@ pub fn bars(progress: &Progress, now: &Zoned) -> Vec<Bar> {
             bars.push(Bar::StoreOpen(store));
         }
     }
-    let checked = progress.records.get(&StepId::new("export/archive-verified")).filter(|record| record.finished);
-    let fresh = checked.is_some_and(|record| (0..=ARCHIVE_DAYS).contains(&dates::days_between(record.on, now.date())));
-    if !fresh && !progress.confirmed.contains_key(&Confirmed::WithoutData) {
-        bars.push(Bar::ArchiveUnchecked);
+    if !progress.confirmed.contains_key(&Confirmed::WithoutData) {
+        bars.extend(archive_bar(progress, now));
     }
-    let today = |at: &Timestamp| *at <= now.timestamp() && now.timestamp().duration_since(*at) <= DAY;
-    if !progress.confirmed.get(&Confirmed::Account).is_some_and(today) {
+    if !is_account_named(progress, now.timestamp()) {
         bars.push(Bar::AccountUnconfirmed);
     }
     bars
+}
+
+/// What stands in the way of somebody who means to keep their data.
+fn archive_bar(progress: &Progress, now: &Zoned) -> Option<Bar> {
+    let fresh = |verified: &&Verified| (0..=ARCHIVE_DAYS).contains(&dates::days_between(verified.on, now.date()));
+    let Some(verified) = progress.verified.as_ref().filter(fresh) else { return Some(Bar::ArchiveUnchecked) };
+    match &progress.seen {
+        Seen::Same => None,
+        Seen::Gone(path) => Some(Bar::ArchiveGone(path.clone())),
+        Seen::Changed(path) => Some(Bar::ArchiveChanged(path.clone())),
+        // Its digest is looked at when the account was named: until then that is what stands in the way.
+        Seen::NotLooked if !is_account_named(progress, now.timestamp()) => None,
+        Seen::NotLooked => {
+            Some(verified.files.first().map_or(Bar::ArchiveUnchecked, |file| Bar::ArchiveGone(file.path.clone())))
+        }
+    }
+}
+
+/// Whether what became of the archive decides: the account was named, and nobody wants to leave without their data.
+pub fn asks_for_the_archive(progress: &Progress, now: Timestamp) -> bool {
+    is_account_named(progress, now) && !progress.confirmed.contains_key(&Confirmed::WithoutData)
+}
+
+fn is_account_named(progress: &Progress, now: Timestamp) -> bool {
+    let today = |at: &Timestamp| *at <= now && now.duration_since(*at) <= DAY;
+    progress.confirmed.get(&Confirmed::Account).is_some_and(today)
 }
 
 const DAY: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);

@@ -10,10 +10,14 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::archive::verify;
 use crate::failure::Failure;
 use crate::files::{self, AppendError, Locking};
-use crate::gate::Confirmed;
+use crate::gate::{self, Confirmed};
 use crate::ids::{QuestionId, StepId, TopicName};
+
+/// The step that a verified archive finishes.
+pub const ARCHIVE_STEP: &str = "export/archive-verified";
 
 /// A journal may be this long.
 pub const MAX_JOURNAL_BYTES: u64 = 4 * 1024 * 1024;
@@ -86,6 +90,15 @@ pub enum Deed {
         /// What.
         what: Confirmed,
     },
+    /// The archive was found complete and readable.
+    ArchiveVerified {
+        /// On which day.
+        on: Date,
+        /// The files, as they were then.
+        files: Vec<VerifiedFile>,
+        /// How many conversations are in them.
+        conversations: u64,
+    },
     /// The person wants to be reminded of something of their own.
     Reminder {
         /// Of what.
@@ -98,6 +111,42 @@ pub enum Deed {
         /// Its number.
         event: u64,
     },
+}
+
+/// A file of the archive, as it was when it was verified.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VerifiedFile {
+    /// Where it was.
+    pub path: String,
+    /// How long it was.
+    pub bytes: u64,
+    /// Its SHA-256 in hexadecimal digits.
+    pub sha256: String,
+}
+
+/// The verification that counts: the newest one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verified {
+    /// On which day.
+    pub on: Date,
+    /// The files.
+    pub files: Vec<VerifiedFile>,
+    /// How many conversations are in them.
+    pub conversations: u64,
+}
+
+/// What became of the files that were verified.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Seen {
+    /// Nobody has looked.
+    #[default]
+    NotLooked,
+    /// They are there, and their digests are the same.
+    Same,
+    /// This one is not there.
+    Gone(String),
+    /// This one is another one now.
+    Changed(String),
 }
 
 /// The journal's file.
@@ -198,6 +247,8 @@ struct RawEvent<'t> {
     event: Option<u64>,
     what: Option<Confirmed>,
     text: Option<String>,
+    files: Option<Vec<VerifiedFile>>,
+    conversations: Option<u64>,
 }
 
 /// What a line turned out to be.
@@ -213,6 +264,7 @@ impl RawEvent<'_> {
             return Line::Newer;
         }
         let Self { id, topic, key, values, step, on, note, reference, until, event, what, text, .. } = self;
+        let verified = on.zip(self.files).zip(self.conversations);
         let deed = match self.kind.as_ref() {
             "began" => topic.map(|topic| Deed::Began { topic }),
             "answered" => key.zip(values).map(|(key, values)| Deed::Answered { key, values }),
@@ -220,6 +272,9 @@ impl RawEvent<'_> {
             "skipped" => step.zip(on).map(|(step, on)| Deed::Skipped { step, on, note, reference }),
             "postponed" => step.zip(until).map(|(step, until)| Deed::Postponed { step, until }),
             "reminder" => text.zip(on).map(|(text, on)| Deed::Reminder { text, on }),
+            "archive-verified" => {
+                verified.map(|((on, files), conversations)| Deed::ArchiveVerified { on, files, conversations })
+            }
             "confirmed" => what.map(|what| Deed::Confirmed { what }),
             "undone" => event.map(|event| Deed::Undone { event }),
             _ => return Line::Newer,
@@ -284,6 +339,10 @@ pub struct Progress {
     pub postponed: BTreeMap<StepId, Timestamp>,
     /// What was confirmed by typing, and when.
     pub confirmed: BTreeMap<Confirmed, Timestamp>,
+    /// The archive that was verified last.
+    pub verified: Option<Verified>,
+    /// What became of it since. Looked for when the gate asks, not when the journal is read.
+    pub seen: Seen,
     /// Reminders of the person's own, by the number of their event: of what, and on which day.
     pub reminders: BTreeMap<u64, (String, Date)>,
     /// The newest moment that any event carries.
@@ -328,6 +387,11 @@ impl Progress {
             }
             Deed::Confirmed { what } => {
                 self.confirmed.insert(*what, event.at);
+            }
+            Deed::ArchiveVerified { on, files, conversations } => {
+                let digest = files.first().map(|file| format!("SHA-256 {}", file.sha256));
+                self.record(event, true, &StepId::new(ARCHIVE_STEP), *on, &None, &digest);
+                self.verified = Some(Verified { on: *on, files: files.clone(), conversations: *conversations });
             }
             Deed::Reminder { text, on } => {
                 self.reminders.insert(event.id, (text.clone(), *on));
@@ -387,8 +451,19 @@ impl Ledger {
         })
     }
 
+    /// Looks at the archive that was verified, where the gate may want to know what became of it: whether it is there, each time;
+    /// whether it is the same, once nothing but that is left to ask. `now` is the moment, `anew` whether to look once more.
+    pub fn look(&mut self, now: Timestamp, anew: bool) {
+        let Some(verified) = &self.progress.verified else { return };
+        let asked = gate::asks_for_the_archive(&self.progress, now);
+        if !asked || anew || self.progress.seen != Seen::Same {
+            self.progress.seen = seen(&verified.files, asked);
+        }
+    }
+
     /// Writes events; when this returns they are on disk.
     pub fn record(&mut self, at: Timestamp, deeds: Vec<Deed>) -> Result<Vec<u64>, Failure> {
+        let anew = deeds.iter().any(|deed| matches!(deed, Deed::Confirmed { what: Confirmed::Account }));
         let written = match &self.journal {
             Some(journal) => {
                 let (written, locking) = journal.append(at, deeds)?;
@@ -403,9 +478,30 @@ impl Ledger {
         };
         let ids = written.iter().map(|event| event.id).collect();
         self.events.extend(written);
+        let seen = std::mem::take(&mut self.progress.seen);
         self.progress = Progress::replay(&self.events);
+        self.progress.seen = seen;
+        self.look(at, anew);
         Ok(ids)
     }
+}
+
+/// What became of files: with `whole` their digests are compared, otherwise only whether they are there and as long as they were.
+fn seen(verified: &[VerifiedFile], whole: bool) -> Seen {
+    for file in verified {
+        let path = PathBuf::from(&file.path);
+        match path.metadata() {
+            Err(_) => return Seen::Gone(file.path.clone()),
+            Ok(meta) if meta.is_file() && meta.len() != file.bytes => return Seen::Changed(file.path.clone()),
+            Ok(_) if !whole => {}
+            Ok(_) => match verify::digest_of_path(&path) {
+                Some(digest) if digest == file.sha256 => {}
+                Some(_) => return Seen::Changed(file.path.clone()),
+                None => return Seen::Gone(file.path.clone()),
+            },
+        }
+    }
+    if whole { Seen::Same } else { Seen::NotLooked }
 }
 
 /// The newest event that undoing would take back: of `step`, or of anything.
@@ -424,6 +520,7 @@ pub fn undoable<'e>(events: &'e [Event], step: Option<&StepId>) -> Option<&'e Ev
             Deed::Finished { step: of, .. } | Deed::Skipped { step: of, .. } | Deed::Postponed { step: of, .. },
             Some(step),
         ) => of == step,
+        (Deed::ArchiveVerified { .. }, Some(step)) => step.as_str() == ARCHIVE_STEP,
         (Deed::Answered { .. } | Deed::Confirmed { .. } | Deed::Reminder { .. }, Some(_)) => false,
     };
     events.iter().rev().find(|event| !undone.contains(&event.id) && fits(&event.deed))
@@ -495,6 +592,15 @@ mod tests {
             Deed::Postponed { step, until: Timestamp::from_second(1_900_000_000).expect("in range") },
             Deed::Confirmed { what: Confirmed::WithoutData },
             Deed::Reminder { text: "answer due".into(), on },
+            Deed::ArchiveVerified {
+                on,
+                files: vec![VerifiedFile {
+                    path: "/home/نور/a b.zip".into(),
+                    bytes: 5_000_000_000,
+                    sha256: "ab".into(),
+                }],
+                conversations: 4812,
+            },
             Deed::Undone { event: 2 },
         ];
         let events: Vec<Event> = deeds.into_iter().zip(1..).map(|(deed, id)| event(id, deed)).collect();

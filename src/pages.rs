@@ -311,7 +311,11 @@ impl Pages<'_> {
             }
             _ => String::new(),
         };
-        self.messages.text(&say!(bar.name(), store = store))
+        let path = match bar {
+            Bar::ArchiveGone(path) | Bar::ArchiveChanged(path) => path.as_str(),
+            _ => "",
+        };
+        self.messages.text(&say!(bar.name(), store = store, path = path))
     }
 
     /// The head of a guide: title, age, whose file it is, introduction.

@@ -200,13 +200,199 @@ remind-set = This step comes back on { $when }.
 remind-past = That moment has passed already; nothing was recorded.
 question-unknown = no guide asks `{ $question }`
 
+## The archive
+
+archive-no-such-file = there is no file `{ $path }`
+archive-no-such-file-hint = quitgpt archive find looks in the downloads folder
+archive-cannot-use = `{ $path }` cannot be used as an export
+archive-cannot-use-hint = quitgpt archive verify "{ $path }" says everything that is wrong with it
+archive-progress = { $percent } %, { $done } of { $total } MB, { $entries } of { $all } files
+archive-time-left = { $seconds-form ->
+    [one] about 1 second left
+   *[other] about { $seconds } seconds left
+}
+archive-complete = { $count-form ->
+    [one] This archive is complete and readable: one conversation, from { $first } to { $last }.
+   *[other] This archive is complete and readable: { $count } conversations, from { $first } to { $last }.
+}
+archive-complete-warnings = { $count-form ->
+    [one] This archive is complete and readable: one conversation, from { $first } to { $last }. Some things in it are worth knowing.
+   *[other] This archive is complete and readable: { $count } conversations, from { $first } to { $last }. Some things in it are worth knowing.
+}
+archive-complete-undated = { $count-form ->
+    [one] This archive is complete and readable: one conversation, without dates.
+   *[other] This archive is complete and readable: { $count } conversations, without dates.
+}
+archive-verdict-incomplete = This archive is not complete. Do not delete the account yet.
+archive-verdict-unreadable = This archive is damaged. Do not delete the account yet.
+archive-verdict-not-an-export = This is not a data export of ChatGPT. Do not delete the account yet.
+archive-verdict-unsafe = This file is built in a way that no export is, so nothing in it was believed. Do not delete the account yet.
+archive-counts-conversations = { $count-form ->
+    [one] one conversation can be read
+   *[other] { $count } conversations can be read
+}
+archive-counts-messages = { $count-form ->
+    [one] one message, { $seen }
+   *[other] { $count } messages, { $seen }
+}
+archive-counts-seen = { $count } of them yours and ChatGPT's as the chats show them
+archive-counts-branches = { $count-form ->
+    [one] one place where an answer or a question was done again; every version is there
+   *[other] { $count } places where an answer or a question was done again; every version is there
+}
+archive-counts-files = { $count-form ->
+    [one] one picture, recording or upload, { $missing }
+   *[other] { $count } pictures, recordings and uploads, { $missing }
+}
+archive-counts-none-missing = all there
+archive-counts-missing = { $count-form ->
+    [one] one of them missing
+   *[other] { $count } of them missing
+}
+archive-missing-list = { $count-form ->
+    [one] One picture, recording or upload is missing. This chat mentions it:
+   *[other] { $count } pictures, recordings or uploads are missing. These chats mention them:
+}
+archive-missing-in = { $title }: { $ids }
+archive-untitled = (without a title)
+archive-more = { $count-form ->
+    [one] and one more
+   *[other] and { $count } more
+}
+archive-digest = { $bytes-form ->
+    [one] { $path }, 1 byte, SHA-256:
+   *[other] { $path }, { $bytes } bytes, SHA-256:
+}
+archive-next-compare = No archive can prove that it holds everything. Compare the number of chats and the oldest and newest one with what you remember.
+archive-next-again = Download it again if the link still works, or request a new export: quitgpt export
+archive-next-other = quitgpt archive find looks for the export in the downloads folder. quitgpt export says how to request one.
+archive-next-unsafe = Download it again from OpenAI's own message, and check the new file.
+archive-recorded = Recorded on { $day }. quitgpt delete compares the file with it once more before it shows the page.
+archive-not-recorded = Nothing was recorded.
+
+find-no-folder = the folder `{ $path }` cannot be looked into
+find-no-folder-hint = quitgpt archive find DIR looks in another folder
+find-nothing = No export was found in { $folders }.
+find-found = { $count-form ->
+    [one] This may be your export:
+   *[other] These may be your exports, the newest first:
+}
+find-about = { $what }, { $size } MB, from { $day }
+find-layout-plain = an export
+find-layout-container = an export from the privacy portal
+find-layout-folder = an export that was unpacked
+find-layout-rezipped = an export that was unpacked and packed again
+find-layout-assets = files without conversations; they may belong to an export
+find-layout-json = conversations without anything around them
+find-next = Check it before you delete anything:
+find-others = Also looked into, and no export:
+stats-head = { $count-form ->
+    [one] One conversation: { $yours }, { $theirs }
+   *[other] { $count } conversations: { $yours }, { $theirs }
+}
+stats-of-yours = { $count-form ->
+    [one] one message of yours
+   *[other] { $count } messages of yours
+}
+stats-of-theirs = { $count-form ->
+    [one] one of ChatGPT's
+   *[other] { $count } of ChatGPT's
+}
+stats-unreadable = { $count-form ->
+    [one] One conversation could not be read and is not counted.
+   *[other] { $count } conversations could not be read and are not counted.
+}
+stats-months = Messages per month
+stats-yours = yours
+stats-theirs = ChatGPT's
+stats-models = Models
+stats-model = { $count-form ->
+    [one] { $model }: one message
+   *[other] { $model }: { $count } messages
+}
+stats-longest = The longest conversations
+stats-long = { $count-form ->
+    [one] { $title }: one message, begun { $day }
+   *[other] { $title }: { $count } messages, begun { $day }
+}
+stats-scripts = Scripts
+stats-script = { $script }: { $percent } %
+stats-picture = The months were drawn into { $path }
+
+# What can be wrong with an archive. $entry is a file in it.
+archive-problem-duplicate-entry = There are two files named { $entry } in it, and programs disagree about which one counts.
+archive-problem-case-twin = There are two files in it whose names differ only in capitals: { $entry }
+archive-problem-headers-differ = The archive says two different things about { $entry }.
+archive-problem-unlisted-data = There is data before { $entry } that the archive does not list.
+archive-problem-unlisted-data-whole = There is data in it that the archive does not list.
+archive-problem-overlapping-entries = { $entry } shares its data with another file in the archive.
+archive-problem-overlapping-entries-whole = The archive's list of files lies over its data.
+archive-problem-link-entry = { $entry } is a link to another place.
+archive-problem-special-entry = { $entry } is no ordinary file.
+archive-problem-encrypted-entry = { $entry } is encrypted; an export never is.
+archive-problem-unknown-method = { $entry } is packed in a way that exports are not.
+archive-problem-path-leaves = The name { $entry } leads out of the archive.
+archive-problem-odd-name = A name in it is empty, too long or holds control characters: { $entry }
+archive-problem-too-many-entries-whole = It holds more than 20,000 files.
+archive-problem-too-large = It unpacks to more than 20 GiB, at { $entry }.
+archive-problem-zip-bomb = { $entry } unpacks to more than 200 times its size, which only a trap does.
+archive-problem-two-end-records-whole = It has two ends, and programs disagree about which one counts.
+archive-problem-trailing-data-whole = There is something behind the end of the ZIP.
+archive-problem-empty-file = { $entry } is empty: nothing was downloaded.
+archive-problem-html-page = { $entry } is a web page, not a ZIP. The link had expired, or another account was signed in.
+archive-problem-access-denied = { $entry } is a notice that access was denied, not a ZIP. The link had expired, or another account was signed in.
+archive-problem-claude-export = { $entry } is an export of Claude, not of ChatGPT.
+archive-problem-grok-export = { $entry } is an export of Grok, not of ChatGPT.
+archive-problem-google-takeout = { $entry } is a Google Takeout, as for Gemini, not an export of ChatGPT.
+archive-problem-other-packed-file = { $entry } is a packed file of another kind. The export comes as a ZIP.
+archive-problem-other-zip = { $entry } is a ZIP without conversations.
+archive-problem-other-folder = { $entry } is a folder without conversations.
+archive-problem-other-file = { $entry } is neither a ZIP nor a list of conversations.
+archive-problem-truncated = The ZIP ends too early: the download was cut off.
+archive-problem-damaged-directory = The ZIP's list of files is damaged.
+archive-problem-split-zip = This is one piece of a ZIP that was split into several files. Put them together first.
+archive-problem-entry-without-data = { $entry } is listed, but its data is not in the ZIP.
+archive-problem-cannot-read = A file could not be read: { $cause }
+archive-problem-damaged-entry = { $entry } is damaged ({ $cause }).
+archive-problem-list-cut = { $entry } ends in the middle.
+archive-problem-list-trailing = There is something behind the end of { $entry }.
+archive-problem-not-a-list = { $entry } holds no conversations.
+archive-problem-conversation-too-long = A conversation in { $entry } is too long to be read.
+archive-problem-manifest-file-missing = The export's own list names { $entry }, and it is not there.
+archive-problem-manifest-size-differs = { $entry } has another size than the export's own list says.
+archive-problem-manifest-unreadable = The export's own list of files, { $entry }, cannot be read.
+archive-problem-shard-missing = { $entry } is missing between other numbered files.
+archive-problem-part-missing = { $entry } is missing between other parts. Download it too, and name all parts in one command.
+archive-problem-no-conversations = There is not one conversation in it. Look into ChatGPT itself and ask for another export.
+archive-problem-unreadable-conversation = Conversation { $number } of { $entry } cannot be read; its bytes are still in the archive. Title, as far as it can be made out: { $title }
+archive-problem-mended-conversation = A few characters of this conversation are damaged, the rest can be read: { $title }
+archive-problem-conversation-without-id = This conversation has no id: { $title }
+archive-problem-copies-differ = This conversation is in it twice, and the copies differ. The newer one counts: { $title }
+archive-problem-attachment-missing = { $entry } is missing. This conversation mentions it: { $title }
+archive-problem-attachment-size-differs = { $entry } has another size than the export's list of uploads says.
+archive-problem-attachment-digest-differs = { $entry } is another file than the export's list of uploads says.
+archive-problem-newest-is-old = The newest conversation is from { $newest }, long before this file was made. If you used ChatGPT since, something is missing.
+archive-problem-link-passed-over = { $entry } is a link and was passed over.
+archive-problem-nested-archive = { $entry } is an archive of its own; it was checked as a file and not opened.
+archive-problem-unknown-file = quitgpt does not know what { $entry } is for; it was checked as a file.
+archive-problem-unknown-content = { $count-form ->
+    [one] One message has a type of content that quitgpt does not know: { $entry }
+   *[other] { $count } messages have a type of content that quitgpt does not know: { $entry }
+}
+archive-problem-more = { $count-form ->
+    [one] There is one more of these.
+   *[other] There are { $count } more of these.
+}
+
 ## The gate before an account is deleted
 
 because-gate = { $bars }
 gate-biller-open = Say first who charges you.
 gate-biller-unknown = Find out first who charges you: deleting the account stops no charge of Apple or Google.
 gate-store-open = Cancel there first and record it: { $store }. Deleting the account does not stop its charges.
-gate-archive-unchecked = Your export was not checked within the last 30 days (quitgpt export). What is deleted cannot be brought back.
+gate-archive-unchecked = quitgpt has not checked your export within the last 30 days (quitgpt archive verify FILE). What is deleted cannot be brought back.
+gate-archive-gone = The export that was checked is not at { $path } any more. Put it back, or check it where it is now (quitgpt archive verify FILE).
+gate-archive-changed = The file { $path } is not the one that was checked. Check it again (quitgpt archive verify FILE).
 gate-account-unconfirmed = Say which account you mean, so that the right one is deleted.
 gate-page-kept = The page is shown when nothing stands in the way any more: quitgpt delete says what does.
 gate-hint = quitgpt delete

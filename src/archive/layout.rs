@@ -136,6 +136,8 @@ pub struct Archive {
     pub troubles: Vec<Trouble>,
     /// Whether there are files that are named by how they were generated.
     pub has_generations: bool,
+    /// Whether ZIPs within a container are left alone.
+    shallow: bool,
     volumes: Vec<Volume>,
     /// The first member of the volume added last.
     last_volume: usize,
@@ -190,6 +192,20 @@ impl Archive {
         }
         archive.sort_out();
         Ok(archive)
+    }
+
+    /// What a file or folder is, by the list of files in it alone, and what is wrong with that, if anything is.
+    pub fn peek(path: &Path) -> Result<(Layout, Option<Trouble>), FileError> {
+        let mut archive = Self { shallow: true, ..Self::default() };
+        archive.add(path)?;
+        let layout = archive.inputs.first().map_or(Layout::Unknown, |input| input.layout);
+        let holds = |member: &Member| matches!(member.purpose, Purpose::Conversations | Purpose::Inner);
+        if archive.troubles.is_empty() && !archive.members.iter().any(holds) && layout == Layout::Assets {
+            let other = Other::OtherZip;
+            archive.troubles.push(Trouble::NotAnExport { other, file: path.display().to_string() });
+        }
+        let worst = archive.troubles.into_iter().max_by_key(Trouble::verdict);
+        Ok((layout, worst.filter(|trouble| !trouble.verdict().is_ok())))
     }
 
     /// Whether anything was found that keeps the rest from being read.
@@ -248,7 +264,10 @@ impl Archive {
     pub fn page_assets(&self) -> HashMap<String, String> {
         let mut found = HashMap::new();
         for page in numbered_of(self, Purpose::Page) {
-            let Some(object) = self.read(page).ok().and_then(|mut reader| object_after(&mut reader, b"assetsJson")) else { continue };
+            let Some(object) = self.read(page).ok().and_then(|mut reader| object_after(&mut reader, b"assetsJson"))
+            else {
+                continue;
+            };
             for (pointer, path) in Json::new(&object).members() {
                 if let Some(path) = path.text() {
                     found.insert(super::conversation::file_id(pointer).into_owned(), path.into_owned());
@@ -325,7 +344,14 @@ impl Archive {
         let modified = std::fs::metadata(path).and_then(|meta| meta.modified()).ok();
         let modified = modified.and_then(|at| jiff::Timestamp::try_from(at).ok());
         let layout = Layout::Unknown;
-        self.inputs.push(Input { path: path.to_owned(), bytes, layout, source: Some(source.clone()), modified, members: 0..0 });
+        self.inputs.push(Input {
+            path: path.to_owned(),
+            bytes,
+            layout,
+            source: Some(source.clone()),
+            modified,
+            members: 0..0,
+        });
         let head = source.head(4096).unwrap_or_default();
         match kind_of(&head) {
             Head::Zip => self.inputs[input].layout = self.add_zip(source, 0, &shown),
@@ -392,6 +418,9 @@ impl Archive {
             });
         }
         self.volumes.push(Volume { zip: Some(zip) });
+        if self.shallow {
+            inner.clear();
+        }
         for entry in inner {
             let Some(zip) = self.volumes.get(volume).and_then(|volume| volume.zip.as_ref()) else { continue };
             match opened(zip, &entry) {
@@ -732,7 +761,8 @@ fn kind_of(head: &[u8]) -> Head {
     let denied = ["accessdenied", "authenticationfailed", "expiredtoken", "signature not valid", "access denied"];
     let denies = denied.iter().any(|word| text.contains(word));
     if text.starts_with('<') {
-        return Head::Other(if denies || text.starts_with("<?xml") { Other::Denied } else { Other::Html });
+        let page = ["<!doctype html", "<html", "<head", "<body"].iter().any(|begin| text.contains(begin));
+        return Head::Other(if page { Other::Html } else { Other::Denied });
     }
     if text.starts_with('{')
         && !text.contains("\"mapping\"")

@@ -351,7 +351,9 @@ impl Trouble {
             | Self::FileSize { .. }
             | Self::FileDigest { .. }
             | Self::LinkPassedOver { .. } => Verdict::CompleteWithWarnings,
-            Self::Nested { .. } | Self::Unknown { .. } | Self::UnknownContent { .. } | Self::Old { .. } => Verdict::Complete,
+            Self::Nested { .. } | Self::Unknown { .. } | Self::UnknownContent { .. } | Self::Old { .. } => {
+                Verdict::Complete
+            }
             Self::More { verdict, .. } => *verdict,
         }
     }
@@ -443,22 +445,23 @@ impl Trouble {
     pub fn sentence(&self) -> Sentence {
         let entry = self.entry().unwrap_or_default();
         match self {
-            Self::Unsafe { entry: None, .. } => say!(format!("archive-{}-whole", self.code())),
-            Self::Io { cause } => say!("archive-cannot-read", cause = cause),
-            Self::Damaged { cause, .. } => say!("archive-damaged-entry", entry = entry, cause = cause),
+            // Of some there is no place to name.
+            Self::Unsafe { entry: None, .. } => say!(format!("archive-problem-{}-whole", self.code())),
+            Self::Io { cause } => say!("archive-problem-cannot-read", cause = cause),
+            Self::Damaged { cause, .. } => say!("archive-problem-damaged-entry", entry = entry, cause = cause),
             Self::Unreadable { number, title, .. } => {
-                say!("archive-unreadable-conversation", entry = entry, number = *number, title = title)
+                say!("archive-problem-unreadable-conversation", entry = entry, number = *number, title = title)
             }
             Self::Mended { title, .. } | Self::NoId { title, .. } | Self::Copies { title, .. } => {
-                say!(format!("archive-{}", self.code()), entry = entry, title = title)
+                say!(format!("archive-problem-{}", self.code()), entry = entry, title = title)
             }
-            Self::FileMissing { title, more, .. } => {
-                say!("archive-attachment-missing", entry = entry, title = title, more = *more)
+            Self::FileMissing { title, .. } => say!("archive-problem-attachment-missing", entry = entry, title = title),
+            Self::Old { newest } => say!("archive-problem-newest-is-old", newest = *newest),
+            Self::UnknownContent { count, .. } => {
+                say!("archive-problem-unknown-content", entry = entry, count = *count)
             }
-            Self::Old { newest } => say!("archive-newest-is-old", newest = *newest),
-            Self::UnknownContent { count, .. } => say!("archive-unknown-content", entry = entry, count = *count),
-            Self::More { count, .. } => say!("archive-more", count = *count),
-            _ => say!(format!("archive-{}", self.code()), entry = entry),
+            Self::More { count, .. } => say!("archive-problem-more", count = *count),
+            _ => say!(format!("archive-problem-{}", self.code()), entry = entry),
         }
     }
 }

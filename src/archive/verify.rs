@@ -138,8 +138,15 @@ pub fn verify(archive: &Archive, threads: usize, tick: &mut dyn FnMut(Progress))
 }
 
 /// The SHA-256 of a file, or of a folder's files with their names; `None` if it cannot be read.
-pub fn digest_of(archive: &Archive, input: usize) -> Option<String> {
-    digest(archive, input, &AtomicU64::new(0)).ok()
+pub fn digest_of_path(path: &std::path::Path) -> Option<String> {
+    let bytes = AtomicU64::new(0);
+    if path.is_dir() {
+        return digest(&Archive::open(&[path.to_owned()]).ok()?, 0, &bytes).ok();
+    }
+    let mut file = crate::files::open_to_read(path).ok()?;
+    let mut sum = digest::Context::new(&digest::SHA256);
+    drain(&mut file, |bytes| sum.update(bytes)).ok()?;
+    Some(hex(sum.finish().as_ref()))
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -228,7 +235,11 @@ impl<'a> Work<'a> {
         let conversations = |index: &usize| archive.members[*index].purpose == Purpose::Conversations;
         members.sort_by_key(|index| {
             let member = &archive.members[*index];
-            if conversations(index) { (0, u64::MAX - member.size, 0) } else { (1, member.volume() as u64, member.offset) }
+            if conversations(index) {
+                (0, u64::MAX - member.size, 0)
+            } else {
+                (1, member.volume() as u64, member.offset)
+            }
         });
         let files = (0..archive.inputs.len()).map(Job::Digest);
         let jobs: Vec<Job> = files.chain(members.iter().copied().map(Job::Member)).collect();
@@ -419,7 +430,8 @@ impl<'a> Work<'a> {
             last = last.max(found.last);
             let Some((title, files)) = found.files.map(|files| *files) else { continue };
             for file in files {
-                let usage = uses.entry(file).or_insert_with(|| Use { order: found.order, title: title.clone(), count: 0 });
+                let usage =
+                    uses.entry(file).or_insert_with(|| Use { order: found.order, title: title.clone(), count: 0 });
                 usage.count += 1;
                 if found.order < usage.order {
                     usage.order = found.order;
@@ -490,7 +502,8 @@ impl<'a> Work<'a> {
             problems.push(Trouble::Old { newest: newest.to_zoned(jiff::tz::TimeZone::UTC).date() });
         }
         for (code, count) in more {
-            let weight = problems.iter().find(|problem| problem.code() == code).map(Trouble::verdict).unwrap_or_default();
+            let weight =
+                problems.iter().find(|problem| problem.code() == code).map(Trouble::verdict).unwrap_or_default();
             problems.push(Trouble::More { code, count, verdict: weight });
         }
         problems.sort_by_key(|problem| std::cmp::Reverse(problem.verdict()));
@@ -663,7 +676,7 @@ fn counts_of(conversation: &Conversation<'_>) -> [u32; 7] {
 }
 
 /// A number for an id: ids may be long, and there may be many.
-fn key_of(id: &str) -> u128 {
+pub(super) fn key_of(id: &str) -> u128 {
     let half = |salt: u8| {
         let mut hasher = DefaultHasher::new();
         (salt, id).hash(&mut hasher);
