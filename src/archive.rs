@@ -11,9 +11,11 @@
 
 pub mod container;
 pub mod conversation;
+pub mod convert;
 pub mod json;
 pub mod layout;
 pub mod problem;
+pub mod search;
 pub mod splitter;
 pub mod stats;
 pub mod verify;

@@ -227,7 +227,8 @@ fn archive(command: Command) -> Command {
                         .value_parser(clap::value_parser!(std::path::PathBuf))
                         .value_hint(clap::ValueHint::AnyPath),
                 )
-                .arg(Arg::new("words").value_name("WORDS").num_args(1..).required(true)),
+                .arg(Arg::new("words").value_name("WORDS").num_args(1..).required(true))
+                .arg(value("limit", "COUNT").value_parser(clap::value_parser!(u32).range(1..=100_000))),
         )
         .subcommand(Command::new("stats").arg(files()).arg(value("svg", "FILE").value_hint(clap::ValueHint::FilePath)))
 }

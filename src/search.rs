@@ -84,7 +84,7 @@ pub fn marked<'t>(text: &'t str, query: &str) -> Vec<(bool, &'t str)> {
 }
 
 /// About a line of text around byte `at`.
-fn around(text: &str, at: usize) -> String {
+pub(crate) fn around(text: &str, at: usize) -> String {
     let border = |mut at: usize| {
         while !text.is_char_boundary(at) {
             at -= 1;

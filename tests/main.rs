@@ -9,6 +9,7 @@ mod suite {
     mod book;
     mod contract;
     mod conversations;
+    mod convert;
     mod hostile;
     mod languages;
     mod leave;

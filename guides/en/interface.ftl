@@ -895,6 +895,91 @@ letter-not-there = the law `{ $law }` does not hold in { $country }
 letter-no-such-right = the law `{ $law }` gives no letter `{ $kind }`
 letter-kinds = with --law { $law } these can be written: { $kinds }; --law none names no law
 
+## Archive: converting and searching
+
+convert-you = You
+convert-untitled = Untitled
+convert-reasoning = Reasoning
+convert-call = Tool call
+convert-output = Result
+convert-source = Source
+convert-error = Error
+convert-document = Document
+convert-spoken = Spoken
+convert-instructions = Custom instructions
+convert-memory = Memory
+convert-version = Other version
+convert-unknown = Not supported
+convert-file = File
+convert-picture = Picture
+convert-missing = not in the export
+convert-unshown = Files not shown in any message
+convert-conversations = Conversations
+convert-search = Search titles and words
+convert-nothing = Nothing found
+convert-next = Next page
+convert-previous = Previous page
+convert-undated = Without a date
+convert-done = { $conversations-form ->
+    [one] One conversation with { $messages-form ->
+        [one] one message
+       *[other] { $messages } messages
+    } was converted into { $path }
+   *[other] { $conversations } conversations with { $messages-form ->
+        [one] one message
+       *[other] { $messages } messages
+    } were converted into { $path }
+}
+convert-files = { $written-form ->
+    [zero] No file had to be written
+    [one] One file was written
+   *[other] { $written } files were written
+}, { $same-form ->
+    [one] one was there already.
+   *[other] { $same } were there already.
+}
+convert-next-markdown = Notes: open { $path } in Obsidian or any editor.
+convert-next-html = Pages: open { $path } in a browser.
+convert-next-jsonl = Lines: { $path }, one message each.
+convert-next-sqlite = Database: { $path }, for SQLite, Datasette and the like.
+convert-next-open-webui = Open WebUI: in its settings, under data, import each file of { $path }.
+convert-next-librechat = LibreChat: in its settings, under data controls, import each file of { $path }.
+convert-empty = no conversation was found in the export
+convert-empty-hint = quitgpt archive verify { $file }
+convert-not-ours = `{ $path }` holds other files; nothing was written
+convert-not-ours-hint = name a folder that is new or empty with -o DIR
+convert-not-a-folder = `{ $path }` is a file, not a folder; nothing was written
+convert-in-use = another quitgpt is writing into `{ $path }`; nothing was written
+convert-in-use-hint = wait until it is done, or name another folder with -o DIR
+convert-newer = `{ $path }` was written by a newer quitgpt; nothing was changed
+convert-interrupted = converting was stopped; what was written is whole
+convert-interrupted-hint = run the same command again: it goes on where it stopped
+convert-unreadable = { $count-form ->
+    [one] one conversation cannot be read; it is kept as it is in { $path }
+   *[other] { $count } conversations cannot be read; they are kept as they are in { $path }
+}
+convert-missing-files = { $count-form ->
+    [one] one file that the conversations show is not in the export
+   *[other] { $count } files that the conversations show are not in the export
+}
+convert-damaged-files = { $count-form ->
+    [one] one file of the export is damaged and was left out: { $file } ({ $cause })
+   *[other] { $count } files of the export are damaged and were left out; the first is { $file } ({ $cause })
+}
+convert-kept = { $count-form ->
+    [one] one file was changed by somebody and was left as it is: { $names }
+   *[other] { $count } files were changed by somebody and were left as they are, among them: { $names }
+}
+search-archive-none = nothing in the conversations has all of these words
+search-archive-none-hint = try fewer or shorter words
+search-archive-no-words = there is no word to look for
+search-archive-no-words-hint = quitgpt archive search FILE WORDS
+search-archive-more = { $count-form ->
+    [one] One more message was found; show it with --limit { $limit }.
+   *[other] { $count } more messages were found; show more with --limit { $limit }.
+}
+search-archive-not-ours = `{ $path }` holds neither an export nor a conversion that can be searched
+
 ## Checking guides
 
 lint-error = error
@@ -1195,6 +1280,7 @@ arg-files = The export: a ZIP, several parts of one, or a folder
 arg-folders = Folders to look in; otherwise the downloads folder
 arg-archive-convert-output = Folder to write to
 arg-to = Forms to write, with commas
+arg-archive-search-limit = How many messages to show
 arg-where = The export, or the folder it was converted to
 arg-archive-search-words = Words to find
 arg-svg = Also draw the months as a picture into this file
