@@ -7,6 +7,7 @@ pub mod generate;
 pub mod guide;
 pub mod letter;
 pub mod open;
+pub mod pledge;
 pub mod record;
 pub mod report;
 pub mod settings;
@@ -32,6 +33,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("open", sub)) => open::run(app, sub),
         Some(("guide", sub)) => guide::run(app, sub),
         Some(("letter", sub)) => letter::run(app, sub),
+        Some(("pledge", sub)) => pledge::run(app, sub),
         Some(("report", sub)) => report::run(app, sub),
         Some(("settings", sub)) => settings::run(app, sub),
         Some(("doctor", _)) => doctor::run(app),

@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::campaign::Level;
 use crate::failure::Failure;
 use crate::files::{self, AppendError, Locking};
 use crate::gate::Confirmed;
@@ -92,6 +93,33 @@ pub enum Deed {
         text: String,
         /// On which day.
         on: Date,
+    },
+    /// A pledge went to a campaign. Nothing of what the person gave of themselves is kept here.
+    Pledged {
+        /// Its number.
+        pledge: String,
+        /// The campaign's host.
+        host: String,
+        /// What was pledged.
+        level: Level,
+        /// How the campaign was told.
+        format: String,
+        /// Whether the server confirmed it.
+        confirmed: bool,
+    },
+    /// A pledge was taken back.
+    Withdrawn {
+        /// Its number.
+        pledge: String,
+        /// The campaign's host.
+        host: String,
+        /// Whether the server confirmed it.
+        confirmed: bool,
+    },
+    /// The person was asked at the end of a walk whether to send a pledge to this campaign; they are asked once.
+    Offered {
+        /// The campaign's host.
+        host: String,
     },
     /// An earlier event no longer counts.
     Undone {
@@ -198,6 +226,11 @@ struct RawEvent<'t> {
     event: Option<u64>,
     what: Option<Confirmed>,
     text: Option<String>,
+    pledge: Option<String>,
+    host: Option<String>,
+    level: Option<Level>,
+    format: Option<String>,
+    confirmed: Option<bool>,
 }
 
 /// What a line turned out to be.
@@ -213,6 +246,7 @@ impl RawEvent<'_> {
             return Line::Newer;
         }
         let Self { id, topic, key, values, step, on, note, reference, until, event, what, text, .. } = self;
+        let Self { pledge, host, level, format, confirmed, .. } = self;
         let deed = match self.kind.as_ref() {
             "began" => topic.map(|topic| Deed::Began { topic }),
             "answered" => key.zip(values).map(|(key, values)| Deed::Answered { key, values }),
@@ -221,6 +255,17 @@ impl RawEvent<'_> {
             "postponed" => step.zip(until).map(|(step, until)| Deed::Postponed { step, until }),
             "reminder" => text.zip(on).map(|(text, on)| Deed::Reminder { text, on }),
             "confirmed" => what.map(|what| Deed::Confirmed { what }),
+            "pledged" => match (pledge, host, level, format, confirmed) {
+                (Some(pledge), Some(host), Some(level), Some(format), Some(confirmed)) => {
+                    Some(Deed::Pledged { pledge, host, level, format, confirmed })
+                }
+                _ => None,
+            },
+            "withdrawn" => match (pledge, host, confirmed) {
+                (Some(pledge), Some(host), Some(confirmed)) => Some(Deed::Withdrawn { pledge, host, confirmed }),
+                _ => None,
+            },
+            "offered" => host.map(|host| Deed::Offered { host }),
             "undone" => event.map(|event| Deed::Undone { event }),
             _ => return Line::Newer,
         };
@@ -271,6 +316,23 @@ pub struct Record {
     pub reference: Option<String>,
 }
 
+/// What became of a pledge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Receipt {
+    /// The campaign's host.
+    pub host: String,
+    /// What was pledged.
+    pub level: Level,
+    /// How the campaign was told.
+    pub format: String,
+    /// When that was written down.
+    pub at: Timestamp,
+    /// Whether the server confirmed it.
+    pub confirmed: bool,
+    /// When it was taken back, and whether the server confirmed that.
+    pub withdrawn: Option<(Timestamp, bool)>,
+}
+
 /// What the events add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
@@ -286,6 +348,10 @@ pub struct Progress {
     pub confirmed: BTreeMap<Confirmed, Timestamp>,
     /// Reminders of the person's own, by the number of their event: of what, and on which day.
     pub reminders: BTreeMap<u64, (String, Date)>,
+    /// Pledges that were sent, by their numbers.
+    pub pledges: BTreeMap<String, Receipt>,
+    /// Hosts of campaigns that were offered.
+    pub offered: BTreeSet<String>,
     /// The newest moment that any event carries.
     pub newest: Option<Timestamp>,
 }
@@ -331,6 +397,20 @@ impl Progress {
             }
             Deed::Reminder { text, on } => {
                 self.reminders.insert(event.id, (text.clone(), *on));
+            }
+            Deed::Pledged { pledge, host, level, format, confirmed } => {
+                let (host, format) = (host.clone(), format.clone());
+                let receipt =
+                    Receipt { host, level: *level, format, at: event.at, confirmed: *confirmed, withdrawn: None };
+                self.pledges.entry(pledge.clone()).or_insert(receipt);
+            }
+            Deed::Withdrawn { pledge, confirmed, .. } => {
+                if let Some(receipt) = self.pledges.get_mut(pledge) {
+                    receipt.withdrawn = Some((event.at, *confirmed));
+                }
+            }
+            Deed::Offered { host } => {
+                self.offered.insert(host.clone());
             }
             Deed::Undone { .. } => {}
         }
@@ -419,6 +499,8 @@ pub fn undoable<'e>(events: &'e [Event], step: Option<&StepId>) -> Option<&'e Ev
         .collect();
     let fits = |deed: &Deed| match (deed, step) {
         (Deed::Undone { .. } | Deed::Began { .. }, _) => false,
+        // What went over the wire stays so; `pledge withdraw` takes it back.
+        (Deed::Pledged { .. } | Deed::Withdrawn { .. } | Deed::Offered { .. }, _) => false,
         (_, None) => true,
         (
             Deed::Finished { step: of, .. } | Deed::Skipped { step: of, .. } | Deed::Postponed { step: of, .. },
@@ -495,6 +577,15 @@ mod tests {
             Deed::Postponed { step, until: Timestamp::from_second(1_900_000_000).expect("in range") },
             Deed::Confirmed { what: Confirmed::WithoutData },
             Deed::Reminder { text: "answer due".into(), on },
+            Deed::Pledged {
+                pledge: "7".into(),
+                host: "a.example".into(),
+                level: Level::WillCancel,
+                format: "osdi".into(),
+                confirmed: false,
+            },
+            Deed::Withdrawn { pledge: "7".into(), host: "a.example".into(), confirmed: true },
+            Deed::Offered { host: "a.example".into() },
             Deed::Undone { event: 2 },
         ];
         let events: Vec<Event> = deeds.into_iter().zip(1..).map(|(deed, id)| event(id, deed)).collect();

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::app::App;
+use crate::campaign::outbox::Outbox;
 use crate::clean::clean_line;
 use crate::failure::{Failure, Kind};
 use crate::host::{Choice, Reply};
@@ -61,6 +62,9 @@ fn own_files(app: &App<'_, '_>) -> Vec<PathBuf> {
     let journal = app.journal();
     let mut files: Vec<PathBuf> =
         journal.iter().flat_map(|journal| journal.files().map(std::path::Path::to_owned)).collect();
+    if let Some(data) = &app.places.data {
+        files.extend(Outbox::in_folder(data).files().map(std::path::Path::to_owned));
+    }
     if let Some(config) = &app.places.config {
         files.push(config.clone());
         files.push(config.with_extension("lock"));

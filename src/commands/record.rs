@@ -75,7 +75,11 @@ pub fn undo(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> 
         }
         Deed::Reminder { text, .. } => say!("undone-reminder", text = text),
         Deed::Confirmed { .. } => say!("undone-confirmation"),
-        Deed::Began { .. } | Deed::Undone { .. } => say!("undo-nothing"),
+        Deed::Began { .. }
+        | Deed::Undone { .. }
+        | Deed::Pledged { .. }
+        | Deed::Withdrawn { .. }
+        | Deed::Offered { .. } => say!("undo-nothing"),
     };
     app.tell(&what)
 }
