@@ -2,7 +2,9 @@
 //! under bad conditions, and the order of the house. One binary, one module per area.
 
 mod suite {
+    pub mod pledge;
     pub mod scenario;
+    pub mod server;
 
     mod contract;
     mod conversations;

@@ -948,6 +948,7 @@ arg-fallback = The second address
 arg-topic = A topic, such as cancel
 arg-status-topic = Topics to show; otherwise those you have begun
 arg-all = Every topic, begun or not
+arg-pledge-withdraw-all = All of them
 arg-check = Exit with 3 if steps are still open
 arg-raw = The Markdown as it is written
 arg-width = Columns to write in
