@@ -3,6 +3,8 @@
 
 mod suite {
     pub mod pledge;
+    #[cfg(target_os = "linux")]
+    mod pledge_program;
     pub mod scenario;
     pub mod server;
 

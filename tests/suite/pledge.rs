@@ -4,12 +4,12 @@
 use std::fs;
 use std::io::Write;
 use std::net::{TcpListener, TcpStream};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::path::Path;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use quitgpt::campaign::exchange::Limits;
-use serde_json::{Value, json as value};
+use serde_json::Value;
 
 use super::scenario::{Ended, Home, Scenario};
 use super::server::{Arrived, Server, answer, endless, json, silent};
@@ -370,8 +370,8 @@ fn cases(other: &str) -> Vec<Case> {
         .refused(400)
         .says("  server said: \\x1b[2Ja\\u{202e}b\\x07 error: not ours; \\u{9b}31m\n"),
         ours("with raw steering words", always(answer(
-            "400 \x1b[31mNo",
-            "content-type: text/plain\r\nx-steer: \x1b[2J\r\n",
+            "400 No",
+            "content-type: text/plain\r\nx-steer: \u{9b}31m\r\n",
             "\u{1b}]0;title\u{7}\u{200b}x",
         )))
         .refused(400)
@@ -398,7 +398,7 @@ fn cases(other: &str) -> Vec<Case> {
         ours("nowhere", always(status("302 Found"))).redirected(302, "?"),
         ours("to itself", always(answer("307 Here", "location: /other\r\n", ""))).redirected(307, "HOST"),
         ours("to rubbish", always(answer("308 There", "location: http://[\r\n", ""))).redirected(308, "?"),
-        ours("to a steering host", always(answer("302 There", "location: https://a\x1b[2Jb.example/\r\n", ""))).redirected(302, "?"),
+        ours("to a steering host", always(answer("302 There", "location: https://a\u{202e}b.example/\r\n", ""))).redirected(302, "?"),
         ours("to a host with the token", always(answer("302 There", &format!("location: https://{CANARY}.example/\r\n"), "")))
             .redirected(302, "***.example"),
         ours("with an endless body", Box::new(|_, _, stream| {
@@ -656,4 +656,669 @@ fn try_case(case: Case) -> Result<(), String> {
     check(left == Some(after), format!("leaves {left:?}, not {after:?}: {entries:?} {receipts:?}"));
     check(took < Duration::from_secs(20), format!("took {took:?}"));
     if faults.is_empty() { Ok(()) } else { Err(format!("{name}\n  {}\n{}", faults.join("\n  "), ended.transcript)) }
+}
+
+/// A server that records a pledge once, however often it comes, and says so.
+pub fn recorder() -> (Server, Arc<Mutex<Vec<String>>>) {
+    let ledger: Arc<Mutex<Vec<String>>> = Arc::default();
+    let kept = ledger.clone();
+    let server = Server::new(move |_, request, stream| {
+        let mut ledger = kept.lock().expect("no panic");
+        let answer = match request.method().as_str() {
+            "DELETE" => {
+                let before = ledger.len();
+                ledger.retain(|id| !request.path().ends_with(id.as_str()));
+                let gone = "HTTP/1.1 204 No Content\r\n\r\n".as_bytes().to_vec();
+                if ledger.len() < before { gone } else { status("404 Not Here") }
+            }
+            _ => {
+                let id = request.header("idempotency-key").expect("a key");
+                match ledger.contains(&id) {
+                    true => status("409 Conflict"),
+                    false => {
+                        ledger.push(id);
+                        json("201 Created", YES)
+                    }
+                }
+            }
+        };
+        drop(ledger);
+        let _ = stream.write_all(&answer);
+    });
+    (server, ledger)
+}
+
+/// An address at which nobody listens.
+fn nobody() -> String {
+    TcpListener::bind("127.0.0.1:0").expect("loopback").local_addr().expect("an address").to_string()
+}
+
+fn set_endpoint(home: &Home, endpoint: &str) {
+    let settings = fs::read_to_string(home.settings()).expect("settings");
+    let lines = settings.lines().map(|line| match line.starts_with("endpoint") {
+        true => format!("endpoint = \"{endpoint}\"\n"),
+        false => format!("{line}\n"),
+    });
+    fs::write(home.settings(), lines.collect::<String>()).expect("written");
+}
+
+#[test]
+fn what_is_shown_is_what_is_sent_byte_for_byte() {
+    for (format, path, fields) in [
+        ("quitgpt", "/v1/pledges?campaign=7&x=%20", ""),
+        ("quitgpt", "", "--country eg"),
+        ("quitgpt", "/a", "--country EG --email a+b@example.org --name Ada\u{627}\u{200f}\"\\{level}"),
+        ("quitgpt", "/a", "--anonymous --country de"),
+        ("osdi", "/api/v2/petitions/1/signatures", "--email ada@example.org --name Ada --country DE"),
+        ("osdi", "/p/record_signature_helper", "--email ada@example.org"),
+        ("webhook", "/f/abc", "--email a+b@example.org --country us"),
+    ] {
+        let server = Server::new(|_, _, stream| drop(stream.write_all(&json("200 OK", r#"{"accepted":true,"_links":{}}"#))));
+        let home = home(&server.url(path), format);
+        let typed = format!("--level switched {fields}");
+        let preview = command(&home, &format!("pledge preview {typed}")).run().succeeded();
+        let document = command(&home, &format!("pledge send --dry-run --json {typed}")).run().succeeded().json();
+        assert_eq!(server.arrived().len(), 0, "a preview was sent");
+        let again = command(&home, &format!("pledge preview {typed}")).run().succeeded();
+        assert_eq!(again.out, preview.out);
+        let host = server.host();
+        command(&home, &format!("pledge send --consent {host} {typed}")).run().succeeded();
+        let arrived = server.arrived();
+        assert_eq!(arrived.len(), 1);
+        let wire = arrived[0].text().replace(CANARY, "***").replace("\r\n", "\n");
+        assert_eq!(preview.out, format!("{wire}\n"), "{format} {typed}");
+        assert!(wire.contains("***") && arrived[0].text().contains(CANARY));
+        assert_eq!(document["schema"], "quitgpt/pledge-preview/1");
+        assert_eq!(document["body"], arrived[0].body(), "{format} {typed}");
+        assert_eq!((&document["method"], document["host"].as_str()), (&"POST".into(), Some(host.as_str())));
+        assert_eq!(document["url"], server.url(if path.is_empty() { "/" } else { path }));
+        let headers = document["headers"].as_object().expect("headers");
+        for (name, value) in headers {
+            let sent = arrived[0].header(name).expect(name).replace(CANARY, "***");
+            assert_eq!(value, &Value::from(sent), "{name}");
+        }
+        let sent = arrived[0].text().split("\r\n\r\n").next().expect("a head").lines().count() - 1;
+        assert_eq!(headers.len(), sent, "every header is shown");
+        let next = command(&home, &format!("pledge preview {typed}")).run().succeeded();
+        assert_ne!(next.out, preview.out, "the next pledge has a number of its own");
+    }
+}
+
+#[test]
+fn the_body_says_what_was_typed_and_nothing_else() {
+    let (server, _) = recorder();
+    let home = home(&server.url("/"), "quitgpt");
+    home.command("answer channel=web renewal-date=2026-12-24").run().succeeded();
+    home.command("done web-cancel --note secret-note --ref secret-ref").run().succeeded();
+    let typed = format!("pledge send --consent {} --country eg", server.host());
+    command(&home, &typed).variable("LANG", "ar_EG.UTF-8").run().succeeded();
+    let sent = server.arrived().remove(0);
+    let body: Value = serde_json::from_str(&sent.body()).expect("JSON");
+    let members: Vec<&String> = body.as_object().expect("members").keys().collect();
+    assert_eq!(members, ["country", "level", "on", "pledge_id", "schema"]);
+    assert_eq!((&body["level"], &body["on"], &body["country"]), (&"cancelled".into(), &"2026-11-22".into(), &"EG".into()));
+    assert_eq!(body["pledge_id"], sent.header("idempotency-key").expect("a key"));
+    assert!(!sent.text().contains("secret-"), "{}", sent.text());
+    let agent = sent.header("user-agent").expect("an agent");
+    assert_eq!(agent, format!("quitgpt/{}", env!("CARGO_PKG_VERSION")));
+    // Without a language, a zone, a system.
+    let heads = sent.text().split("\r\n\r\n").next().expect("a head").lines().count();
+    assert_eq!(heads, 8, "{}", sent.text());
+    let receipt = receipts(&home).remove(0);
+    let members: Vec<&String> = receipt.as_object().expect("members").keys().collect();
+    assert_eq!(members, ["at", "confirmed", "format", "host", "id", "kind", "level", "pledge", "v"]);
+}
+
+#[test]
+fn nothing_goes_out_without_a_yes() {
+    let (server, _) = recorder();
+    let home = home(&server.url("/p"), "quitgpt");
+    home.command("done web-cancel").run().succeeded();
+    // Enter takes what the journal shows, and then: no.
+    for typed in [vec!["", ""], vec!["", "1"], vec!["", "no, send nothing"], vec![""], vec![]] {
+        let ended = command(&home, "pledge send --plain --country de").at_a_terminal().typed(&typed).run();
+        assert_eq!(ended.code, 4, "{typed:?}\n{}", ended.transcript);
+        assert!(ended.err.contains("error: nothing was sent"), "{}", ended.err);
+    }
+    assert_eq!((server.connections(), outbox(&home).len()), (0, 0));
+    let ended = command(&home, "pledge send --plain --country de").at_a_terminal().typed(&["", "2"]).run().succeeded();
+    let flat = ended.transcript.split_whitespace().collect::<Vec<_>>().join(" ");
+    let sent = server.arrived().remove(0);
+    let id = sent.header("idempotency-key").expect("a key");
+    for part in [
+        "1. I cancelled my subscription",
+        "(Enter takes 1)",
+        &format!("- To: {}", server.host()),
+        &format!("- Address: {}", server.url("/p")),
+        "- What you say: I cancelled my subscription (cancelled)",
+        "- Day: Sunday 22 November 2026",
+        &format!("- Number of the pledge: {id}"),
+        "- Your country: DE",
+        "- Token: from the variable PLEDGE_TOKEN, not shown",
+        "also sees your IP address",
+        "POST /p HTTP/1.1",
+        "authorization: Bearer ***",
+        &format!("Send this to {}? 1. No, send nothing 2. Yes, send it Type a number (Enter takes 1)", server.host()),
+        "Sent, confirmed by",
+    ] {
+        assert!(flat.contains(part), "{part} is missing:\n{}", ended.transcript);
+    }
+    assert!(!flat.contains("e-mail address a pledge can show"), "no warning where nothing of that kind is sent");
+    let body = ended.out.split("authorization: Bearer ***").nth(1).expect("the request");
+    assert!(body.replace("\n  ", "\n").contains(&sent.body()), "{body}");
+    assert_eq!(receipts(&home).len(), 1);
+    let again = command(&home, "pledge send --plain --level cancelled").at_a_terminal().run().succeeded();
+    assert!(again.err.contains("since Sunday 22 November 2026. Nothing was sent."), "{}", again.err);
+    assert_eq!(server.arrived().len(), 1);
+}
+
+#[test]
+fn what_a_form_needs_is_asked_for_and_called_sensitive() {
+    let server = Server::new(|_, _, stream| drop(stream.write_all(&json("200 OK", r#"{"_links":{}}"#))));
+    for (format, extra) in [("osdi", "mailing list"), ("webhook", "form service")] {
+        let home = home(&server.url("/p/signatures"), format);
+        let mut typed = vec!["", "x@", "ada@example.org"];
+        typed.extend((format == "webhook").then_some(""));
+        typed.push("2");
+        let ended = command(&home, "pledge send --plain --level deleted").at_a_terminal().typed(&typed).run().succeeded();
+        let flat = ended.transcript.split_whitespace().collect::<Vec<_>>().join(" ");
+        for part in ["This one cannot be left empty.", "That was not understood.", "- Your e-mail address: ada@example.org", extra]
+        {
+            assert!(flat.contains(part), "{part} is missing:\n{}", ended.transcript);
+        }
+        assert!(flat.contains("a pledge can show what you think"), "{}", ended.transcript);
+        let journal = home.journal();
+        assert!(!journal.contains("ada@"), "{journal}");
+        let kept = fs::read_to_string(home.data().join("outbox.json")).expect("an outbox");
+        assert!(!kept.contains("ada@"), "what is settled is not kept: {kept}");
+    }
+    let sent = server.arrived();
+    assert!(sent[0].body().contains("ada@example.org") && sent[1].body().contains("mail=ada%40example.org&where="));
+    assert!(!sent[0].body().contains("status"), "nobody is subscribed again");
+}
+
+#[test]
+fn where_nobody_can_be_asked_the_flags_are_named() {
+    let (server, _) = recorder();
+    let host = server.host();
+    for (format, line, parts) in [
+        ("quitgpt", "pledge send".to_owned(), vec!["--level LEVEL", "cancelled, deleted, switched, will-cancel"]),
+        ("quitgpt", "pledge preview".to_owned(), vec!["--level LEVEL"]),
+        ("quitgpt", "pledge send --level cancelled".to_owned(), vec!["--consent ", "--level cancelled", "pledge preview"]),
+        ("quitgpt", "pledge send --level cancelled --consent example.org".to_owned(), vec!["`example.org`", "--consent"]),
+        ("quitgpt", "pledge send --level cancelled --consent yes".to_owned(), vec!["`yes`"]),
+        ("quitgpt", format!("pledge send --level cancelled --consent {host} --email nobody"), vec!["--email"]),
+        ("quitgpt", format!("pledge send --level cancelled --consent {host} --country Egypt"), vec!["--country"]),
+        ("quitgpt", format!("pledge send --level gone --consent {host}"), vec!["gone"]),
+        ("quitgpt", format!("pledge send --level cancelled --anonymous --name A --consent {host}"), vec!["--name"]),
+        ("osdi", format!("pledge send --level cancelled --consent {host}"), vec!["--email"]),
+        ("osdi", format!("pledge send --level cancelled --anonymous --consent {host}"), vec!["anonymous"]),
+        ("webhook", format!("pledge send --level cancelled --consent {host}"), vec!["--email"]),
+        ("webhook", format!("pledge send --level cancelled --name A --email a@b --consent {host}"), vec!["--name", "no place"]),
+        ("webhook", format!("pledge send --level cancelled --anonymous --consent {host}"), vec!["anonymous"]),
+        ("quitgpt", "pledge withdraw nothing".to_owned(), vec![]),
+        ("quitgpt", "pledge teleport".to_owned(), vec!["teleport"]),
+    ] {
+        for extra in ["", " --no-input", " --json"] {
+            let home = home(&server.url("/"), format);
+            let ended = command(&home, &format!("{line}{extra}")).run();
+            if line.ends_with("withdraw nothing") {
+                assert_eq!(ended.code, 0);
+                continue;
+            }
+            assert_eq!((ended.code, ended.out.as_str()), (2, ""), "{line}{extra}: {}", ended.err);
+            assert!(parts.iter().all(|part| ended.err.contains(part)), "{line}{extra}: {}", ended.err);
+            let none = !home.data().join("outbox.json").exists() || outbox(&home).is_empty();
+            assert!(none && receipts(&home).is_empty(), "{line}");
+        }
+    }
+    let home = home(&server.url("/"), "quitgpt");
+    let line = format!("pledge send --level cancelled --consent {host}");
+    let ended = home.command(&line).run();
+    assert!(ended.code == 2 && ended.err.contains("`PLEDGE_TOKEN`"), "{}", ended.err);
+    let ended = home.command(&line).variable("PLEDGE_TOKEN", "two\nlines of canary-0f9a").run();
+    assert!(ended.code == 2 && ended.err.contains("`PLEDGE_TOKEN`"), "{}", ended.err);
+    keeps_the_token(&home, &ended, "a token of two lines");
+    assert_eq!(server.connections(), 0);
+}
+
+#[test]
+fn without_a_campaign_there_is_no_pledge() {
+    let home = Home::new();
+    for (line, code) in [
+        ("pledge", 0),
+        ("pledge status", 0),
+        ("pledge status --json", 0),
+        ("pledge preview --level cancelled", 2),
+        ("pledge send --level cancelled --consent example.org", 2),
+        ("pledge retry", 2),
+        ("pledge withdraw", 0),
+    ] {
+        let ended = home.command(line).run();
+        assert_eq!(ended.code, code, "{line}: {}", ended.transcript);
+        let words = ended.transcript.replace('\n', " ");
+        assert!(code == 0 || words.contains("quitgpt settings set pledge.endpoint URL"), "{}", ended.err);
+    }
+    assert!(!home.data().exists(), "nothing was written");
+}
+
+#[test]
+fn settings_take_only_what_can_be_used_and_repeat_no_secret() {
+    let home = Home::new();
+    for (key, good, bad) in [
+        ("pledge.endpoint", "https://pledge.example.org/x", "https://me:canary-0f9a@pledge.example.org/"),
+        ("pledge.endpoint", "http://127.0.0.1:81/", "http://pledge.example.org/?canary-0f9a"),
+        ("pledge.format", "osdi", "xml"),
+        ("pledge.template", "a={level}", "a={canary-0f9a}"),
+        ("pledge.token-env", "MY_TOKEN", "canary-0f9a"),
+        ("pledge.contact", "privacy@example.org", "\u{1b}[2J"),
+    ] {
+        let set = |value: &str| home.command("settings set").arg(key).arg(value).run();
+        set(good).succeeded();
+        let refused = set(bad);
+        assert_eq!((refused.code, refused.out.as_str()), (2, ""), "{key}: {}", refused.err);
+        assert!(!refused.err.contains("canary-0f9a") && !refused.err.contains('\u{1b}'), "{}", refused.err);
+        assert_eq!(home.command(&format!("settings get {key}")).run().out.trim_end(), good);
+        home.command(&format!("settings unset {key}")).run().succeeded();
+    }
+    home.command("settings set pledge.endpoint none").run().succeeded();
+    assert_eq!(home.command("pledge preview --level cancelled").run().code, 2);
+    // A value that somebody wrote into the file by hand is no campaign, and is not repeated either.
+    for odd in [
+        "endpoint = \"https://me:canary-0f9a@pledge.example.org/\"",
+        "endpoint = \"https://pledge.example.org/\"\ntoken-env = \"canary-0f9a\"",
+        "endpoint = \"https://pledge.example.org/\"\nformat = \"canary-0f9a\"",
+        "endpoint = \"https://pledge.example.org/\"\ntemplate = \"{canary-0f9a\"",
+        "endpoint = 7",
+    ] {
+        fs::write(home.settings(), format!("[pledge]\n{odd}\n")).expect("written");
+        for line in ["pledge", "pledge preview --level cancelled", "pledge retry", "settings", "settings --json", "doctor", "-vv pledge"] {
+            let ended = home.command(line).run();
+            assert!(!ended.transcript.contains("canary-0f9a"), "{line}: {}", ended.transcript);
+            let says = ended.err.contains("a value that it cannot hold") && ended.code == 1;
+            assert!(says || !line.contains("pledge"), "{line}: {}", ended.transcript);
+        }
+    }
+    fs::write(home.settings(), "[pledge]\ntoken = \"canary-0f9a\"\n").expect("written");
+    for line in ["settings", "doctor", "-vv pledge", "-vv pledge send --level cancelled", "status -vv"] {
+        let ended = home.command(line).run();
+        assert!(!ended.transcript.contains("canary-0f9a"), "{line}: {}", ended.transcript);
+    }
+}
+
+#[test]
+fn what_waits_is_sent_days_later_with_the_same_number_and_the_same_bytes() {
+    let (server, ledger) = recorder();
+    let gone = nobody();
+    let home = home(&format!("http://{gone}/p"), "quitgpt");
+    let ended = command(&home, &format!("pledge send --level cancelled --country de --consent {gone}"))
+        .limits(quick(false))
+        .run();
+    assert_eq!(ended.code, 5, "{}", ended.err);
+    assert!(ended.err.contains("could not be reached; nothing was sent, and the pledge is kept for later"), "{}", ended.err);
+    assert!(ended.err.matches("asking once more").count() == 2 && ended.err.ends_with("hint: quitgpt pledge retry\n"));
+    let kept = outbox(&home).remove(0);
+    assert_eq!(kept["unsure"], false);
+    let again = command(&home, &format!("pledge send --level cancelled --consent {gone}")).run();
+    assert!(again.code == 1 && again.err.contains("is waiting already"), "{}", again.err);
+
+    // Another campaign does not get it.
+    set_endpoint(&home, &server.url("/p"));
+    let other = command(&home, "pledge retry").run();
+    assert!(other.code == 1 && other.err.contains(&format!("waits for `{gone}`")), "{}", other.err);
+    assert_eq!((server.connections(), outbox(&home)), (0, vec![kept.clone()]));
+
+    // Days later its server is there again: the same address, as it were.
+    let text = fs::read_to_string(home.data().join("outbox.json")).expect("an outbox");
+    fs::write(home.data().join("outbox.json"), text.replace(&gone, &server.host())).expect("written");
+    let later = command(&home, "pledge retry").now("2026-11-30T10:00[Africa/Cairo]").run().succeeded();
+    assert!(later.err.contains("Sent, confirmed by"), "{}", later.err);
+    let sent = server.arrived().remove(0);
+    assert_eq!(sent.header("idempotency-key").as_deref(), kept["id"].as_str());
+    assert_eq!(Some(sent.body().as_str()), kept["body"].as_str());
+    assert_eq!((outbox(&home).len(), receipts(&home).len(), ledger.lock().expect("no panic").len()), (0, 1, 1));
+    let nothing = command(&home, "pledge retry").run().succeeded();
+    assert!(nothing.err.contains("No pledge is waiting."), "{}", nothing.err);
+}
+
+#[test]
+fn recorded_and_then_cut_off_is_one_record() {
+    let ledger: Arc<Mutex<Vec<String>>> = Arc::default();
+    let kept = ledger.clone();
+    let server = Server::new(move |number, request, stream| {
+        let id = request.header("idempotency-key").expect("a key");
+        let mut ledger = kept.lock().expect("no panic");
+        let known = ledger.contains(&id);
+        if !known {
+            ledger.push(id);
+        }
+        match number {
+            0 => drop(stream.shutdown(std::net::Shutdown::Both)),
+            _ => drop(stream.write_all(&if known { status("409 Conflict") } else { json("201 Created", YES) })),
+        }
+    });
+    let home = home(&server.url("/"), "quitgpt");
+    assert_eq!(send(&home, &server.host(), "quitgpt").run().code, 5);
+    let retried = command(&home, "pledge retry").run().succeeded();
+    assert!(retried.err.contains("recorded already. It counts once."), "{}", retried.err);
+    assert_eq!((ledger.lock().expect("no panic").len(), outbox(&home).len(), receipts(&home).len()), (1, 0, 1));
+}
+
+#[test]
+fn what_the_server_does_not_want_now_is_left_alone_until_its_number_is_named() {
+    for (first, format, words) in [
+        (status("422 No"), "quitgpt", "was refused by the server and is not sent again by itself"),
+        (answer("503 Busy", "retry-after: 86400\r\n", ""), "quitgpt", "asked to be left alone until Monday 23 November"),
+        (status("502 Bad"), "webhook", "may have arrived already, so it is not sent again by itself"),
+    ] {
+        let server = Server::new(move |number, _, stream| {
+            drop(stream.write_all(&if number == 0 { first.clone() } else { json("200 OK", YES) }));
+        });
+        let home = home(&server.url("/"), format);
+        assert_eq!(send(&home, &server.host(), format).run().code, 5);
+        let passed = command(&home, "pledge retry").run();
+        assert!(passed.code == 5 && passed.err.contains(words), "{}", passed.err);
+        assert_eq!(server.arrived().len(), 1);
+        let id = outbox(&home).remove(0)["id"].as_str().expect("an id").to_owned();
+        for unknown in ["", "zzzz", &id[..2]] {
+            let ended = command(&home, "pledge retry").arg(unknown).run();
+            assert_eq!(ended.code, 2, "{}", ended.err);
+        }
+        command(&home, "pledge retry").arg(&id[..8]).run().succeeded();
+        assert_eq!((server.arrived().len(), outbox(&home).len(), receipts(&home).len()), (2, 0, 1));
+    }
+}
+
+#[test]
+fn a_receipt_that_was_written_before_the_end_came_counts() {
+    let (server, _) = recorder();
+    let home = home(&server.url("/"), "quitgpt");
+    let busy = Server::new(|_, _, stream| drop(stream.write_all(&status("500 Oops"))));
+    set_endpoint(&home, &busy.url("/"));
+    assert_eq!(send(&home, &busy.host(), "quitgpt").run().code, 5);
+    let kept = fs::read_to_string(home.data().join("outbox.json")).expect("an outbox");
+    let id = outbox(&home).remove(0)["id"].as_str().expect("an id").to_owned();
+    // As if quitgpt had been stopped after the receipt and before the entry was taken out.
+    let receipt = format!(
+        "{{\"v\":1,\"id\":1,\"at\":\"2026-11-22T08:00:00Z\",\"kind\":\"pledged\",\"pledge\":\"{id}\",\"host\":\"{}\",\"level\":\"cancelled\",\"format\":\"quitgpt\",\"confirmed\":true}}\n",
+        busy.host()
+    );
+    fs::write(home.journal_path(), receipt).expect("written");
+    fs::write(home.data().join("outbox.json"), kept).expect("written");
+    assert_eq!(command(&home, "pledge status --json").run().json()["waiting"], Value::Array(Vec::new()));
+    let retried = command(&home, "pledge retry").run().succeeded();
+    assert!(retried.err.contains("settled already; nothing was sent again"), "{}", retried.err);
+    assert_eq!((outbox(&home).len(), busy.arrived().len()), (0, 1));
+}
+
+#[test]
+fn a_pledge_is_taken_back_where_it_is() {
+    let (server, ledger) = recorder();
+    let home = home(&server.url("/v1/pledges"), "quitgpt");
+    send(&home, &server.host(), "quitgpt").run().succeeded();
+    let ended = command(&home, "pledge withdraw").run().succeeded();
+    assert!(ended.err.contains("Taken back, confirmed by"), "{}", ended.err);
+    let (post, delete) = (&server.arrived()[0], &server.arrived()[1]);
+    let id = post.header("idempotency-key").expect("a key");
+    assert_eq!((delete.method().as_str(), delete.path()), ("DELETE", format!("/v1/pledges/{id}")));
+    assert_eq!((delete.body().as_str(), delete.header("authorization")), ("", Some(format!("Bearer {CANARY}"))));
+    assert!(ledger.lock().expect("no panic").is_empty() && outbox(&home).is_empty());
+    assert!(command(&home, "pledge withdraw").run().succeeded().err.contains("There is no pledge to take back."));
+    // Taken back, it may be sent anew, with a number of its own.
+    send(&home, &server.host(), "quitgpt").run().succeeded();
+    assert_ne!(server.arrived()[2].header("idempotency-key"), Some(id));
+    let status = command(&home, "pledge status --json").run().json();
+    let states: Vec<bool> = status["sent"].as_array().expect("sent").iter().map(|one| one["withdrawn"].is_null()).collect();
+    assert_eq!(states.iter().filter(|open| **open).count(), 1, "{status:#}");
+
+    // Gone there already.
+    ledger.lock().expect("no panic").clear();
+    let ended = command(&home, "pledge withdraw").run().succeeded();
+    assert!(ended.err.contains("has no such pledge (any more)"), "{}", ended.err);
+}
+
+#[test]
+fn a_withdrawal_waits_like_a_pledge_and_stops_it_from_being_sent() {
+    let server = Server::new(|number, _, stream| {
+        let reply = match number {
+            0 => status("500 Oops"),
+            1..=3 => status("503 Busy"),
+            _ => b"HTTP/1.1 204 No Content\r\n\r\n".to_vec(),
+        };
+        drop(stream.write_all(&reply));
+    });
+    let home = home(&server.url("/p/"), "quitgpt");
+    assert_eq!(send(&home, &server.host(), "quitgpt").run().code, 5);
+    let ended = command(&home, "pledge withdraw").limits(quick(false)).run();
+    assert_eq!(ended.code, 5);
+    assert!(ended.err.contains("is busy (HTTP 503); the withdrawal is kept for later"), "{}", ended.err);
+    assert_eq!(outbox(&home).remove(0)["what"], "withdrawal");
+    assert!(command(&home, "pledge").run().out.contains("[being taken back]"));
+    command(&home, "pledge retry").run().succeeded();
+    let methods: Vec<String> = server.arrived().iter().map(Arrived::method).collect();
+    assert_eq!(methods, ["POST", "DELETE", "DELETE", "DELETE", "DELETE"]);
+    let keys: std::collections::BTreeSet<_> = server.arrived().iter().map(|one| one.header("idempotency-key")).collect();
+    assert_eq!((keys.len(), outbox(&home).len()), (1, 0));
+}
+
+#[test]
+fn what_never_arrived_is_only_taken_out_of_the_outbox() {
+    let gone = nobody();
+    for format in ["quitgpt", "osdi", "webhook"] {
+        let home = home(&format!("http://{gone}/signatures"), format);
+        assert_eq!(send(&home, &gone, format).limits(quick(false)).run().code, 5);
+        // Also where the campaign is not set any more.
+        fs::write(home.settings(), "").expect("written");
+        let ended = home.command("pledge withdraw").run().succeeded();
+        assert!(ended.err.contains("Taken back here. It never arrived at"), "{}", ended.err);
+        assert!(outbox(&home).is_empty());
+    }
+}
+
+#[test]
+fn where_no_program_can_take_it_back_the_person_learns_whom_to_write_to() {
+    let server = Server::new(|_, _, stream| drop(stream.write_all(&status("200 OK"))));
+    for format in ["osdi", "webhook"] {
+        let home = home(&server.url("/signatures"), format);
+        let settings = fs::read_to_string(home.settings()).expect("settings").replace("token-env", "#");
+        fs::write(home.settings(), format!("{settings}contact = \"privacy@example.org\"\n")).expect("written");
+        let ended = send(&home, &server.host(), format).run();
+        assert!(ended.code == 0 && ended.err.contains("gives no confirmation"), "{}", ended.err);
+        let before = server.arrived().len();
+        let ended = command(&home, "pledge withdraw").run().succeeded();
+        for part in ["no way for a program", "Sunday 22 November 2026", "Write to privacy@example.org"] {
+            assert!(ended.err.contains(part), "{}", ended.err);
+        }
+        assert_eq!(server.arrived().len(), before, "nothing was sent");
+        assert!(command(&home, "pledge").run().out.replace('\n', " ").contains("taken back by writing to them"));
+    }
+}
+
+#[test]
+fn of_several_pledges_one_is_named() {
+    let (server, ledger) = recorder();
+    let home = home(&server.url("/"), "quitgpt");
+    for level in ["cancelled", "deleted", "switched"] {
+        command(&home, &format!("pledge send --level {level} --consent {}", server.host())).run().succeeded();
+    }
+    let ids: Vec<String> = ledger.lock().expect("no panic").clone();
+    let ended = command(&home, "pledge withdraw").run();
+    assert_eq!(ended.code, 2);
+    assert!(ids.iter().all(|id| ended.err.contains(&id[..8])) && ended.err.contains("--all"), "{}", ended.err);
+    for typed in [vec![], vec!["1"], vec![""]] {
+        assert_eq!(command(&home, "pledge withdraw --plain").at_a_terminal().typed(&typed).run().code, 4);
+    }
+    assert_eq!(ledger.lock().expect("no panic").len(), 3);
+    command(&home, "pledge withdraw").arg(&ids[1]).run().succeeded();
+    assert_eq!(*ledger.lock().expect("no panic"), [ids[0].clone(), ids[2].clone()]);
+    command(&home, "pledge withdraw --plain").at_a_terminal().typed(&["2"]).run().succeeded();
+    assert_eq!(ledger.lock().expect("no panic").len(), 1);
+    send(&home, &server.host(), "quitgpt");
+    command(&home, "pledge withdraw --all").run().succeeded();
+    assert!(ledger.lock().expect("no panic").is_empty());
+}
+
+#[test]
+fn a_withdrawal_that_is_refused_says_whom_to_write_to() {
+    let server = Server::new(|number, _, stream| {
+        let html = answer("200 OK", "content-type: text/html\r\n", "ok");
+        let reply = match number {
+            0 => json("200 OK", YES),
+            1 => html,
+            _ => status("405 Not Allowed"),
+        };
+        drop(stream.write_all(&reply));
+    });
+    let home = home(&server.url("/"), "quitgpt");
+    send(&home, &server.host(), "quitgpt").run().succeeded();
+    let ended = command(&home, "pledge withdraw").run();
+    assert!(ended.code == 5 && ended.err.contains("no confirmation (no JSON)"), "{}", ended.err);
+    let ended = command(&home, "pledge retry").run();
+    assert!(ended.code == 5 && ended.err.contains("does not take the pledge back this way (HTTP 405)"), "{}", ended.err);
+    assert!(ended.err.contains(&format!("hint: Write to the people who run {}", server.host())), "{}", ended.err);
+    assert_eq!(outbox(&home).remove(0)["refused"], true);
+    // The person's word takes it out for good.
+    set_endpoint(&home, "https://other.example/");
+    let ended = command(&home, "pledge withdraw").run();
+    assert!(ended.code == 2 && ended.err.contains("is not the campaign that is set"), "{}", ended.err);
+}
+
+#[test]
+fn the_end_of_the_walk_offers_it_once_and_takes_no_for_an_answer() {
+    let (server, _) = recorder();
+    let walk = |home: &Home, typed: &[&str]| {
+        let mut typed: Vec<String> = typed.iter().rev().map(|line| (*line).to_owned()).collect();
+        command(home, "cancel --plain")
+            .at_a_terminal()
+            .answering(move |screen| {
+                if screen.contains("Look at the pledge?") || screen.contains("Send this to") || screen.contains("What do you want to say?") {
+                    return typed.pop();
+                }
+                None
+            })
+            .run()
+    };
+    let prepared = |endpoint: &str| {
+        let home = home(endpoint, "quitgpt");
+        home.command("answer channel=web extras=none-of-these device=linux access-ends=2026-12-20 web-shows=end-date").run().succeeded();
+        for step in ["web-cancel", "proof"] {
+            home.command(&format!("done {step}")).run().succeeded();
+        }
+        home
+    };
+    // No campaign, no offer.
+    let none = prepared("none");
+    let ended = walk(&none, &[]).succeeded();
+    assert!(ended.out.contains("Nothing more to do today") && !ended.transcript.contains("pledge"), "{}", ended.transcript);
+    // Nothing to pledge, no offer.
+    let early = home(&server.url("/"), "quitgpt");
+    assert!(!walk(&early, &[]).transcript.contains("pledge"));
+
+    for typed in [vec![""], vec!["1"], vec![]] {
+        let home = prepared(&server.url("/"));
+        let ended = walk(&home, &typed).succeeded();
+        assert!(ended.transcript.contains("Look at the pledge?") && ended.transcript.contains("(Enter takes 1)"), "{}", ended.transcript);
+        assert!(ended.err.contains("quitgpt pledge send"), "{}", ended.err);
+        let again = walk(&home, &["2", "2"]).succeeded();
+        assert!(!again.transcript.contains("pledge"), "asked twice: {}", again.transcript);
+        assert_eq!(server.connections(), 0);
+    }
+    let home = prepared(&server.url("/"));
+    let ended = walk(&home, &["2", "", ""]).succeeded();
+    assert!(ended.err.contains("error: nothing was sent"), "{}", ended.transcript);
+    assert_eq!(server.connections(), 0);
+    let home = prepared(&server.url("/"));
+    let ended = walk(&home, &["2", "", "2"]).succeeded();
+    assert!(ended.err.contains("Sent, confirmed by"), "{}", ended.transcript);
+    assert_eq!((server.connections(), receipts(&home).len()), (1, 1));
+    assert!(!home.command("undo").run().transcript.contains("pledge"), "what was sent is not undone by undoing");
+    assert_eq!(receipts(&home).len(), 1);
+    // A dry run and a look at another day offer nothing.
+    let home = prepared(&server.url("/"));
+    for line in ["cancel --plain --dry-run", "cancel --plain --at 2026-11-23"] {
+        assert!(!command(&home, line).at_a_terminal().run().transcript.contains("pledge"));
+    }
+}
+
+#[test]
+fn looking_from_another_day_sends_and_writes_nothing() {
+    let (server, _) = recorder();
+    let home = home(&server.url("/"), "quitgpt");
+    for (line, code) in [("pledge send --level cancelled", 2), ("pledge retry", 2), ("pledge withdraw", 2), ("pledge status", 0)] {
+        let ended = command(&home, &format!("{line} --at 2026-12-01")).run();
+        assert_eq!(ended.code, code, "{line}: {}", ended.err);
+    }
+    let preview = command(&home, "pledge preview --level cancelled --at 2026-12-01").run().succeeded();
+    assert!(preview.out.contains("\"on\":\"2026-12-01\""), "{}", preview.out);
+    assert!(!home.data().exists() && server.connections() == 0);
+}
+
+#[test]
+fn forgetting_takes_the_outbox_along() {
+    let (server, _) = recorder();
+    let home = home(&server.url("/"), "quitgpt");
+    send(&home, &server.host(), "quitgpt").run().succeeded();
+    let listed = home.command("forget --dry-run").run().succeeded().out.replace('\n', "");
+    assert!(listed.contains("outbox.json") && listed.contains("pledge.lock"), "{listed}");
+    home.command("forget --yes").run().succeeded();
+    assert!(!home.data().exists(), "nothing is left");
+}
+
+fn validator(file: &str) -> impl Fn(&Value) -> Result<(), String> + use<> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+    let schema: Value = serde_json::from_str(&fs::read_to_string(path).expect("a schema")).expect("JSON");
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    compiler.enable_format_assertions();
+    compiler.add_resource("schema.json", schema).expect("a schema");
+    let index = compiler.compile("schema.json", &mut schemas).expect("the schema compiles");
+    move |document: &Value| schemas.validate(document, index).map_err(|error| error.to_string())
+}
+
+#[test]
+fn documents_for_scripts_have_the_committed_shapes() {
+    let (server, _) = recorder();
+    let home = home(&server.url("/v1/pledges"), "quitgpt");
+    let host = server.host();
+    let [preview, results, status, body] = [
+        "tests/schemas/pledge-preview-1.schema.json",
+        "tests/schemas/pledge-1.schema.json",
+        "tests/schemas/pledge-status-1.schema.json",
+        "examples/pledge-receiver/pledge-1.schema.json",
+    ]
+    .map(validator);
+    let fits = |validate: &dyn Fn(&Value) -> Result<(), String>, line: &str| {
+        let document = command(&home, line).run().succeeded().json();
+        validate(&document).unwrap_or_else(|error| panic!("{line}: {error}\n{document:#}"));
+        document
+    };
+    for fields in ["", " --country eg", " --name Ada --email a@b.example --country DE", " --anonymous"] {
+        let document = fits(&preview, &format!("pledge preview --json --level will-cancel{fields}"));
+        let sent: Value = serde_json::from_str(document["body"].as_str().expect("text")).expect("JSON");
+        body(&sent).unwrap_or_else(|error| panic!("{error}\n{sent:#}"));
+        for (member, odd) in [("level", "gone"), ("on", "soon"), ("pledge_id", "7"), ("country", "Egypt"), ("schema", "x"), ("more", "x")] {
+            let mut broken = sent.clone();
+            broken[member] = odd.into();
+            assert!(body(&broken).is_err(), "{member}: the schema takes anything");
+        }
+    }
+    fits(&status, "pledge status --json");
+    let document = fits(&results, &format!("pledge send --json --level cancelled --consent {host}"));
+    assert_eq!(document["results"][0]["outcome"], "confirmed");
+    let document = fits(&results, &format!("pledge send --json --level cancelled --consent {host}"));
+    assert_eq!(document["results"][0]["outcome"], "before");
+    fits(&status, "pledge status --json");
+    fits(&results, "pledge retry --json");
+    fits(&results, "pledge withdraw --json");
+    fits(&results, "pledge withdraw --json");
+    let document = fits(&status, "pledge status --json");
+    assert_eq!(document["sent"][0]["withdrawn"]["confirmed"], true);
+    // A failure says nothing on standard output.
+    let gone = nobody();
+    set_endpoint(&home, &format!("http://{gone}/"));
+    let ended = command(&home, &format!("pledge send --json --level deleted --consent {gone}")).limits(quick(false)).run();
+    let error: Value = serde_json::from_str(ended.err.lines().last().expect("a line")).expect("JSON");
+    assert_eq!((ended.code, ended.out.as_str(), &error["kind"]), (5, "", &"network".into()));
+    let document = fits(&status, "pledge status --json");
+    assert_eq!(document["waiting"][0]["may_have_arrived"], false);
 }
