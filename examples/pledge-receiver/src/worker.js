@@ -5,7 +5,7 @@
 const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const DAY = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
 const LEVELS = ["cancelled", "deleted", "switched", "will-cancel"];
-const MAX_BODY = 4096;
+const MAX_BODY = 65536;
 
 /** What a member may hold. `pledge-1.schema.json` says the same. */
 const MEMBERS = {
