@@ -57,18 +57,14 @@ impl Level {
 
     /// The level that the journal shows: of several steps finished, the one that goes furthest. An intention is in no journal.
     pub fn shown_by(progress: &Progress) -> Option<Self> {
-        let finished =
-            |step: &&&str| progress.records.get(&StepId::new(**step)).is_some_and(|record| record.finished);
+        let finished = |step: &&&str| progress.records.get(&StepId::new(**step)).is_some_and(|record| record.finished);
         SHOWN.iter().find(|(_, steps)| steps.iter().any(|step| finished(&step))).map(|(level, _)| *level)
     }
 }
 
 /// The steps that show a level, the furthest first.
 const SHOWN: [(Level, &[&str]); 3] = [
-    (
-        Level::Deleted,
-        &["delete/delete-web", "delete/delete-iphone", "delete/delete-android", "delete/delete-portal"],
-    ),
+    (Level::Deleted, &["delete/delete-web", "delete/delete-iphone", "delete/delete-android", "delete/delete-portal"]),
     (
         Level::Cancelled,
         &[
@@ -143,7 +139,7 @@ impl Endpoint {
         let authority = raw.split_once("://")?.1.split(['/', '?']).next()?;
         let local = is_loopback(&url);
         let allowed = url.scheme() == "https" || (url.scheme() == "http" && local);
-        let named = url.host_str().is_some_and(|host| !host.is_empty());
+        let named = !authority.is_empty() && url.host_str().is_some_and(|host| !host.is_empty());
         (allowed && named && !authority.contains('@') && url.as_str().len() <= MAX_URL).then_some(Self(url))
     }
 
@@ -331,7 +327,9 @@ mod tests {
         for good in ["/x", "2/signatures", "https://a.example/y", "https://A.example:443/y", "?x"] {
             assert!(endpoint.beside(good).is_some(), "{good}");
         }
-        for bad in ["https://b.example/", "//b.example/", "http://a.example/", "https://a.example:1/", "https://u@a.example/"] {
+        for bad in
+            ["https://b.example/", "//b.example/", "http://a.example/", "https://a.example:1/", "https://u@a.example/"]
+        {
             assert!(endpoint.beside(bad).is_none(), "{bad}");
         }
         let below = |url: &str| Endpoint::parse(url).expect("an address").below("id").expect("a path").to_string();
@@ -368,7 +366,8 @@ mod tests {
         let finished = |step: &str| Deed::Finished { step: StepId::new(step), on, note: None, reference: None };
         let skipped = |step: &str| Deed::Skipped { step: StepId::new(step), on, note: None, reference: None };
         let shown = |deeds: Vec<Deed>| {
-            let events: Vec<Event> = deeds.into_iter().zip(1..).map(|(deed, id)| Event { v: 1, id, at, deed }).collect();
+            let events: Vec<Event> =
+                deeds.into_iter().zip(1..).map(|(deed, id)| Event { v: 1, id, at, deed }).collect();
             Level::shown_by(&Progress::replay(&events))
         };
         assert_eq!(shown(vec![]), None);

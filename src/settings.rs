@@ -230,7 +230,9 @@ impl Known {
             Shape::Endpoint => value == NONE || Endpoint::parse(value).is_some(),
             Shape::Template => webhook::is_template(value),
             Shape::Variable => value == NONE || is_variable(value),
-            Shape::Line => !value.trim().is_empty() && value.len() <= 200 && !value.contains(crate::clean::is_forbidden),
+            Shape::Line => {
+                !value.trim().is_empty() && value.len() <= 200 && !value.contains(crate::clean::is_forbidden)
+            }
         }
     }
 

@@ -450,11 +450,8 @@ mod tests {
     fn waiting_is_asked_for_in_seconds_or_until_a_date() {
         let now: Timestamp = "2026-11-22T10:00:00Z".parse().expect("a moment");
         let asked = |text: &str, date: Option<&str>| {
-            let answer = Answer {
-                retry_after: Some(text.to_owned()),
-                date: date.map(str::to_owned),
-                ..Answer::default()
-            };
+            let answer =
+                Answer { retry_after: Some(text.to_owned()), date: date.map(str::to_owned), ..Answer::default() };
             retry_after(&answer, now)
         };
         assert_eq!(retry_after(&Answer::default(), now), Asked::Nothing);

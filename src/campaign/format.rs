@@ -344,11 +344,7 @@ mod tests {
                 r#"{"osdi:error":{"response_code":400,"resource_status":[{"error_descriptions":[{"description":"bad"}]}]}}"#,
                 "bad",
             ),
-            (
-                "application/json",
-                r#"{"resource_status":[{"error_descriptions":[{"description":"bare"}]}]}"#,
-                "bare",
-            ),
+            ("application/json", r#"{"resource_status":[{"error_descriptions":[{"description":"bare"}]}]}"#, "bare"),
             ("text/plain", " slow down \n", "slow down"),
         ] {
             assert_eq!(said(&answer(400, kind, body)).as_deref(), Some(expected), "{body}");

@@ -101,11 +101,7 @@ pub struct Outbox {
 impl Outbox {
     /// The outbox in the data folder `dir`.
     pub fn in_folder(dir: &Path) -> Self {
-        Self {
-            path: dir.join("outbox.json"),
-            lock: dir.join("outbox.lock"),
-            sending: dir.join("pledge.lock"),
-        }
+        Self { path: dir.join("outbox.json"), lock: dir.join("outbox.lock"), sending: dir.join("pledge.lock") }
     }
 
     /// The files it consists of.
@@ -154,7 +150,9 @@ impl Outbox {
         self.folder()?;
         let long = serde_json::to_string(&entry).map_or(usize::MAX, |text| text.len());
         if long > MAX_ENTRY {
-            return Err(Failure::usage(say!("pledge-too-long", limit = MAX_ENTRY / 1024)).hint(say!("pledge-too-long-hint")));
+            return Err(
+                Failure::usage(say!("pledge-too-long", limit = MAX_ENTRY / 1024)).hint(say!("pledge-too-long-hint"))
+            );
         }
         self.change(|content| {
             match entry.what {
@@ -328,7 +326,9 @@ mod tests {
             &good.replacen("\"unsure\": true", "\"unsure\": true, \"unsure\": true", 1),
         ] {
             std::fs::write(&outbox.path, bad).expect("written");
-            for failed in [outbox.read().is_err(), outbox.next_id(String::new()).is_err(), outbox.replace(&kept).is_err()] {
+            for failed in
+                [outbox.read().is_err(), outbox.next_id(String::new()).is_err(), outbox.replace(&kept).is_err()]
+            {
                 assert!(failed, "{bad}");
             }
             assert_eq!(std::fs::read_to_string(&outbox.path).expect("text"), bad);

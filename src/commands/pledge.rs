@@ -73,7 +73,9 @@ fn setting(app: &App<'_, '_>, key: &str) -> String {
 fn campaign(app: &App<'_, '_>) -> Result<Option<Campaign>, Failure> {
     let given = |key: &str| Some(setting(app, key)).filter(|value| value != NONE);
     // A value that is no good must not look like none at all.
-    if let Some(odd) = app.settings.odd().into_iter().find(|key| settings::find(key).is_some() && key.starts_with("pledge.")) {
+    if let Some(odd) =
+        app.settings.odd().into_iter().find(|key| settings::find(key).is_some() && key.starts_with("pledge."))
+    {
         return Err(Failure::failed(say!("pledge-setting-odd", key = odd.as_str()))
             .hint(say!("pledge-setting-odd-hint", key = odd)));
     }
@@ -97,7 +99,9 @@ fn secret(app: &App<'_, '_>, campaign: &Campaign) -> Result<Option<Secret>, Fail
     let Some(name) = &campaign.token_env else { return Ok(None) };
     match app.environment.variable(name).as_deref().and_then(Secret::new) {
         Some(secret) => Ok(Some(secret)),
-        None => Err(Failure::usage(say!("pledge-no-token", name = name)).hint(say!("pledge-no-token-hint", name = name))),
+        None => {
+            Err(Failure::usage(say!("pledge-no-token", name = name)).hint(say!("pledge-no-token-hint", name = name)))
+        }
     }
 }
 
@@ -178,10 +182,8 @@ fn field(
 ) -> Result<Option<String>, Failure> {
     let odd = || Failure::usage(say!("pledge-field-odd", option = option));
     match (typed, need) {
-        (Some(_), Need::No) => {
-            Err(Failure::usage(say!("pledge-field-unknown", option = option, host = host))
-                .hint(say!("pledge-field-unknown-hint", option = option)))
-        }
+        (Some(_), Need::No) => Err(Failure::usage(say!("pledge-field-unknown", option = option, host = host))
+            .hint(say!("pledge-field-unknown-hint", option = option))),
         (Some(typed), _) => read(typed).map(Some).ok_or_else(odd),
         (None, Need::No | Need::May) => Ok(None),
         (None, Need::Ask | Need::Must) => {
@@ -352,14 +354,20 @@ fn waiting_before(outbox: &Outbox, campaign: &Campaign, level: Level) -> Result<
 fn consent(app: &mut App<'_, '_>, campaign: &Campaign, draft: &Draft, typed: &Typed) -> Result<(), Failure> {
     let host = campaign.endpoint.host();
     if let Some(named) = typed.consent.as_ref().filter(|named| **named != host) {
-        return Err(Failure::usage(say!("pledge-other-host", named = named, host = host.as_str()))
-            .hint(say!("pledge-consent-hint", host = host, level = draft.pledge.level.name())));
+        return Err(Failure::usage(say!("pledge-other-host", named = named, host = host.as_str())).hint(say!(
+            "pledge-consent-hint",
+            host = host,
+            level = draft.pledge.level.name()
+        )));
     }
     if app.host.prompt.is_none() {
         return match typed.consent {
             Some(_) => Ok(()),
-            None => Err(Failure::usage(say!("pledge-cannot-ask", host = host.as_str()))
-                .hint(say!("pledge-consent-hint", host = host, level = draft.pledge.level.name()))),
+            None => Err(Failure::usage(say!("pledge-cannot-ask", host = host.as_str())).hint(say!(
+                "pledge-consent-hint",
+                host = host,
+                level = draft.pledge.level.name()
+            ))),
         };
     }
     let pieces = consent_pieces(app, campaign, draft);
@@ -391,8 +399,11 @@ fn consent_pieces(app: &App<'_, '_>, campaign: &Campaign, draft: &Draft) -> Vec<
         ("pledge-field-day", text(say!("pledge-day", day = draft.pledge.on))),
         ("pledge-field-number", draft.pledge.id.clone()),
     ];
-    let of_the_person =
-        [("pledge-field-name", &given.name), ("pledge-field-email", &given.email), ("pledge-field-country", &given.country)];
+    let of_the_person = [
+        ("pledge-field-name", &given.name),
+        ("pledge-field-email", &given.email),
+        ("pledge-field-country", &given.country),
+    ];
     fields.extend(of_the_person.iter().filter_map(|(id, value)| Some((*id, value.as_ref()?.clone()))));
     if let Some(name) = &campaign.token_env {
         fields.push(("pledge-field-token", text(say!("pledge-token-from", name = name))));
@@ -403,7 +414,8 @@ fn consent_pieces(app: &App<'_, '_>, campaign: &Campaign, draft: &Draft) -> Vec<
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
     }
     pieces.push(line(Tone::Plain, text(say!("pledge-sees-address", host = host.as_str()))));
-    pieces.push(line(Tone::Plain, text(say!(format!("pledge-format-{}", campaign.format.name()), host = host.as_str()))));
+    pieces
+        .push(line(Tone::Plain, text(say!(format!("pledge-format-{}", campaign.format.name()), host = host.as_str()))));
     if campaign.format.looks_up(&campaign.endpoint) {
         pieces.push(line(Tone::Plain, text(say!("pledge-lookup", host = host.as_str()))));
     }
@@ -418,7 +430,8 @@ fn consent_pieces(app: &App<'_, '_>, campaign: &Campaign, draft: &Draft) -> Vec<
             None => text(say!("pledge-no-contact", host = host.as_str())),
         },
     ));
-    pieces.push(line(Tone::Plain, said("pledge-exact")));
+    let exact = if campaign.token_env.is_some() { "pledge-exact-token" } else { "pledge-exact" };
+    pieces.push(line(Tone::Plain, said(exact)));
     pieces.push(Piece::Copy(clean(&draft.request.wire()).into_owned().into()));
     pieces
 }
@@ -447,7 +460,8 @@ impl Run<'_> {
         let limits = app.environment.limits;
         let limits = Limits { total: limits.total.saturating_sub(self.begun.elapsed()), ..limits };
         app.tell(&say!("pledge-sending", host = endpoint.host(), what = what_word(entry.what)))?;
-        let nothing = |why: Why| Report { outcome: Outcome::Kept(why), tries: 0, said: None, unsure: false, not_before: None };
+        let nothing =
+            |why: Why| Report { outcome: Outcome::Kept(why), tries: 0, said: None, unsure: false, not_before: None };
         let report = match self.request(&entry) {
             None => nothing(Why::NoPlace),
             Some(request) => match Wire::new(endpoint, limits) {
@@ -545,7 +559,9 @@ fn finish(app: &mut App<'_, '_>, campaign: &Campaign, results: Vec<(Entry, Outco
                 }
                 continue;
             }
-            Outcome::Recorded { before: false } => ("confirmed", say!("pledge-confirmed", host = host.as_str(), what = word)),
+            Outcome::Recorded { before: false } => {
+                ("confirmed", say!("pledge-confirmed", host = host.as_str(), what = word))
+            }
             Outcome::Recorded { before: true } => ("before", say!("pledge-before", host = host.as_str(), what = word)),
             Outcome::Taken => ("unconfirmed", say!("pledge-unconfirmed", host = host.as_str())),
         };
@@ -725,7 +741,8 @@ fn pass_over(app: &App<'_, '_>, campaign: &Campaign, entry: &Entry, named: bool)
     }
     let again = || say!("pledge-unsure-hint", number = number.as_str());
     if entry.refused {
-        return said(say!("pledge-was-refused", number = number.as_str())).map(|failure| failure.hint(say!("pledge-refused-hint")));
+        return said(say!("pledge-was-refused", number = number.as_str()))
+            .map(|failure| failure.hint(say!("pledge-refused-hint")));
     }
     if let Some(until) = entry.not_before.filter(|until| *until > app.host.now.timestamp()) {
         let sentence = say!("pledge-waits-until", number = number.as_str(), when = when(app, until));
@@ -843,7 +860,13 @@ fn choose(app: &mut App<'_, '_>, candidates: &[Candidate]) -> Result<String, Fai
     choices.extend(candidates.iter().map(|candidate| {
         let day = candidate.at.to_zoned(zone.clone()).date();
         let level = level_label(app, candidate.level);
-        let words = say!("pledge-line", host = candidate.host.as_str(), level = level, day = day, number = short(&candidate.id));
+        let words = say!(
+            "pledge-line",
+            host = candidate.host.as_str(),
+            level = level,
+            day = day,
+            number = short(&candidate.id)
+        );
         Choice { label: app.messages.text(&words), hint: None }
     }));
     let title = app.messages.text(&say!("pledge-ask-withdraw"));
@@ -881,8 +904,9 @@ fn withdraw_one(
         };
         same && candidate.format == campaign.format.name()
     });
-    let deletes = format::named(&candidate.format)
-        .is_some_and(|format| ours.map_or(format.name() == "quitgpt", |ours| format.withdrawal(&ours.endpoint, "x").is_some()));
+    let deletes = format::named(&candidate.format).is_some_and(|format| {
+        ours.map_or(format.name() == "quitgpt", |ours| format.withdrawal(&ours.endpoint, "x").is_some())
+    });
     if !deletes {
         let deed = Deed::Withdrawn { pledge: candidate.id.clone(), host: candidate.host.clone(), confirmed: false };
         ledger.record((app.host.clock)().timestamp(), vec![deed])?;
@@ -936,7 +960,8 @@ fn withdraw_one(
 fn status(app: &mut App<'_, '_>) -> Result<(), Failure> {
     let campaign = campaign(app)?;
     let progress = app.ledger(true)?.progress;
-    let entries = outbox(app).map(|outbox| outbox.read()).transpose()?.map(|content| content.entries).unwrap_or_default();
+    let entries =
+        outbox(app).map(|outbox| outbox.read()).transpose()?.map(|content| content.entries).unwrap_or_default();
     let waiting: Vec<&Entry> = entries.iter().filter(|entry| !settled_before(&progress, entry)).collect();
     if app.globals.json {
         let host = |entry: &Entry| Endpoint::parse(&entry.endpoint).map(|endpoint| endpoint.host());
@@ -974,7 +999,10 @@ fn status(app: &mut App<'_, '_>) -> Result<(), Failure> {
     let mut pieces = vec![match &campaign {
         Some(campaign) => {
             let (host, format) = (campaign.endpoint.host(), campaign.format.name());
-            line(Tone::Plain, text(say!("pledge-campaign", host = host, url = campaign.endpoint.as_str(), format = format)))
+            line(
+                Tone::Plain,
+                text(say!("pledge-campaign", host = host, url = campaign.endpoint.as_str(), format = format)),
+            )
         }
         None => line(Tone::Plain, text(say!("pledge-none"))),
     }];
@@ -1029,14 +1057,14 @@ pub fn offer(app: &mut App<'_, '_>) -> Result<(), Failure> {
     let Some(level) = Level::shown_by(&ledger.progress) else { return Ok(()) };
     let known = ledger.progress.offered.contains(&host)
         || ledger.progress.pledges.values().any(|receipt| receipt.host == host)
-        || outbox.read().is_ok_and(|content| content.entries.iter().any(|entry| entry.endpoint == campaign.endpoint.as_str()));
+        || outbox
+            .read()
+            .is_ok_and(|content| content.entries.iter().any(|entry| entry.endpoint == campaign.endpoint.as_str()));
     if known {
         return Ok(());
     }
-    let words = [
-        say!("pledge-offer", host = host.as_str(), level = level_label(app, level)),
-        say!("pledge-offer-shown"),
-    ];
+    let words =
+        [say!("pledge-offer", host = host.as_str(), level = level_label(app, level)), say!("pledge-offer-shown")];
     let pieces: Vec<Piece> = words.iter().map(|words| line(Tone::Plain, app.messages.text(words))).collect();
     let text = render(&pieces, &app.host.look);
     writeln!(app.host.out, "\n{}", text.trim_end())?;

@@ -644,7 +644,8 @@ fn try_case(case: Case) -> Result<(), String> {
         .map(|request| request.header("idempotency-key"))
         .collect();
     check(keys.len() <= 1 && !keys.contains(&None), format!("keys {keys:?}"));
-    let sent = arrived.iter().all(|request| request.header("authorization").or(request.header("osdi-api-token")).is_some());
+    let sent =
+        arrived.iter().all(|request| request.header("authorization").or(request.header("osdi-api-token")).is_some());
     check(sent == token || arrived.is_empty(), "the token was or was not sent".to_owned());
     let (entries, receipts) = (outbox(&home), receipts(&home));
     let left = match (entries.as_slice(), receipts.as_slice()) {
@@ -713,7 +714,8 @@ fn what_is_shown_is_what_is_sent_byte_for_byte() {
         ("osdi", "/p/record_signature_helper", "--email ada@example.org"),
         ("webhook", "/f/abc", "--email a+b@example.org --country us"),
     ] {
-        let server = Server::new(|_, _, stream| drop(stream.write_all(&json("200 OK", r#"{"accepted":true,"_links":{}}"#))));
+        let server =
+            Server::new(|_, _, stream| drop(stream.write_all(&json("200 OK", r#"{"accepted":true,"_links":{}}"#))));
         let home = home(&server.url(path), format);
         let typed = format!("--level switched {fields}");
         let preview = command(&home, &format!("pledge preview {typed}")).run().succeeded();
@@ -756,7 +758,10 @@ fn the_body_says_what_was_typed_and_nothing_else() {
     let body: Value = serde_json::from_str(&sent.body()).expect("JSON");
     let members: Vec<&String> = body.as_object().expect("members").keys().collect();
     assert_eq!(members, ["country", "level", "on", "pledge_id", "schema"]);
-    assert_eq!((&body["level"], &body["on"], &body["country"]), (&"cancelled".into(), &"2026-11-22".into(), &"EG".into()));
+    assert_eq!(
+        (&body["level"], &body["on"], &body["country"]),
+        (&"cancelled".into(), &"2026-11-22".into(), &"EG".into())
+    );
     assert_eq!(body["pledge_id"], sent.header("idempotency-key").expect("a key"));
     assert!(!sent.text().contains("secret-"), "{}", sent.text());
     let agent = sent.header("user-agent").expect("an agent");
@@ -820,10 +825,15 @@ fn what_a_form_needs_is_asked_for_and_called_sensitive() {
         let mut typed = vec!["", "x@", "ada@example.org"];
         typed.extend((format == "webhook").then_some(""));
         typed.push("2");
-        let ended = command(&home, "pledge send --plain --level deleted").at_a_terminal().typed(&typed).run().succeeded();
+        let ended =
+            command(&home, "pledge send --plain --level deleted").at_a_terminal().typed(&typed).run().succeeded();
         let flat = ended.transcript.split_whitespace().collect::<Vec<_>>().join(" ");
-        for part in ["This one cannot be left empty.", "That was not understood.", "- Your e-mail address: ada@example.org", extra]
-        {
+        for part in [
+            "This one cannot be left empty.",
+            "That was not understood.",
+            "- Your e-mail address: ada@example.org",
+            extra,
+        ] {
             assert!(flat.contains(part), "{part} is missing:\n{}", ended.transcript);
         }
         assert!(flat.contains("a pledge can show what you think"), "{}", ended.transcript);
@@ -844,8 +854,16 @@ fn where_nobody_can_be_asked_the_flags_are_named() {
     for (format, line, parts) in [
         ("quitgpt", "pledge send".to_owned(), vec!["--level LEVEL", "cancelled, deleted, switched, will-cancel"]),
         ("quitgpt", "pledge preview".to_owned(), vec!["--level LEVEL"]),
-        ("quitgpt", "pledge send --level cancelled".to_owned(), vec!["--consent ", "--level cancelled", "pledge preview"]),
-        ("quitgpt", "pledge send --level cancelled --consent example.org".to_owned(), vec!["`example.org`", "--consent"]),
+        (
+            "quitgpt",
+            "pledge send --level cancelled".to_owned(),
+            vec!["--consent ", "--level cancelled", "pledge preview"],
+        ),
+        (
+            "quitgpt",
+            "pledge send --level cancelled --consent example.org".to_owned(),
+            vec!["`example.org`", "--consent"],
+        ),
         ("quitgpt", "pledge send --level cancelled --consent yes".to_owned(), vec!["`yes`"]),
         ("quitgpt", format!("pledge send --level cancelled --consent {host} --email nobody"), vec!["--email"]),
         ("quitgpt", format!("pledge send --level cancelled --consent {host} --country Egypt"), vec!["--country"]),
@@ -854,7 +872,11 @@ fn where_nobody_can_be_asked_the_flags_are_named() {
         ("osdi", format!("pledge send --level cancelled --consent {host}"), vec!["--email"]),
         ("osdi", format!("pledge send --level cancelled --anonymous --consent {host}"), vec!["anonymous"]),
         ("webhook", format!("pledge send --level cancelled --consent {host}"), vec!["--email"]),
-        ("webhook", format!("pledge send --level cancelled --name A --email a@b --consent {host}"), vec!["--name", "no place"]),
+        (
+            "webhook",
+            format!("pledge send --level cancelled --name A --email a@b --consent {host}"),
+            vec!["--name", "no place"],
+        ),
         ("webhook", format!("pledge send --level cancelled --anonymous --consent {host}"), vec!["anonymous"]),
         ("quitgpt", "pledge withdraw nothing".to_owned(), vec![]),
         ("quitgpt", "pledge teleport".to_owned(), vec!["teleport"]),
@@ -932,7 +954,15 @@ fn settings_take_only_what_can_be_used_and_repeat_no_secret() {
         "endpoint = 7",
     ] {
         fs::write(home.settings(), format!("[pledge]\n{odd}\n")).expect("written");
-        for line in ["pledge", "pledge preview --level cancelled", "pledge retry", "settings", "settings --json", "doctor", "-vv pledge"] {
+        for line in [
+            "pledge",
+            "pledge preview --level cancelled",
+            "pledge retry",
+            "settings",
+            "settings --json",
+            "doctor",
+            "-vv pledge",
+        ] {
             let ended = home.command(line).run();
             assert!(!ended.transcript.contains("canary-0f9a"), "{line}: {}", ended.transcript);
             let says = ended.err.contains("a value that it cannot hold") && ended.code == 1;
@@ -955,7 +985,11 @@ fn what_waits_is_sent_days_later_with_the_same_number_and_the_same_bytes() {
         .limits(quick(false))
         .run();
     assert_eq!(ended.code, 5, "{}", ended.err);
-    assert!(ended.err.contains("could not be reached; nothing was sent, and the pledge is kept for later"), "{}", ended.err);
+    assert!(
+        ended.err.contains("could not be reached; nothing was sent, and the pledge is kept for later"),
+        "{}",
+        ended.err
+    );
     assert!(ended.err.matches("asking once more").count() == 2 && ended.err.ends_with("hint: quitgpt pledge retry\n"));
     let kept = outbox(&home).remove(0);
     assert_eq!(kept["unsure"], false);
@@ -1008,7 +1042,11 @@ fn recorded_and_then_cut_off_is_one_record() {
 fn what_the_server_does_not_want_now_is_left_alone_until_its_number_is_named() {
     for (first, format, words) in [
         (status("422 No"), "quitgpt", "was refused by the server and is not sent again by itself"),
-        (answer("503 Busy", "retry-after: 86400\r\n", ""), "quitgpt", "asked to be left alone until Monday 23 November"),
+        (
+            answer("503 Busy", "retry-after: 86400\r\n", ""),
+            "quitgpt",
+            "asked to be left alone until Monday 23 November",
+        ),
         (status("502 Bad"), "webhook", "may have arrived already, so it is not sent again by itself"),
     ] {
         let server = Server::new(move |number, _, stream| {
@@ -1068,7 +1106,8 @@ fn a_pledge_is_taken_back_where_it_is() {
     send(&home, &server.host(), "quitgpt").run().succeeded();
     assert_ne!(server.arrived()[2].header("idempotency-key"), Some(id));
     let status = command(&home, "pledge status --json").run().json();
-    let states: Vec<bool> = status["sent"].as_array().expect("sent").iter().map(|one| one["withdrawn"].is_null()).collect();
+    let states: Vec<bool> =
+        status["sent"].as_array().expect("sent").iter().map(|one| one["withdrawn"].is_null()).collect();
     assert_eq!(states.iter().filter(|open| **open).count(), 1, "{status:#}");
 
     // Gone there already.
@@ -1097,7 +1136,8 @@ fn a_withdrawal_waits_like_a_pledge_and_stops_it_from_being_sent() {
     command(&home, "pledge retry").run().succeeded();
     let methods: Vec<String> = server.arrived().iter().map(Arrived::method).collect();
     assert_eq!(methods, ["POST", "DELETE", "DELETE", "DELETE", "DELETE"]);
-    let keys: std::collections::BTreeSet<_> = server.arrived().iter().map(|one| one.header("idempotency-key")).collect();
+    let keys: std::collections::BTreeSet<_> =
+        server.arrived().iter().map(|one| one.header("idempotency-key")).collect();
     assert_eq!((keys.len(), outbox(&home).len()), (1, 0));
 }
 
@@ -1174,7 +1214,11 @@ fn a_withdrawal_that_is_refused_says_whom_to_write_to() {
     let ended = command(&home, "pledge withdraw").run();
     assert!(ended.code == 5 && ended.err.contains("no confirmation (no JSON)"), "{}", ended.err);
     let ended = command(&home, "pledge retry").run();
-    assert!(ended.code == 5 && ended.err.contains("does not take the pledge back this way (HTTP 405)"), "{}", ended.err);
+    assert!(
+        ended.code == 5 && ended.err.contains("does not take the pledge back this way (HTTP 405)"),
+        "{}",
+        ended.err
+    );
     assert!(ended.err.contains(&format!("hint: Write to the people who run {}", server.host())), "{}", ended.err);
     assert_eq!(outbox(&home).remove(0)["refused"], true);
     // The person's word takes it out for good.
@@ -1191,7 +1235,10 @@ fn the_end_of_the_walk_offers_it_once_and_takes_no_for_an_answer() {
         command(home, "cancel --plain")
             .at_a_terminal()
             .answering(move |screen| {
-                if screen.contains("Look at the pledge?") || screen.contains("Send this to") || screen.contains("What do you want to say?") {
+                if screen.contains("Look at the pledge?")
+                    || screen.contains("Send this to")
+                    || screen.contains("What do you want to say?")
+                {
                     return typed.pop();
                 }
                 None
@@ -1200,7 +1247,9 @@ fn the_end_of_the_walk_offers_it_once_and_takes_no_for_an_answer() {
     };
     let prepared = |endpoint: &str| {
         let home = home(endpoint, "quitgpt");
-        home.command("answer channel=web extras=none-of-these device=linux access-ends=2026-12-20 web-shows=end-date").run().succeeded();
+        home.command("answer channel=web extras=none-of-these device=linux access-ends=2026-12-20 web-shows=end-date")
+            .run()
+            .succeeded();
         for step in ["web-cancel", "proof"] {
             home.command(&format!("done {step}")).run().succeeded();
         }
@@ -1209,7 +1258,11 @@ fn the_end_of_the_walk_offers_it_once_and_takes_no_for_an_answer() {
     // No campaign, no offer.
     let none = prepared("none");
     let ended = walk(&none, &[]).succeeded();
-    assert!(ended.out.contains("Nothing more to do today") && !ended.transcript.contains("pledge"), "{}", ended.transcript);
+    assert!(
+        ended.out.contains("Nothing more to do today") && !ended.transcript.contains("pledge"),
+        "{}",
+        ended.transcript
+    );
     // Nothing to pledge, no offer.
     let early = home(&server.url("/"), "quitgpt");
     assert!(!walk(&early, &[]).transcript.contains("pledge"));
@@ -1217,7 +1270,11 @@ fn the_end_of_the_walk_offers_it_once_and_takes_no_for_an_answer() {
     for typed in [vec![""], vec!["1"], vec![]] {
         let home = prepared(&server.url("/"));
         let ended = walk(&home, &typed).succeeded();
-        assert!(ended.transcript.contains("Look at the pledge?") && ended.transcript.contains("(Enter takes 1)"), "{}", ended.transcript);
+        assert!(
+            ended.transcript.contains("Look at the pledge?") && ended.transcript.contains("(Enter takes 1)"),
+            "{}",
+            ended.transcript
+        );
         assert!(ended.err.contains("quitgpt pledge send"), "{}", ended.err);
         let again = walk(&home, &["2", "2"]).succeeded();
         assert!(!again.transcript.contains("pledge"), "asked twice: {}", again.transcript);
@@ -1244,7 +1301,9 @@ fn the_end_of_the_walk_offers_it_once_and_takes_no_for_an_answer() {
 fn looking_from_another_day_sends_and_writes_nothing() {
     let (server, _) = recorder();
     let home = home(&server.url("/"), "quitgpt");
-    for (line, code) in [("pledge send --level cancelled", 2), ("pledge retry", 2), ("pledge withdraw", 2), ("pledge status", 0)] {
+    for (line, code) in
+        [("pledge send --level cancelled", 2), ("pledge retry", 2), ("pledge withdraw", 2), ("pledge status", 0)]
+    {
         let ended = command(&home, &format!("{line} --at 2026-12-01")).run();
         assert_eq!(ended.code, code, "{line}: {}", ended.err);
     }
@@ -1296,7 +1355,14 @@ fn documents_for_scripts_have_the_committed_shapes() {
         let document = fits(&preview, &format!("pledge preview --json --level will-cancel{fields}"));
         let sent: Value = serde_json::from_str(document["body"].as_str().expect("text")).expect("JSON");
         body(&sent).unwrap_or_else(|error| panic!("{error}\n{sent:#}"));
-        for (member, odd) in [("level", "gone"), ("on", "soon"), ("pledge_id", "7"), ("country", "Egypt"), ("schema", "x"), ("more", "x")] {
+        for (member, odd) in [
+            ("level", "gone"),
+            ("on", "soon"),
+            ("pledge_id", "7"),
+            ("country", "Egypt"),
+            ("schema", "x"),
+            ("more", "x"),
+        ] {
             let mut broken = sent.clone();
             broken[member] = odd.into();
             assert!(body(&broken).is_err(), "{member}: the schema takes anything");
@@ -1316,7 +1382,8 @@ fn documents_for_scripts_have_the_committed_shapes() {
     // A failure says nothing on standard output.
     let gone = nobody();
     set_endpoint(&home, &format!("http://{gone}/"));
-    let ended = command(&home, &format!("pledge send --json --level deleted --consent {gone}")).limits(quick(false)).run();
+    let ended =
+        command(&home, &format!("pledge send --json --level deleted --consent {gone}")).limits(quick(false)).run();
     let error: Value = serde_json::from_str(ended.err.lines().last().expect("a line")).expect("JSON");
     assert_eq!((ended.code, ended.out.as_str(), &error["kind"]), (5, "", &"network".into()));
     let document = fits(&status, "pledge status --json");

@@ -101,7 +101,11 @@ fn authority(folder: &Home) -> (CertifiedIssuer<'static, KeyPair>, std::path::Pa
     (issuer, file)
 }
 
-fn certificate(issuer: &CertifiedIssuer<'static, KeyPair>, names: &[&str], years: (i32, i32)) -> (Vec<rcgen::Certificate>, KeyPair) {
+fn certificate(
+    issuer: &CertifiedIssuer<'static, KeyPair>,
+    names: &[&str],
+    years: (i32, i32),
+) -> (Vec<rcgen::Certificate>, KeyPair) {
     let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
     let mut params = CertificateParams::new(names).expect("parameters");
     params.not_before = date_time_ymd(years.0, 1, 1);
@@ -136,7 +140,11 @@ fn only_a_good_certificate_is_spoken_to() {
         let mut command = send(&home, &host);
         command.env("SSL_CERT_FILE", &file);
         let output = output(command);
-        ended(&output, 5, &format!("the certificate of `{host}` is not good, so this may be somebody else; nothing was sent"));
+        ended(
+            &output,
+            5,
+            &format!("the certificate of `{host}` is not good, so this may be somebody else; nothing was sent"),
+        );
         assert!(words(&output.stderr).contains("hint: ") && words(&output.stderr).contains("SSL_CERT_FILE"));
         assert_eq!((server.requests(), server.connections.load(Ordering::SeqCst)), (0, 1), "{what}");
         assert_eq!(outbox(&home)[0]["unsure"], false, "{what}");
@@ -282,7 +290,9 @@ fn an_endless_answer_takes_little_memory() {
     drop(command);
     let begun = Instant::now();
     // When the outbox says so, the answer has been read.
-    while !fs::read_to_string(home.data().join("outbox.json")).is_ok_and(|text| text.contains("\"unsure\": true")) || server.arrived().is_empty() {
+    while !fs::read_to_string(home.data().join("outbox.json")).is_ok_and(|text| text.contains("\"unsure\": true"))
+        || server.arrived().is_empty()
+    {
         assert!(begun.elapsed() < LIMIT, "nothing was sent");
         std::thread::sleep(Duration::from_millis(2));
     }
@@ -340,9 +350,10 @@ fn settles(home: &Home, server: &Server, ledger: &Mutex<Vec<String>>, what: &str
     // And sending it anew is the same pledge, or the first one.
     ended(&output(send(home, &server.host())), 0, "");
     assert_eq!(ledger.lock().expect("no panic").len(), 1, "{what}");
-    let litter = fs::read_dir(home.data()).expect("a folder").flatten().filter(|entry| {
-        entry.file_name().to_string_lossy().ends_with(".tmp")
-    });
+    let litter = fs::read_dir(home.data())
+        .expect("a folder")
+        .flatten()
+        .filter(|entry| entry.file_name().to_string_lossy().ends_with(".tmp"));
     assert!(litter.count() <= 1, "{what}: more than one file was left behind");
 }
 
@@ -396,14 +407,21 @@ fn killed_at_any_moment_no_pledge_is_lost_or_doubled() {
 fn killed_at_each_system_call_no_pledge_is_lost_or_doubled() {
     let (server, ledger) = recorder();
     let traced = |home: &Home, options: &[&str]| {
-        let mut plain = send(home, &server.host());
+        let plain = send(home, &server.host());
         let mut command = Command::new("strace");
-        command.args(["-f", "-o"]).arg(home.path().join("calls")).args(options).arg(plain.get_program()).args(plain.get_args());
+        command
+            .args(["-f", "-o"])
+            .arg(home.path().join("calls"))
+            .args(options)
+            .arg(plain.get_program())
+            .args(plain.get_args());
         command.env_clear().envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        drop(plain.stdin(Stdio::null()));
         let child = command.spawn();
-        within(LIMIT, child.unwrap_or_else(|error| panic!("strace cannot be run ({error}): install the package `strace`")))
+        within(
+            LIMIT,
+            child.unwrap_or_else(|error| panic!("strace cannot be run ({error}): install the package `strace`")),
+        )
     };
     let first = home(&server.url("/"), "quitgpt");
     ended(&traced(&first, &[]), 0, "confirmed");
@@ -592,7 +610,11 @@ fn a_token_is_found_nowhere_however_much_is_said() {
         // It sends back everything it got, in every way it can.
         let said = request.text().replace(['\r', '\n', '"', '\\'], " ");
         let reply = match number % 4 {
-            0 => answer(&format!("401 {CANARY}"), &format!("www-authenticate: {CANARY}\r\ncontent-type: text/plain\r\n"), &said),
+            0 => answer(
+                &format!("401 {CANARY}"),
+                &format!("www-authenticate: {CANARY}\r\ncontent-type: text/plain\r\n"),
+                &said,
+            ),
             1 => json("500 Oops", &format!("{{\"title\":\"{said}\",\"errors\":[\"{CANARY}\"]}}")),
             2 => answer("307 There", &format!("location: https://{CANARY}.example/{CANARY}\r\n"), &said),
             _ => json("200 OK", &format!("{{\"accepted\":\"{CANARY}\"}}")),

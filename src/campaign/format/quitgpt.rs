@@ -83,7 +83,9 @@ mod tests {
         }
         assert_eq!(read(409, "", ""), Verdict::Recorded { before: true });
         assert_eq!(read(200, json, r#"{"accepted":false}"#), Verdict::Refused);
-        for body in ["{}", r#"{"accepted":"true"}"#, r#"{"accepted":1}"#, r#"{"accepted":null}"#, r#"{"Accepted":true}"#] {
+        for body in
+            ["{}", r#"{"accepted":"true"}"#, r#"{"accepted":1}"#, r#"{"accepted":null}"#, r#"{"Accepted":true}"#]
+        {
             assert_eq!(read(200, json, body), Verdict::Unclear(Unclear::NoMember), "{body}");
         }
         for body in ["", "true", "[]", "[{\"accepted\":true}]", "{\"accepted\":true", "\u{feff}{\"accepted\":true}"] {

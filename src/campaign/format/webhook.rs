@@ -111,11 +111,7 @@ impl Format for Webhook {
         let template = Template::read(&campaign.template);
         let places = template.as_ref().map(Template::places).unwrap_or_default();
         let need = |place: &str, need: Need| if places.contains(&place) { need } else { Need::No };
-        Needs {
-            name: need("name", Need::Ask),
-            email: need("email", Need::Must),
-            country: need("country", Need::Ask),
-        }
+        Needs { name: need("name", Need::Ask), email: need("email", Need::Must), country: need("country", Need::Ask) }
     }
 
     fn body(&self, pledge: &Pledge, campaign: &Campaign) -> (&'static str, String) {
@@ -243,7 +239,8 @@ mod tests {
             assert_eq!(read("application/json", body), Verdict::Taken, "{body}");
         }
         assert_eq!(read("text/html", "<h1>Thanks</h1>"), Verdict::Taken);
-        for body in [r#"{"error":"x"}"#, r#"{"errors":[{"code":"EMPTY"}]}"#, r#"{"ok":false}"#, r#"{"success":false}"#] {
+        for body in [r#"{"error":"x"}"#, r#"{"errors":[{"code":"EMPTY"}]}"#, r#"{"ok":false}"#, r#"{"success":false}"#]
+        {
             assert_eq!(read("application/json", body), Verdict::Refused, "{body}");
         }
     }
