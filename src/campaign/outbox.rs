@@ -275,7 +275,7 @@ mod tests {
         outbox.replace(&first).expect("replaced");
         assert_eq!(outbox.read().expect("two").entries, [first.clone(), second.clone()]);
         outbox.remove(&first.id).expect("removed");
-        assert_eq!(outbox.read().expect("one").entries, [second.clone()]);
+        assert_eq!(outbox.read().expect("one").entries, std::slice::from_ref(&second));
         let back = Entry { what: What::Withdrawal, body: String::new(), ..second };
         outbox.add(back.clone()).expect("added");
         assert_eq!(outbox.read().expect("one").entries, [back]);

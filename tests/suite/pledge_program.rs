@@ -400,7 +400,7 @@ fn killed_at_any_moment_no_pledge_is_lost_or_doubled() {
         std::thread::sleep(Duration::from_millis(5));
         settles(home, &server, &ledger, &format!("round {rounds}"));
     }
-    eprintln!("{rounds} runs, {killed} killed: {before} before, {within_it} within, {after} after the exchange");
+    let _ = writeln!(io::stderr(), "{rounds} runs, {killed} killed: {before} before, {within_it} within, {after} after the exchange");
 }
 
 #[test]
@@ -455,7 +455,7 @@ fn killed_at_each_system_call_no_pledge_is_lost_or_doubled() {
         settles(&home, &server, &ledger, &format!("{name} {number}"));
     }
     let tried = places.div_ceil(step);
-    eprintln!("{tried} of {places} system calls, died at {died}");
+    let _ = writeln!(io::stderr(), "{tried} of {places} system calls, died at {died}");
     assert!(died * 10 >= tried * 9, "died at {died} of {tried}");
 }
 
