@@ -1,6 +1,7 @@
 //! A file per verb. Topics share one: the walk.
 
 pub mod answer;
+pub mod book;
 pub mod doctor;
 pub mod forget;
 pub mod generate;

@@ -9,6 +9,7 @@
 //! Facts live in `guides/`, decisions are pure functions, and one thin shell does everything that touches the world.
 
 pub mod app;
+pub mod book;
 pub mod campaign;
 pub mod clean;
 pub mod cli;

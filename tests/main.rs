@@ -8,6 +8,7 @@ mod suite {
     pub mod scenario;
     pub mod server;
 
+    mod book;
     mod contract;
     mod conversations;
     mod hostile;
