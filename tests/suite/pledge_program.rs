@@ -400,7 +400,10 @@ fn killed_at_any_moment_no_pledge_is_lost_or_doubled() {
         std::thread::sleep(Duration::from_millis(5));
         settles(home, &server, &ledger, &format!("round {rounds}"));
     }
-    let _ = writeln!(io::stderr(), "{rounds} runs, {killed} killed: {before} before, {within_it} within, {after} after the exchange");
+    let _ = writeln!(
+        io::stderr(),
+        "{rounds} runs, {killed} killed: {before} before, {within_it} within, {after} after the exchange"
+    );
 }
 
 #[test]
