@@ -243,7 +243,7 @@ impl Known {
             Shape::Word(words) => words.join(", "),
             Shape::Columns => "auto, 20…400".to_owned(),
             Shape::Language => "auto, en, ar, es-MX …".to_owned(),
-            Shape::Endpoint => "none, https://HOST/…".to_owned(),
+            Shape::Endpoint => "none, https:…".to_owned(),
             Shape::Template => webhook::PLACES.map(|place| format!("{{{place}}}")).join(" "),
             Shape::Variable => "none, A_NAME".to_owned(),
             Shape::Line => "none, …".to_owned(),

@@ -907,7 +907,9 @@ fn withdraw_one(
     let deletes = format::named(&candidate.format).is_some_and(|format| {
         ours.map_or(format.name() == "quitgpt", |ours| format.withdrawal(&ours.endpoint, "x").is_some())
     });
-    if !deletes {
+    // Where the server refused it, asking again would not help.
+    let refused = matches!(&candidate.entry, Some(Entry { what: What::Withdrawal, refused: true, .. }));
+    if !deletes || refused {
         let deed = Deed::Withdrawn { pledge: candidate.id.clone(), host: candidate.host.clone(), confirmed: false };
         ledger.record((app.host.clock)().timestamp(), vec![deed])?;
         outbox.remove(&candidate.id)?;

@@ -1222,9 +1222,21 @@ fn a_withdrawal_that_is_refused_says_whom_to_write_to() {
     assert!(ended.err.contains(&format!("hint: Write to the people who run {}", server.host())), "{}", ended.err);
     assert_eq!(outbox(&home).remove(0)["refused"], true);
     // The person's word takes it out for good.
-    set_endpoint(&home, "https://other.example/");
+    let ended = command(&home, "pledge withdraw").run().succeeded();
+    assert!(ended.err.contains("Write to the people who run"), "{}", ended.err);
+    assert_eq!((outbox(&home).len(), server.arrived().len()), (0, 3));
+}
+
+#[test]
+fn only_the_campaign_that_is_set_is_asked_to_take_something_back() {
+    let (server, _) = recorder();
+    let home = home(&server.url("/"), "quitgpt");
+    send(&home, &server.host(), "quitgpt").run().succeeded();
+    let (other, _) = recorder();
+    set_endpoint(&home, &other.url("/"));
     let ended = command(&home, "pledge withdraw").run();
     assert!(ended.code == 2 && ended.err.contains("is not the campaign that is set"), "{}", ended.err);
+    assert_eq!((server.connections(), other.connections()), (1, 0));
 }
 
 #[test]
