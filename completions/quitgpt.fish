@@ -59,6 +59,7 @@ complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "guide" -d 'Read the
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "remind" -d 'Show what is due and what comes; keep reminders; bring them to your calendar'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "archive" -d 'Find, check, convert, search and count the data export'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "letter" -d 'Write a request letter: for access, erasure, objection, cancelling, withdrawal or a refund'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "pledge" -d 'Tell a campaign of your choice that you left: opt-in, shown before it is sent, and you can take it back'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "report" -d 'Write the dated record of what was done, as Markdown or as a page to print'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "settings" -d 'Show and change settings'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "doctor" -d 'Show what quitgpt sees here, and what to do about each problem'
@@ -732,6 +733,126 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l no-open -d 'P
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -f -a "preview" -d 'Show the exact bytes and where they would go; send nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -f -a "send" -d 'Show what would be sent, ask, and send it'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -f -a "status" -d 'Show what is waiting and what was sent'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -f -a "retry" -d 'Send what is still waiting'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -f -a "withdraw" -d 'Take a pledge back, here and at the campaign'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l level -d 'What you pledge' -r -f -a "cancelled\t''
+deleted\t''
+switched\t''
+will-cancel\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l name -d 'Your name' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l email -d 'Your e-mail address' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l country -d 'Where you live: DE, GB, EG, US-CA (ISO 3166)' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l anonymous -d 'Send neither name nor e-mail address'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l level -d 'What you pledge' -r -f -a "cancelled\t''
+deleted\t''
+switched\t''
+will-cancel\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l name -d 'Your name' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l email -d 'Your e-mail address' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l country -d 'Where you live: DE, GB, EG, US-CA (ISO 3166)' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l consent -d 'Agree, without being asked, to send to this very host' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l anonymous -d 'Send neither name nor e-mail address'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l all -d 'All of them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -s o -l output -d 'File to write to' -r -F
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"

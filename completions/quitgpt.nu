@@ -910,6 +910,161 @@ module completions {
     kind: string@"nu-complete quitgpt letter kind" # What to ask for
   ]
 
+  def "nu-complete quitgpt pledge color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Tell a campaign of your choice that you left: opt-in, shown before it is sent, and you can take it back
+  export extern "quitgpt pledge" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt pledge preview level" [] {
+    [ "cancelled" "deleted" "switched" "will-cancel" ]
+  }
+
+  def "nu-complete quitgpt pledge preview color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the exact bytes and where they would go; send nothing
+  export extern "quitgpt pledge preview" [
+    --level: string@"nu-complete quitgpt pledge preview level" # What you pledge
+    --name: string            # Your name
+    --email: string           # Your e-mail address
+    --country: string         # Where you live: DE, GB, EG, US-CA (ISO 3166)
+    --anonymous               # Send neither name nor e-mail address
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge preview color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt pledge send level" [] {
+    [ "cancelled" "deleted" "switched" "will-cancel" ]
+  }
+
+  def "nu-complete quitgpt pledge send color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what would be sent, ask, and send it
+  export extern "quitgpt pledge send" [
+    --level: string@"nu-complete quitgpt pledge send level" # What you pledge
+    --name: string            # Your name
+    --email: string           # Your e-mail address
+    --country: string         # Where you live: DE, GB, EG, US-CA (ISO 3166)
+    --anonymous               # Send neither name nor e-mail address
+    --consent: string         # Agree, without being asked, to send to this very host
+    --dry-run(-n)             # Only show; record and change nothing
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge send color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt pledge status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what is waiting and what was sent
+  export extern "quitgpt pledge status" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge status color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt pledge retry color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Send what is still waiting
+  export extern "quitgpt pledge retry" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge retry color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    number?: string           # The number of a pledge, or its beginning (quitgpt pledge status)
+  ]
+
+  def "nu-complete quitgpt pledge withdraw color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take a pledge back, here and at the campaign
+  export extern "quitgpt pledge withdraw" [
+    --all                     # All of them
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge withdraw color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    number?: string           # The number of a pledge, or its beginning (quitgpt pledge status)
+  ]
+
   def "nu-complete quitgpt report color" [] {
     [ "auto" "always" "never" ]
   }

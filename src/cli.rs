@@ -19,6 +19,7 @@ pub const VERBS: &[(&str, Define)] = &[
     ("remind", remind),
     ("archive", archive),
     ("letter", letter),
+    ("pledge", pledge),
     ("report", report),
     ("settings", settings),
     ("doctor", doctor),
@@ -39,6 +40,9 @@ pub const LETTERS: [&str; 6] = ["access", "erasure", "objection", "cancel", "wit
 
 /// What an archive can be converted to.
 pub const FORMATS: [&str; 6] = ["markdown", "html", "jsonl", "sqlite", "open-webui", "librechat"];
+
+/// What can be pledged.
+pub const LEVELS: [&str; 4] = ["cancelled", "deleted", "switched", "will-cancel"];
 
 /// The whole command. With `lazy`, sub-commands are defined when they are needed.
 pub fn command(topics: &[String], lazy: bool) -> Command {
@@ -249,6 +253,25 @@ fn letter(command: Command) -> Command {
         .arg(flag("remind"))
         .arg(flag("html"))
         .arg(value("output", "FILE").short('o').value_hint(clap::ValueHint::FilePath))
+}
+
+fn pledge(command: Command) -> Command {
+    let given = |command: Command| {
+        command
+            .arg(value("level", "LEVEL").value_parser(LEVELS))
+            .arg(value("name", "NAME").conflicts_with("anonymous"))
+            .arg(value("email", "ADDRESS").conflicts_with("anonymous"))
+            .arg(value("country", "CODE"))
+            .arg(flag("anonymous"))
+    };
+    let number = || Arg::new("number").value_name("NUMBER");
+    command
+        .disable_help_subcommand(true)
+        .subcommand(given(Command::new("preview")))
+        .subcommand(given(Command::new("send")).arg(value("consent", "HOST")).arg(flag("dry-run").short('n')))
+        .subcommand(Command::new("status"))
+        .subcommand(Command::new("retry").arg(number()))
+        .subcommand(Command::new("withdraw").arg(number()).arg(flag("all").conflicts_with("number")))
 }
 
 fn report(command: Command) -> Command {

@@ -9,6 +9,7 @@ pub mod generate;
 pub mod guide;
 pub mod letter;
 pub mod open;
+pub mod pledge;
 pub mod record;
 pub mod remind;
 pub mod report;
@@ -37,6 +38,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("remind", sub)) => remind::run(app, sub),
         Some(("archive", sub)) => archive::run(app, sub),
         Some(("letter", sub)) => letter::run(app, sub),
+        Some(("pledge", sub)) => pledge::run(app, sub),
         Some(("report", sub)) => report::run(app, sub),
         Some(("settings", sub)) => settings::run(app, sub),
         Some(("doctor", sub)) => doctor::run(app, sub),

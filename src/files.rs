@@ -178,6 +178,15 @@ pub fn update<E>(
     Ok(held.locking())
 }
 
+/// Keeps out whoever else calls [`hold`] with the same lock file, until it is dropped or the process ends, however it ends.
+/// Where the file system has no locks nobody is kept out.
+pub struct Hold(#[expect(dead_code, reason = "held for as long as it lives")] Lock);
+
+/// Takes a lock for as long as the answer lives. `lock` is made when needed and never renamed or removed.
+pub fn hold(lock: &Path) -> Result<Hold, FileError> {
+    Lock::take(lock, WAIT).map(Hold)
+}
+
 impl FileError {
     fn new(path: &Path, what: FileFault) -> Self {
         Self { path: path.to_owned(), what }

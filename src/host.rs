@@ -13,6 +13,7 @@ use std::io::{self, IsTerminal, Write};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
+use crate::campaign::exchange::Limits;
 use crate::content::facts::System;
 use crate::render::bidi::Bidi;
 pub use opener::{NoOpen, Opener};
@@ -128,6 +129,8 @@ pub struct Environment<'e> {
     pub size: Option<(usize, usize)>,
     /// The computer, to be looked through for what an app left; none where nothing may be looked for.
     pub computer: Option<Computer>,
+    /// How long and how often a campaign's server is asked.
+    pub limits: Limits,
     /// Whether this is the real system; tests ask by lines and watch no signals.
     pub real: bool,
 }
@@ -174,6 +177,7 @@ impl Environment<'static> {
                 .flatten()
                 .map(|(width, height)| (width.0.into(), height.0.into())),
             computer: Computer::real(),
+            limits: Limits::default(),
             real: true,
         }
     }

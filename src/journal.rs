@@ -14,6 +14,7 @@ use line::Raw;
 use serde::{Deserialize, Serialize};
 
 use crate::archive::verify;
+use crate::campaign::Level;
 use crate::dates::Known;
 use crate::failure::Failure;
 use crate::files::{self, AppendError, Locking};
@@ -128,6 +129,33 @@ pub enum Deed {
         basis: Known,
         /// Not before this.
         again: Known,
+    },
+    /// A pledge went to a campaign. Nothing of what the person gave of themselves is kept here.
+    Pledged {
+        /// Its number.
+        pledge: String,
+        /// The campaign's host.
+        host: String,
+        /// What was pledged.
+        level: Level,
+        /// How the campaign was told.
+        format: String,
+        /// Whether the server confirmed it.
+        confirmed: bool,
+    },
+    /// A pledge was taken back.
+    Withdrawn {
+        /// Its number.
+        pledge: String,
+        /// The campaign's host.
+        host: String,
+        /// Whether the server confirmed it.
+        confirmed: bool,
+    },
+    /// The person was asked at the end of a walk whether to send a pledge to this campaign; they are asked once.
+    Offered {
+        /// The campaign's host.
+        host: String,
     },
     /// An earlier event no longer counts.
     Undone {
@@ -315,6 +343,17 @@ impl Raw<'_> {
                 })
             }
             "confirmed" => self.what.as_deref().and_then(Confirmed::named).map(|what| Deed::Confirmed { what }),
+            "pledged" => match (text(&self.pledge), text(&self.host), self.level, text(&self.format), self.confirmed) {
+                (Some(pledge), Some(host), Some(level), Some(format), Some(confirmed)) => {
+                    Some(Deed::Pledged { pledge, host, level, format, confirmed })
+                }
+                _ => None,
+            },
+            "withdrawn" => match (text(&self.pledge), text(&self.host), self.confirmed) {
+                (Some(pledge), Some(host), Some(confirmed)) => Some(Deed::Withdrawn { pledge, host, confirmed }),
+                _ => None,
+            },
+            "offered" => text(&self.host).map(|host| Deed::Offered { host }),
             "undone" => self.event.map(|event| Deed::Undone { event }),
             _ => return None,
         };
@@ -372,6 +411,23 @@ pub struct Handled {
     pub again: Option<Known>,
 }
 
+/// What became of a pledge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Receipt {
+    /// The campaign's host.
+    pub host: String,
+    /// What was pledged.
+    pub level: Level,
+    /// How the campaign was told.
+    pub format: String,
+    /// When that was written down.
+    pub at: Timestamp,
+    /// Whether the server confirmed it.
+    pub confirmed: bool,
+    /// When it was taken back, and whether the server confirmed that.
+    pub withdrawn: Option<(Timestamp, bool)>,
+}
+
 /// What the events add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
@@ -395,6 +451,10 @@ pub struct Progress {
     pub reminders: BTreeMap<u64, (String, Known)>,
     /// Reminders that are done or shall come again later, by id.
     pub handled: BTreeMap<String, Handled>,
+    /// Pledges that were sent, by their numbers.
+    pub pledges: BTreeMap<String, Receipt>,
+    /// Hosts of campaigns that were offered.
+    pub offered: BTreeSet<String>,
     /// The newest moment that any event carries.
     pub newest: Option<Timestamp>,
 }
@@ -455,6 +515,20 @@ impl Progress {
             Deed::ReminderSnoozed { reminder, basis, again } => {
                 let handled = Handled { basis: basis.clone(), again: Some(again.clone()) };
                 self.handled.insert(reminder.clone(), handled);
+            }
+            Deed::Pledged { pledge, host, level, format, confirmed } => {
+                let (host, format) = (host.clone(), format.clone());
+                let receipt =
+                    Receipt { host, level: *level, format, at: event.at, confirmed: *confirmed, withdrawn: None };
+                self.pledges.entry(pledge.clone()).or_insert(receipt);
+            }
+            Deed::Withdrawn { pledge, confirmed, .. } => {
+                if let Some(receipt) = self.pledges.get_mut(pledge) {
+                    receipt.withdrawn = Some((event.at, *confirmed));
+                }
+            }
+            Deed::Offered { host } => {
+                self.offered.insert(host.clone());
             }
             Deed::Undone { .. } => {}
         }
@@ -575,6 +649,8 @@ pub fn undoable<'e>(events: &'e [Event], step: Option<&StepId>) -> Option<&'e Ev
         .collect();
     let fits = |deed: &Deed| match (deed, step) {
         (Deed::Undone { .. } | Deed::Began { .. }, _) => false,
+        // What went over the wire stays so; `pledge withdraw` takes it back.
+        (Deed::Pledged { .. } | Deed::Withdrawn { .. } | Deed::Offered { .. }, _) => false,
         (_, None) => true,
         (
             Deed::Finished { step: of, .. } | Deed::Skipped { step: of, .. } | Deed::Postponed { step: of, .. },
@@ -676,6 +752,15 @@ mod tests {
                 }],
                 conversations: 4812,
             },
+            Deed::Pledged {
+                pledge: "7".into(),
+                host: "a.example".into(),
+                level: Level::WillCancel,
+                format: "osdi".into(),
+                confirmed: false,
+            },
+            Deed::Withdrawn { pledge: "7".into(), host: "a.example".into(), confirmed: true },
+            Deed::Offered { host: "a.example".into() },
             Deed::Undone { event: 2 },
         ];
         let events: Vec<Event> = deeds.into_iter().zip(1..).map(|(deed, id)| event(id, deed)).collect();

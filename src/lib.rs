@@ -11,6 +11,7 @@
 pub mod app;
 pub mod archive;
 pub mod book;
+pub mod campaign;
 pub mod clean;
 pub mod cli;
 pub mod commands;

@@ -3,7 +3,11 @@
 
 mod suite {
     pub mod maker;
+    pub mod pledge;
+    #[cfg(target_os = "linux")]
+    mod pledge_program;
     pub mod scenario;
+    pub mod server;
 
     mod archive;
     mod book;

@@ -676,12 +676,18 @@ doctor-no-notifier-repair = On Linux, the package libnotify-bin (or libnotify) h
 setting-unknown = there is no setting `{ $key }`
 setting-unknown-hint = the settings are: { $keys }
 setting-bad-value = `{ $key }` cannot be `{ $value }`; it takes { $choices }
+setting-bad-unsaid = `{ $key }` cannot be what was typed, which is not repeated here; it takes { $choices }
 setting-set = { $key } is now { $value }.
 setting-unset = { $key } is back to { $value }.
 setting-odd = the settings file holds `{ $key }`, which is no setting or has a value that it cannot hold; it is passed over
 setting-lang = the language of all texts
 setting-open = whether pages are opened in the browser
 setting-plain = lines only, for screen readers and simple terminals
+setting-pledge-contact = whom to write to about a pledge, as the campaign names it
+setting-pledge-endpoint = where pledges go; without it no pledge can be sent
+setting-pledge-format = how the campaign wants to be told: its own receiver, an OSDI petition, a form service
+setting-pledge-template = what a form service is sent: a JSON object, or fields like a={ "{" }level{ "}" }&b=c
+setting-pledge-token-env = the variable that holds the campaign's token; never the token itself
 setting-qr = draw every link as a QR code as well
 setting-text-bidi = how words written from right to left are put into this terminal
 setting-text-color = when to use colour
@@ -979,6 +985,190 @@ search-archive-more = { $count-form ->
    *[other] { $count } more messages were found; show more with --limit { $limit }.
 }
 search-archive-not-ours = `{ $path }` holds neither an export nor a conversion that can be searched
+## The pledge
+
+# What is on its way: $what is `pledge` or `withdrawal`.
+pledge-off = no campaign is set, so there is nobody to send a pledge to; quitgpt has none built in
+pledge-off-hint = quitgpt settings set pledge.endpoint URL, with the address that your campaign names
+pledge-setting-odd = the setting `{ $key }` has a value that it cannot hold; nothing was sent
+pledge-setting-odd-hint = quitgpt settings set { $key } VALUE, or quitgpt settings unset { $key }
+pledge-no-token = the variable `{ $name }`, which should hold the campaign's token, is not set or cannot be sent; nothing was sent
+pledge-no-token-hint = set { $name } for this one command, or quitgpt settings unset pledge.token-env
+pledge-no-number = no random number can be had from this system; nothing was sent
+pledge-number-used = another quitgpt has just used this pledge's number; nothing was sent
+pledge-number-not-kept = the number of the pledge cannot be kept here; the one that is sent will differ
+pledge-number-unknown = no pledge has a number that begins with `{ $number }`, or more than one has
+pledge-status-hint = quitgpt pledge status
+pledge-too-long = this pledge is longer than { $limit } KiB; nothing was sent
+pledge-too-long-hint = shorten the campaign's address, pledge.template or what you typed
+outbox-full = { $limit } pledges are waiting already; nothing was sent
+outbox-broken = `{ $path }`, where pledges wait, cannot be read; nothing was sent and the file is as it was
+outbox-broken-hint = move the file away, or mend it in an editor
+outbox-newer = `{ $path }` was written by a newer quitgpt; nothing was sent and the file is as it was
+outbox-newer-hint = use the newer quitgpt for pledges
+pledge-level-cancelled = I cancelled my subscription
+pledge-level-deleted = I deleted my account
+pledge-level-switched = I moved to something else
+pledge-level-will-cancel = I am going to cancel
+pledge-ask-level = What do you want to say?
+pledge-no-level = what you pledge is not said, and your journal does not show it
+pledge-no-level-hint = add --level LEVEL, which is one of: { $levels }
+pledge-ask-name = Your name (may be left empty)
+pledge-ask-email = Your e-mail address (the campaign's form needs it; it is sent with this pledge only)
+pledge-ask-country = Your country, as two letters such as DE or EG (may be left empty)
+pledge-field-odd = { $option } does not hold what it should; nothing was sent
+pledge-field-unknown = { $host } has no place for { $option }; nothing was sent
+pledge-field-unknown-hint = leave { $option } out
+pledge-field-missing = { $host } takes no pledge without { $option }, and nobody can be asked here; nothing was sent
+pledge-field-missing-hint = add { $option }
+pledge-field-needed = This one cannot be left empty. Esc leaves without sending anything.
+pledge-field-again = That was not understood. Type it again, or leave with Esc.
+pledge-not-anonymous = { $host } takes no pledge without an e-mail address, so it cannot be anonymous; nothing was sent
+pledge-not-anonymous-hint = leave --anonymous out, or send no pledge
+pledge-preview-about = This is what quitgpt pledge send would send to { $host }, at { $url }
+pledge-preview-nothing = Nothing was sent.
+pledge-lookup = First { $host } is asked, without any of this, where signatures go; only a place on { $host } itself is used.
+pledge-consent-title = What would be sent
+pledge-field-to = To
+pledge-field-address = Address
+pledge-field-level = What you say
+pledge-field-day = Day
+pledge-day = { $day }
+pledge-field-number = Number of the pledge
+pledge-field-name = Your name
+pledge-field-email = Your e-mail address
+pledge-field-country = Your country
+pledge-field-token = Token
+pledge-token-from = from the variable { $name }, not shown
+pledge-sees-address = { $host } also sees your IP address, which says roughly where you are, and the moment at which you send. Nothing else of your journal is sent.
+pledge-format-quitgpt = { $host } can confirm what it has recorded, and you can take it back later: quitgpt pledge withdraw
+pledge-format-osdi = To sign may put your e-mail address on the mailing list of the campaign, and may put it there again if you had left that list. { $host } usually gives no confirmation.
+pledge-format-webhook = { $host } is a form service: it gives no confirmation, and what it has can only be taken back by writing to the campaign.
+pledge-sensitive = Together with your name or e-mail address a pledge can show what you think; in some places the law protects that in particular. Send it only if you want these people to know it.
+pledge-kept-until = Until it is settled, all of this is kept on this computer in the file outbox.json, readable by you alone.
+pledge-contact = Questions about your data: { $contact }
+pledge-no-contact = Whoever runs { $host } answers questions about your data.
+pledge-exact = Exactly this goes out:
+pledge-exact-token = Exactly this goes out, with the token in place of ***:
+pledge-ask = Send this to { $host }?
+pledge-no = No, send nothing
+pledge-yes = Yes, send it
+pledge-not-sent = nothing was sent
+pledge-other-host = --consent names `{ $named }`, but the pledge would go to `{ $host }`; nothing was sent
+pledge-cannot-ask = sending to `{ $host }` has to be agreed to, and nobody can answer here; nothing was sent
+pledge-consent-hint = read quitgpt pledge preview --level { $level } first; then quitgpt pledge send --level { $level } --consent { $host }
+pledge-already = { $host } has this pledge of yours since { $day }. Nothing was sent.
+pledge-waits-already = a pledge like this one to `{ $host }` is waiting already; nothing was sent
+pledge-waits-hint = quitgpt pledge retry sends that one; quitgpt pledge withdraw drops it
+pledge-sending = { $what ->
+    [withdrawal] Taking the pledge back at { $host } …
+   *[pledge] Sending to { $host } …
+}
+pledge-once-more = No answer that settles it yet; asking once more ({ $number }).
+pledge-tries = { $count-form ->
+    [one] The server was asked once.
+   *[other] The server was asked { $count } times.
+}
+pledge-confirmed = { $what ->
+    [withdrawal] Taken back, confirmed by { $host }.
+   *[pledge] Sent, confirmed by { $host }.
+}
+pledge-before = { $what ->
+    [withdrawal] { $host } has no such pledge (any more). It is taken back.
+   *[pledge] Sent, and { $host } says that it was recorded already. It counts once.
+}
+pledge-unconfirmed = Sent. { $host } gives no confirmation, so nobody can say here whether it was recorded.
+pledge-unreached = { $what ->
+    [withdrawal] `{ $host }` could not be reached; nothing was sent, and the withdrawal is kept for later
+   *[pledge] `{ $host }` could not be reached; nothing was sent, and the pledge is kept for later
+}
+pledge-certificate = { $what ->
+    [withdrawal] the certificate of `{ $host }` is not good, so this may be somebody else; nothing was sent, and the withdrawal is kept
+   *[pledge] the certificate of `{ $host }` is not good, so this may be somebody else; nothing was sent, and the pledge is kept
+}
+pledge-certificate-hint = try another network; if your own network checks all traffic, SSL_CERT_FILE can name its certificate
+pledge-no-client = { $what ->
+    [withdrawal] no secure connection to `{ $host }` can be made from here; nothing was sent, and the withdrawal is kept
+   *[pledge] no secure connection to `{ $host }` can be made from here; nothing was sent, and the pledge is kept
+}
+pledge-silent = { $what ->
+    [withdrawal] `{ $host }` did not answer in time; the withdrawal may have arrived, and is kept for later
+   *[pledge] `{ $host }` did not answer in time; the pledge may have arrived, and is kept for later
+}
+pledge-broken = { $what ->
+    [withdrawal] `{ $host }` broke off or gave no proper answer; the withdrawal may have arrived, and is kept for later
+   *[pledge] `{ $host }` broke off or gave no proper answer; the pledge may have arrived, and is kept for later
+}
+pledge-busy = { $what ->
+    [withdrawal] `{ $host }` is busy (HTTP { $status }); the withdrawal is kept for later
+   *[pledge] `{ $host }` is busy (HTTP { $status }); the pledge is kept for later
+}
+pledge-trouble = { $what ->
+    [withdrawal] something is wrong at `{ $host }` (HTTP { $status }); the withdrawal is kept for later
+   *[pledge] something is wrong at `{ $host }` (HTTP { $status }); the pledge is kept for later
+}
+pledge-refused = { $what ->
+    [withdrawal] `{ $host }` does not take the pledge back this way (HTTP { $status }); the withdrawal is kept here
+   *[pledge] `{ $host }` did not take the pledge (HTTP { $status }); it is kept here and not sent again by itself
+}
+pledge-redirected = { $what ->
+    [withdrawal] `{ $host }` sends on to `{ $to }` (HTTP { $status }), where quitgpt does not follow; the withdrawal is kept
+   *[pledge] `{ $host }` sends on to `{ $to }` (HTTP { $status }), where quitgpt does not follow; the pledge is kept
+}
+pledge-redirected-hint = ask the campaign for the final address; quitgpt settings set pledge.endpoint URL
+pledge-unclear = { $why ->
+    [too-long] `{ $host }` gave an answer that is too long to be a confirmation; whether it recorded anything is not known, and it is kept for later
+    [not-json] `{ $host }` gave an answer that is no confirmation (no JSON); whether it recorded anything is not known, and it is kept for later
+    [other-pledge] `{ $host }` confirmed another pledge than yours; whether it recorded anything is not known, and it is kept for later
+   *[no-member] `{ $host }` gave an answer without the agreed confirmation; whether it recorded anything is not known, and it is kept for later
+}
+pledge-no-place = `{ $host }` does not name a place for signatures on its own server; nothing was sent, and the pledge is kept
+pledge-no-place-hint = ask the campaign for the address of its Record Signature Helper; quitgpt settings set pledge.endpoint URL
+pledge-server-said = server said: { $words }
+pledge-not-before = it asks to be left alone until { $when }
+pledge-retry-hint = quitgpt pledge retry
+pledge-retry-number-hint = quitgpt pledge retry then, or now with quitgpt pledge retry { $number }
+pledge-refused-hint = quitgpt pledge withdraw drops it; quitgpt settings shows the campaign's address and format
+pledge-refused-token-hint = quitgpt settings get pledge.token-env says which variable has to hold the campaign's token
+pledge-unsure-hint = nobody can say here whether it arrived: quitgpt pledge retry { $number } sends it once more, quitgpt pledge withdraw { $number } drops it
+pledge-nothing-waits = No pledge is waiting.
+pledge-settled-before = The pledge { $number } had been settled already; nothing was sent again.
+pledge-other-campaign = the pledge { $number } waits for `{ $host }`, which is not the campaign that is set; it is kept
+pledge-other-campaign-hint = quitgpt settings set pledge.endpoint { $url }
+pledge-was-refused = the pledge { $number } was refused by the server and is not sent again by itself; it is kept
+pledge-waits-until = for the pledge { $number } the server asked to be left alone until { $when }; it is kept
+pledge-may-have-arrived = the pledge { $number } may have arrived already, so it is not sent again by itself; it is kept
+pledge-ask-withdraw = Which pledge do you want to take back?
+pledge-withdraw-none = None
+pledge-not-withdrawn = nothing was taken back
+pledge-withdraw-which = there is more than one pledge; nothing was taken back
+pledge-withdraw-which-hint = quitgpt pledge withdraw NUMBER, with one of: { $numbers }; or --all
+pledge-nothing-to-withdraw = There is no pledge to take back.
+pledge-withdrawn-local = Taken back here. It never arrived at { $host }.
+pledge-by-hand = { $host } has no way for a program to take a pledge back. Ask for it in words of your own, and name the day ({ $day }) and, if it was part of the form, the number { $number }.
+pledge-write-to = Write to { $contact }
+pledge-write-to-host = Write to the people who run { $host }
+pledge-withdraw-elsewhere = the pledge is with `{ $host }`, which is not the campaign that is set; nothing was taken back
+pledge-withdraw-elsewhere-hint = quitgpt settings set pledge.endpoint URL, with the address at { $host } that you used then
+pledge-campaign = Pledges go to { $host } ({ $url }, format { $format }), and only when you send one.
+pledge-none = No campaign is set, so no pledge can be sent. quitgpt has none built in.
+pledge-waiting-title = Waiting
+pledge-sent-title = Sent
+pledge-line = { $number } · { $level } · { $host } · { $day }
+pledge-standing-waits = not sent yet
+pledge-standing-unsure = may have arrived
+pledge-standing-refused = refused
+pledge-standing-withdrawal = being taken back
+pledge-standing-confirmed = confirmed
+pledge-standing-unconfirmed = sent, not confirmed
+pledge-standing-withdrawn = taken back
+pledge-standing-by-hand = to be taken back by writing to them
+pledge-offer = You have set a campaign, { $host }. If you want to be counted there, you can send it a pledge: { $level }.
+pledge-offer-shown = You will see all of it before anything is sent. You are asked this once.
+pledge-offer-ask = Look at the pledge?
+pledge-offer-no = No
+pledge-offer-yes = Yes, show me
+pledge-offer-later = Nothing was sent. Whenever you like: quitgpt pledge send
 
 ## Checking guides
 
@@ -1218,6 +1408,17 @@ help-letter-after =
       quitgpt letter erasure --country DE --name "Ada Example" --email ada@example.org
       quitgpt letter access --law ccpa --html -o letter.html
       quitgpt letter withdraw --country FR --purchased-on 2026-11-20 --mailto
+help-pledge = Tell a campaign of your choice that you left: opt-in, shown before it is sent, and you can take it back
+help-pledge-after =
+    Nothing is sent unless you set a campaign and agree to what is shown:
+      quitgpt settings set pledge.endpoint URL
+      quitgpt pledge preview --level cancelled
+      quitgpt pledge send --level cancelled
+help-pledge-preview = Show the exact bytes and where they would go; send nothing
+help-pledge-send = Show what would be sent, ask, and send it
+help-pledge-status = Show what is waiting and what was sent
+help-pledge-retry = Send what is still waiting
+help-pledge-withdraw = Take a pledge back, here and at the campaign
 help-report = Write the dated record of what was done, as Markdown or as a page to print
 help-settings = Show and change settings
 help-settings-list = List settings with their values and origins
@@ -1257,6 +1458,7 @@ arg-fallback = The second address
 arg-topic = A topic, such as cancel
 arg-status-topic = Topics to show; otherwise those you have begun
 arg-all = Every topic, begun or not
+arg-pledge-withdraw-all = All of them
 arg-check = Exit with 3 if steps are still open
 arg-contents = Begin with the list of steps, however short the guide is
 arg-single = One file for everything, instead of a folder
@@ -1287,8 +1489,14 @@ arg-svg = Also draw the months as a picture into this file
 arg-kind = What to ask for
 arg-law = The law to name; otherwise the one of the place
 arg-country = Where you live: DE, GB, EG, US-CA (ISO 3166)
-arg-name = Your full name
-arg-email = The address for the answer
+arg-name = Your name
+arg-letter-name = Your full name
+arg-email = Your e-mail address
+arg-letter-email = The address for the answer
+arg-level = What you pledge
+arg-anonymous = Send neither name nor e-mail address
+arg-consent = Agree, without being asked, to send to this very host
+arg-number = The number of a pledge, or its beginning (quitgpt pledge status)
 arg-account = The account's e-mail address or phone number, if it is another
 arg-address = Your postal address, in one line
 arg-plan = The plan you bought

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::app::App;
+use crate::campaign::outbox::Outbox;
 use crate::clean::clean_line;
 use crate::failure::{Failure, Kind};
 use crate::host::{Choice, Reply};
@@ -67,6 +68,7 @@ fn own_files(app: &App<'_, '_>) -> Vec<PathBuf> {
         journal.iter().flat_map(|journal| journal.files().map(std::path::Path::to_owned)).collect();
     if let Some(data) = &app.places.data {
         files.extend(super::remind::notify::FILES.map(|name| data.join(name)));
+        files.extend(Outbox::in_folder(data).files().map(std::path::Path::to_owned));
     }
     if let Some(config) = &app.places.config {
         files.push(config.clone());

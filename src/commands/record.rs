@@ -81,7 +81,11 @@ pub fn undo(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> 
             say!("undone-reminder", text = reminder)
         }
         Deed::Confirmed { .. } => say!("undone-confirmation"),
-        Deed::Began { .. } | Deed::Undone { .. } => say!("undo-nothing"),
+        Deed::Began { .. }
+        | Deed::Undone { .. }
+        | Deed::Pledged { .. }
+        | Deed::Withdrawn { .. }
+        | Deed::Offered { .. } => say!("undo-nothing"),
     };
     app.tell(&what)
 }

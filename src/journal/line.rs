@@ -8,6 +8,7 @@ use jiff::civil::{Date, DateTime};
 use serde::Deserialize;
 
 use super::VerifiedFile;
+use crate::campaign::Level;
 
 /// The members of every kind, as written.
 #[derive(Debug, Default, PartialEq, Deserialize)]
@@ -34,6 +35,11 @@ pub struct Raw<'t> {
     pub again: Option<Cow<'t, str>>,
     pub files: Option<Vec<VerifiedFile>>,
     pub conversations: Option<u64>,
+    pub pledge: Option<Cow<'t, str>>,
+    pub host: Option<Cow<'t, str>>,
+    pub level: Option<Level>,
+    pub format: Option<Cow<'t, str>>,
+    pub confirmed: Option<bool>,
 }
 
 /// Reads a line; `None` if it is no object with these members.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use quitgpt::campaign::{Level, format};
 use quitgpt::content::{self, Catalog, HOSTS, bundled_files, facts, letters, prose};
 use quitgpt::host::NoOpen;
 use quitgpt::{cli, links, messages, settings};
@@ -92,6 +93,9 @@ fn every_sentence_that_is_said_exists() {
     let expected =
         expected.chain(settings::KNOWN.iter().map(|known| format!("setting-{}", known.key.replace('.', "-"))));
     let expected = expected.chain(cli::VERBS.iter().map(|(verb, _)| format!("help-{verb}")));
+    assert_eq!(Level::ALL.map(Level::name), cli::LEVELS);
+    let expected = expected.chain(cli::LEVELS.iter().map(|level| format!("pledge-level-{level}")));
+    let expected = expected.chain(format::NAMES.iter().map(|name| format!("pledge-format-{name}")));
     for id in expected {
         assert!(known.contains_key(&id), "`{id}` is missing");
     }
@@ -111,6 +115,9 @@ fn every_sentence_is_used() {
         }
         if let Some(key) = of("setting-") {
             return settings::KNOWN.iter().any(|known| known.key.replace('.', "-") == key);
+        }
+        if let Some(name) = of("pledge-level-").or_else(|| of("pledge-format-")) {
+            return cli::LEVELS.contains(&name.as_str()) || format::NAMES.contains(&name.as_str());
         }
         if let Some(path) = of("help-") {
             let path = path.trim_end_matches("-after");
