@@ -231,9 +231,10 @@ impl Catalog {
         let known = self.titles.borrow().get(&key).copied();
         let titles = known.unwrap_or_else(|| {
             let bundled = bundled_guide(name, lang);
-            let decode =
-                |guide: &BundledGuide| postcard::from_bytes(guide.titles).expect("written by the build script");
-            let titles: Titles = bundled.map(decode).unwrap_or_else(Vec::new).leak();
+            let decode = |guide: &BundledGuide| -> Vec<(&'static str, &'static str)> {
+                postcard::from_bytes(guide.titles).expect("written by the build script")
+            };
+            let titles: Titles = bundled.map(decode).unwrap_or_default().leak();
             self.titles.borrow_mut().insert(key, titles);
             titles
         });
