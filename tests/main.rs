@@ -9,6 +9,7 @@ mod suite {
     mod contract;
     mod conversations;
     mod hostile;
+    mod hostile_archives;
     mod leave;
     mod letters;
     mod lint;
