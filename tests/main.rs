@@ -15,6 +15,7 @@ mod suite {
     mod conversations;
     mod convert;
     mod hostile;
+    mod hostile_archives;
     mod languages;
     mod leave;
     mod letters;
