@@ -207,7 +207,9 @@ fn batch_of(archive: &Archive, member: usize, batch: &Batch, assets: &Assets<'_>
         .iter()
         .map(|(number, bytes)| {
             read(bytes, |reading| match reading {
-                Reading::Good(conversation) | Reading::Mended(conversation) if conversation.has_mapping || conversation.id.is_some() => {
+                Reading::Good(conversation) | Reading::Mended(conversation)
+                    if conversation.has_mapping || conversation.id.is_some() =>
+                {
                     let view = View::new(&conversation, bytes, assets);
                     Done::Good(Box::new(rendered(&view, assets, wish)))
                 }
@@ -385,9 +387,11 @@ impl<'t> Target<'t> {
         {
             database.add(rows, again).map_err(io::Error::other)?;
         }
-        for (parts, bytes) in
-            [(&mut self.jsonl, &one.jsonl), (&mut self.open_webui, &one.open_webui), (&mut self.librechat, &one.librechat)]
-        {
+        for (parts, bytes) in [
+            (&mut self.jsonl, &one.jsonl),
+            (&mut self.open_webui, &one.open_webui),
+            (&mut self.librechat, &one.librechat),
+        ] {
             if let (Some(parts), Some(bytes)) = (parts, bytes) {
                 parts.add(&mut self.folder, &one.id, bytes, again)?;
             }
@@ -489,15 +493,7 @@ impl<'t> Target<'t> {
 
 impl Parts {
     fn new(folder: &'static str, stem: &'static str, list: bool) -> Self {
-        Self {
-            folder,
-            stem,
-            list,
-            draft: None,
-            number: 0,
-            lines: vec![Vec::new()],
-            dead: HashSet::new(),
-        }
+        Self { folder, stem, list, draft: None, number: 0, lines: vec![Vec::new()], dead: HashSet::new() }
     }
 
     fn add(&mut self, folder: &mut Folder, id: &str, bytes: &[u8], again: bool) -> io::Result<()> {
@@ -543,7 +539,11 @@ impl Parts {
     }
 
     fn name(&self, number: usize) -> String {
-        if self.list { format!("{}/{}-{:03}.json", self.folder, self.stem, number + 1) } else { format!("{}/{}.jsonl", self.folder, self.stem) }
+        if self.list {
+            format!("{}/{}-{:03}.json", self.folder, self.stem, number + 1)
+        } else {
+            format!("{}/{}.jsonl", self.folder, self.stem)
+        }
     }
 
     /// Copies a file without the elements that newer ones took the place of.
@@ -584,7 +584,8 @@ impl Parts {
         let last = self.number;
         self.turn(folder)?;
         // Files that were finished before a newer copy of something in them came.
-        let earlier: std::collections::BTreeSet<usize> = self.dead.iter().map(|(file, _)| *file).filter(|file| *file < last).collect();
+        let earlier: std::collections::BTreeSet<usize> =
+            self.dead.iter().map(|(file, _)| *file).filter(|file| *file < last).collect();
         for number in earlier {
             let name = self.name(number);
             let mut reader = io::BufReader::new(std::fs::File::open(folder.root().join(&name))?);

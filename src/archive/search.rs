@@ -187,7 +187,10 @@ impl Word {
         fold::words(text).find_map(|word| {
             let place = word.as_ptr() as usize - begin;
             if self.is_run {
-                return word.find(&self.key).map(|at| place + at).or_else(|| fold::folded(word).contains(&self.key).then_some(place));
+                return word
+                    .find(&self.key)
+                    .map(|at| place + at)
+                    .or_else(|| fold::folded(word).contains(&self.key).then_some(place));
             }
             (!fold::is_run(word) && search::fold(word).starts_with(&self.key)).then_some(place)
         })
@@ -211,7 +214,10 @@ pub fn export(archive: &Archive, mut wanted: Wanted) -> Found {
                     }
                     let mut words = String::new();
                     pieces(message, &mut canvases).iter().for_each(|piece| piece.append_to(&mut words));
-                    let key = message.id.map(|id| id.decode().into_owned()).unwrap_or_else(|| conversation.nodes[node].id.clone().into_owned());
+                    let key = message
+                        .id
+                        .map(|id| id.decode().into_owned())
+                        .unwrap_or_else(|| conversation.nodes[node].id.clone().into_owned());
                     let before = wanted.count;
                     wanted.take(message.create_time, &title, &words, |context| Hit {
                         conversation: id.clone(),
@@ -331,7 +337,8 @@ fn notes(path: &Path, text: &str, wanted: &mut Wanted) {
     for section in format!("\n{body}").split("\n## ").skip(1) {
         let (head, words) = section.split_once('\n').unwrap_or((section, ""));
         let (who, when) = head.rsplit_once(" · ").unwrap_or((head, ""));
-        let time = jiff::fmt::strtime::parse("%Y-%m-%d %H:%M %:z", when).ok().and_then(|parsed| parsed.to_timestamp().ok());
+        let time =
+            jiff::fmt::strtime::parse("%Y-%m-%d %H:%M %:z", when).ok().and_then(|parsed| parsed.to_timestamp().ok());
         let time = time.map(|time| time.to_string()).or_else(|| created.clone());
         let role = if who == "ChatGPT" { "assistant" } else { "user" };
         wanted.take(seconds(time.as_deref()), &title, words, |context| Hit {
@@ -402,7 +409,12 @@ fn chats(value: &Value, wanted: &mut Wanted) {
     }
     for (key, node) in value["mapping"].as_object().into_iter().flatten() {
         let message = &node["message"];
-        take(key, &text(&message["author"]["role"]), message["create_time"].as_f64(), &text(&message["content"]["parts"][0]));
+        take(
+            key,
+            &text(&message["author"]["role"]),
+            message["create_time"].as_f64(),
+            &text(&message["content"]["parts"][0]),
+        );
     }
 }
 

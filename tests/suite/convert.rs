@@ -44,8 +44,7 @@ fn conversation(id: &str, title: &str, messages: &[(&str, Value, Value)]) -> Val
     let mut parent = "root".to_owned();
     for (number, (role, content, more)) in messages.iter().enumerate() {
         let key = format!("{id}-{number}");
-        let mut message =
-            json!({ "id": key, "author": { "role": role }, "create_time": 1.7e9 + number as f64, "content": content, "metadata": {} });
+        let mut message = json!({ "id": key, "author": { "role": role }, "create_time": 1.7e9 + number as f64, "content": content, "metadata": {} });
         for (name, value) in more.as_object().into_iter().flatten() {
             message[name] = value.clone();
         }
@@ -94,7 +93,15 @@ fn every_form_holds_what_was_made() {
     let mut schemas = boon::Schemas::new();
     let schema = repository().join("tests/schemas/archive-message-1.schema.json");
     let schema = boon::Compiler::new().compile(&schema.display().to_string(), &mut schemas).expect("a schema");
-    let faults = [Fault::None, Fault::NullTitles, Fault::LoneSurrogates, Fault::BadUtf8, Fault::Copies, Fault::StrayNodes, Fault::NoTimes];
+    let faults = [
+        Fault::None,
+        Fault::NullTitles,
+        Fault::LoneSurrogates,
+        Fault::BadUtf8,
+        Fault::Copies,
+        Fault::StrayNodes,
+        Fault::NoTimes,
+    ];
     for (seed, (name, layout)) in LAYOUTS.into_iter().enumerate() {
         let fault = faults[seed % faults.len()];
         let recipe = Recipe {
@@ -132,17 +139,27 @@ fn every_form_holds_what_was_made() {
             schemas.validate(line, schema).unwrap_or_else(|error| panic!("{what}: {error}\n{line:#}"));
         }
         let db = rusqlite::Connection::open(out.join("sqlite/archive.db")).expect("a database");
-        let number = |query: &str| db.query_row(query, [], |row| row.get::<_, i64>(0)).unwrap_or_else(|error| panic!("{query}: {error}"));
+        let number = |query: &str| {
+            db.query_row(query, [], |row| row.get::<_, i64>(0)).unwrap_or_else(|error| panic!("{query}: {error}"))
+        };
         assert_eq!(number("SELECT count(*) FROM conversations") as usize, truth.conversations, "{what}");
         assert_eq!(number("SELECT count(*) FROM messages WHERE visible") as usize, truth.visible, "{what}");
         assert_eq!(number("SELECT count(*) FROM messages") as usize, lines.len(), "{what}");
-        assert_eq!(number("SELECT count(DISTINCT file_id) FROM attachments WHERE NOT present") as usize, truth.missing.len(), "{what}");
-        db.execute_batch("INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)").expect("a whole index");
+        assert_eq!(
+            number("SELECT count(DISTINCT file_id) FROM attachments WHERE NOT present") as usize,
+            truth.missing.len(),
+            "{what}"
+        );
+        db.execute_batch("INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)")
+            .expect("a whole index");
         for (path, bytes) in everything(&out) {
             assert!(path.split('/').all(|part| part.len() <= 100), "{path}");
             let words = String::from_utf8_lossy(&bytes);
             let shown = path.ends_with(".md") || path.ends_with(".html");
-            assert!(!shown || !words.contains(|c| ('\u{e200}'..='\u{e2ff}').contains(&c)), "{what}: {path} shows a private character");
+            assert!(
+                !shown || !words.contains(|c| ('\u{e200}'..='\u{e2ff}').contains(&c)),
+                "{what}: {path} shows a private character"
+            );
         }
     }
 }
@@ -165,10 +182,17 @@ fn two_runs_write_the_same_and_the_second_writes_nothing() {
 fn only_what_changed_is_written_again_and_what_a_person_changed_is_left() {
     let home = Home::new();
     let out = home.path().join("out");
-    let old = json!([conversation("a", "One", &[("user", text("hello"), json!({}))]), conversation("b", "Two", &[("user", text("hi"), json!({}))])]);
+    let old = json!([
+        conversation("a", "One", &[("user", text("hello"), json!({}))]),
+        conversation("b", "Two", &[("user", text("hi"), json!({}))])
+    ]);
     convert(&home, &[zip(home.path(), &old, &[])], &out, "markdown").succeeded();
     let new = json!([
-        conversation("a", "One renamed", &[("user", text("hello"), json!({})), ("assistant", text("there"), json!({}))]),
+        conversation(
+            "a",
+            "One renamed",
+            &[("user", text("hello"), json!({})), ("assistant", text("there"), json!({}))]
+        ),
         conversation("b", "Two", &[("user", text("hi"), json!({}))]),
     ]);
     let names: Vec<String> = everything(&out).into_keys().collect();
@@ -257,7 +281,9 @@ fn nothing_that_others_wrote_is_alive() {
         if path.starts_with("html/conversations") {
             looked += 1;
             let lower = text.to_lowercase();
-            for alive in ["<script", "<img src=x", "<svg", "<iframe", "javascript:alert(1)\"", "src=\"http", "\" onmouseover"] {
+            for alive in
+                ["<script", "<img src=x", "<svg", "<iframe", "javascript:alert(1)\"", "src=\"http", "\" onmouseover"]
+            {
                 assert!(!lower.contains(alive), "{path} holds {alive}");
             }
             assert!(text.contains("default-src 'none'") && !text.contains("script-src"));
@@ -272,7 +298,8 @@ fn nothing_that_others_wrote_is_alive() {
             assert!(!text.contains('<') && text.lines().count() == 1, "{path}");
         } else if path.ends_with(".md") {
             looked += 1;
-            let (front, body) = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).expect("front matter");
+            let (front, body) =
+                text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).expect("front matter");
             for line in front.lines() {
                 let (name, value) = line.split_once(": ").expect("a member");
                 assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{line}");
@@ -282,9 +309,14 @@ fn nothing_that_others_wrote_is_alive() {
                 use pulldown_cmark::{Event, Tag};
                 match event {
                     Event::Html(html) | Event::InlineHtml(html) => panic!("{path} holds {html}"),
-                    Event::Start(Tag::Image { dest_url, .. }) => assert!(dest_url.starts_with("assets/"), "{path} shows {dest_url}"),
+                    Event::Start(Tag::Image { dest_url, .. }) => {
+                        assert!(dest_url.starts_with("assets/"), "{path} shows {dest_url}")
+                    }
                     Event::Start(Tag::Link { dest_url, .. }) => {
-                        assert!(dest_url.starts_with("http") || dest_url.starts_with("assets/"), "{path} links to {dest_url}");
+                        assert!(
+                            dest_url.starts_with("http") || dest_url.starts_with("assets/"),
+                            "{path} links to {dest_url}"
+                        );
                     }
                     _ => {}
                 }
@@ -300,7 +332,10 @@ fn a_browser_runs_nothing_that_others_wrote() {
     if Command::new("chromium").arg("--version").output().is_err() {
         // `.ci/run` installs it.
         use std::io::Write;
-        let _ = writeln!(std::io::stderr(), "NOT RUN: the pages were not looked at in a browser; install the package `chromium`");
+        let _ = writeln!(
+            std::io::stderr(),
+            "NOT RUN: the pages were not looked at in a browser; install the package `chromium`"
+        );
         return;
     }
     let home = Home::new();
@@ -316,7 +351,8 @@ fn a_browser_runs_nothing_that_others_wrote() {
             .expect("a browser");
         String::from_utf8_lossy(&ended.stdout).into_owned()
     };
-    let mut pages: Vec<String> = everything(&out.join("html")).into_keys().filter(|path| path.starts_with("conversations/")).collect();
+    let mut pages: Vec<String> =
+        everything(&out.join("html")).into_keys().filter(|path| path.starts_with("conversations/")).collect();
     pages.truncate(2);
     for page in pages {
         let seen = browse(&page);
@@ -371,11 +407,21 @@ fn everything_count(folder: &Path) -> usize {
 #[test]
 fn nothing_is_written_outside_the_folder() {
     let home = Home::new();
-    let conversations = json!([conversation("../../../etc/passwd", "../../../../tmp/evil", &[
-        ("user", json!({ "content_type": "multimodal_text", "parts": [{ "content_type": "image_asset_pointer", "asset_pointer": "sediment://file_1" }] }), json!({}))
-    ])]);
+    let conversations = json!([conversation(
+        "../../../etc/passwd",
+        "../../../../tmp/evil",
+        &[(
+            "user",
+            json!({ "content_type": "multimodal_text", "parts": [{ "content_type": "image_asset_pointer", "asset_pointer": "sediment://file_1" }] }),
+            json!({})
+        )]
+    )]);
     let names = br#"{"file_1.dat":"../../../../tmp/evil.png"}"#;
-    let input = zip(home.path(), &conversations, &[("file_1.dat", b"\x89PNG\r\n\x1a\n"), ("conversation_asset_file_names.json", names)]);
+    let input = zip(
+        home.path(),
+        &conversations,
+        &[("file_1.dat", b"\x89PNG\r\n\x1a\n"), ("conversation_asset_file_names.json", names)],
+    );
     let out = home.path().join("out");
     let calls = home.path().join("calls");
     let ended = Command::new("strace")
@@ -395,10 +441,15 @@ fn nothing_is_written_outside_the_folder() {
         .unwrap_or_else(|error| panic!("strace cannot be run ({error}): install the package `strace`"));
     assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
     let calls = fs::read_to_string(calls).expect("what strace wrote");
-    let changing = ["O_WRONLY", "O_RDWR", "O_CREAT", "unlink", "rename", "mkdir", " link(", " linkat(", "symlink", "chmod", "truncate", "socket", "connect"];
+    let changing = [
+        "O_WRONLY", "O_RDWR", "O_CREAT", "unlink", "rename", "mkdir", " link(", " linkat(", "symlink", "chmod",
+        "truncate", "socket", "connect",
+    ];
     let inside = format!("\"{}", out.display());
     let mut seen = 0;
-    for call in calls.lines().filter(|call| changing.iter().any(|word| call.contains(word)) && !call.contains(" ENOENT")) {
+    for call in
+        calls.lines().filter(|call| changing.iter().any(|word| call.contains(word)) && !call.contains(" ENOENT"))
+    {
         seen += 1;
         assert!(call.contains(&inside), "{call}");
         assert_eq!(call.matches(&inside).count(), call.matches('"').count() / 2, "both names are inside: {call}");
@@ -412,30 +463,98 @@ fn each_content_type_is_shown_in_each_form() {
     let cite = "\u{e200}cite\u{e202}turn0search0\u{e201}";
     let cases: Vec<(&str, Value, Value, &str)> = vec![
         ("user", text("alphaword"), json!({}), "alphaword"),
-        ("assistant", json!({ "content_type": "code", "language": "python", "text": "bravoword = 1" }), json!({ "recipient": "python" }), "bravoword"),
+        (
+            "assistant",
+            json!({ "content_type": "code", "language": "python", "text": "bravoword = 1" }),
+            json!({ "recipient": "python" }),
+            "bravoword",
+        ),
         ("tool", json!({ "content_type": "execution_output", "text": "charlieword" }), json!({}), "charlieword"),
-        ("assistant", json!({ "content_type": "thoughts", "thoughts": [{ "summary": "s", "content": "deltaword" }] }), json!({}), "deltaword"),
+        (
+            "assistant",
+            json!({ "content_type": "thoughts", "thoughts": [{ "summary": "s", "content": "deltaword" }] }),
+            json!({}),
+            "deltaword",
+        ),
         ("assistant", json!({ "content_type": "reasoning_recap", "content": "echoword" }), json!({}), "echoword"),
-        ("tool", json!({ "content_type": "tether_quote", "url": "https://f.example", "title": "t", "text": "foxtrotword" }), json!({}), "foxtrotword"),
+        (
+            "tool",
+            json!({ "content_type": "tether_quote", "url": "https://f.example", "title": "t", "text": "foxtrotword" }),
+            json!({}),
+            "foxtrotword",
+        ),
         ("tool", json!({ "content_type": "tether_browsing_display", "result": "golfword" }), json!({}), "golfword"),
-        ("tool", json!({ "content_type": "sonic_webpage", "url": "https://h.example", "snippet": "hotelword" }), json!({}), "hotelword"),
+        (
+            "tool",
+            json!({ "content_type": "sonic_webpage", "url": "https://h.example", "snippet": "hotelword" }),
+            json!({}),
+            "hotelword",
+        ),
         ("tool", json!({ "content_type": "system_error", "name": "n", "text": "indiaword" }), json!({}), "indiaword"),
-        ("user", json!({ "content_type": "user_editable_context", "user_profile": "julietword" }),
-            json!({ "metadata": { "is_visually_hidden_from_conversation": true } }), "julietword"),
-        ("system", json!({ "content_type": "model_editable_context", "model_set_context": "kiloword" }), json!({}), "kiloword"),
+        (
+            "user",
+            json!({ "content_type": "user_editable_context", "user_profile": "julietword" }),
+            json!({ "metadata": { "is_visually_hidden_from_conversation": true } }),
+            "julietword",
+        ),
+        (
+            "system",
+            json!({ "content_type": "model_editable_context", "model_set_context": "kiloword" }),
+            json!({}),
+            "kiloword",
+        ),
         ("tool", json!({ "content_type": "citable_code_output", "output_str": "limaword" }), json!({}), "limaword"),
-        ("tool", json!({ "content_type": "computer_output", "state": { "title": "mikeword", "url": "https://m.example" } }), json!({}), "mikeword"),
-        ("user", json!({ "content_type": "app_pairing_content", "workspaces": [{ "title": "t", "content": "novemberword" }] }), json!({}), "novemberword"),
-        ("assistant", json!({ "content_type": "super_widget", "widgets": { "w": "oscarword" } }), json!({}), "oscarword"),
+        (
+            "tool",
+            json!({ "content_type": "computer_output", "state": { "title": "mikeword", "url": "https://m.example" } }),
+            json!({}),
+            "mikeword",
+        ),
+        (
+            "user",
+            json!({ "content_type": "app_pairing_content", "workspaces": [{ "title": "t", "content": "novemberword" }] }),
+            json!({}),
+            "novemberword",
+        ),
+        (
+            "assistant",
+            json!({ "content_type": "super_widget", "widgets": { "w": "oscarword" } }),
+            json!({}),
+            "oscarword",
+        ),
         ("assistant", json!({ "content_type": "hologram", "beam": "papaword" }), json!({}), "papaword"),
-        ("user", json!({ "content_type": "multimodal_text", "parts": [{ "content_type": "audio_transcription", "text": "quebecword" }] }), json!({}), "quebecword"),
-        ("assistant", json!({ "content_type": "code", "language": "json",
-            "text": "{\"name\":\"n\",\"type\":\"document\",\"content\":\"romeoword\"}" }), json!({ "recipient": "canmore.create_textdoc" }), "romeoword"),
-        ("assistant", json!({ "content_type": "code", "language": "json",
-            "text": "{\"updates\":[{\"pattern\":\"romeo\",\"replacement\":\"sierra\"}]}" }), json!({ "recipient": "canmore.update_textdoc" }), "sierraword"),
-        ("assistant", text(&format!("see {cite}")), json!({ "metadata": { "content_references": [{ "matched_text": cite, "alt": "[tangoword](https://t.example)" }] } }), "tangoword"),
-        ("user", json!({ "content_type": "multimodal_text", "parts": [{ "content_type": "image_asset_pointer", "asset_pointer": "file-service://file-lost" }] }),
-            json!({ "metadata": { "attachments": [{ "id": "file-lost", "name": "uniformword.png" }] } }), "uniformword"),
+        (
+            "user",
+            json!({ "content_type": "multimodal_text", "parts": [{ "content_type": "audio_transcription", "text": "quebecword" }] }),
+            json!({}),
+            "quebecword",
+        ),
+        (
+            "assistant",
+            json!({ "content_type": "code", "language": "json",
+            "text": "{\"name\":\"n\",\"type\":\"document\",\"content\":\"romeoword\"}" }),
+            json!({ "recipient": "canmore.create_textdoc" }),
+            "romeoword",
+        ),
+        (
+            "assistant",
+            json!({ "content_type": "code", "language": "json",
+            "text": "{\"updates\":[{\"pattern\":\"romeo\",\"replacement\":\"sierra\"}]}" }),
+            json!({ "recipient": "canmore.update_textdoc" }),
+            "sierraword",
+        ),
+        (
+            "assistant",
+            text(&format!("see {cite}")),
+            json!({ "metadata": { "content_references": [{ "matched_text": cite, "alt": "[tangoword](https://t.example)" }] } }),
+            "tangoword",
+        ),
+        (
+            "user",
+            json!({ "content_type": "multimodal_text", "parts": [{ "content_type": "image_asset_pointer", "asset_pointer": "file-service://file-lost" }] }),
+            json!({ "metadata": { "attachments": [{ "id": "file-lost", "name": "uniformword.png" }] } }),
+            "uniformword",
+        ),
     ];
     for (number, (role, content, more, word)) in cases.iter().enumerate() {
         let home = Home::new();
@@ -448,13 +567,21 @@ fn each_content_type_is_shown_in_each_form() {
         messages.push((role, content.clone(), more.clone()));
         let input = zip(home.path(), &json!([conversation("c", "t", &messages)]), &[]);
         convert(&home, &[input], &out, ALL).succeeded();
-        assert!(only(&out.join("markdown"), "md").contains(word), "{word} in Markdown: {}", only(&out.join("markdown"), "md"));
+        assert!(
+            only(&out.join("markdown"), "md").contains(word),
+            "{word} in Markdown: {}",
+            only(&out.join("markdown"), "md")
+        );
         assert!(only(&out.join("html/conversations"), "html").contains(word), "{word} in HTML");
         let last = lines(&out).pop().expect("a line");
         assert!(last["text"].as_str().is_some_and(|text| text.contains(word)), "{word} in {last}");
         let db = rusqlite::Connection::open(out.join("sqlite/archive.db")).expect("a database");
         let found: i64 = db
-            .query_row("SELECT count(*) FROM messages_fts WHERE messages_fts MATCH ?", [format!("\"{word}\"*")], |row| row.get(0))
+            .query_row(
+                "SELECT count(*) FROM messages_fts WHERE messages_fts MATCH ?",
+                [format!("\"{word}\"*")],
+                |row| row.get(0),
+            )
             .expect("a count");
         assert_eq!(found, 1, "{word} in SQLite");
         // What is only thought about the thinking has no place in a question or an answer.
@@ -470,12 +597,17 @@ fn each_content_type_is_shown_in_each_form() {
 fn the_index_finds_arabic_and_scripts_without_blanks() {
     let home = Home::new();
     let out = home.path().join("out");
-    let messages = [("user", text("أريد إلغاءَ الاشتراك"), json!({})), ("assistant", text("昨日東京都に行きました。Café"), json!({}))];
+    let messages = [
+        ("user", text("أريد إلغاءَ الاشتراك"), json!({})),
+        ("assistant", text("昨日東京都に行きました。Café"), json!({})),
+    ];
     convert(&home, &[zip(home.path(), &json!([conversation("c", "t", &messages)]), &[])], &out, "sqlite").succeeded();
     let db = rusqlite::Connection::open(out.join("sqlite/archive.db")).expect("a database");
     for word in ["الغاء", "الاشتراك", "اشتراك", "東京", "東京都", "行き", "cafe", "CAFÉ"] {
         let found: i64 = db
-            .query_row("SELECT count(*) FROM messages_fts WHERE messages_fts MATCH ?", [format!("\"{word}\"")], |row| row.get(0))
+            .query_row("SELECT count(*) FROM messages_fts WHERE messages_fts MATCH ?", [format!("\"{word}\"")], |row| {
+                row.get(0)
+            })
             .expect("a count");
         assert_eq!(found, 1, "{word}");
     }
@@ -521,7 +653,10 @@ fn importers_get_a_tree_they_can_walk() {
 #[test]
 fn words_are_found_in_the_export_and_in_every_form() {
     let home = Home::new();
-    let messages = [("user", text("How do I cancel my subscription?"), json!({})), ("assistant", text("ألغِ الاشتراكَ من الإعدادات"), json!({}))];
+    let messages = [
+        ("user", text("How do I cancel my subscription?"), json!({})),
+        ("assistant", text("ألغِ الاشتراكَ من الإعدادات"), json!({})),
+    ];
     let input = zip(home.path(), &json!([conversation("c", "Leaving", &messages)]), &[]);
     let search = |place: &Path, words: &str| home.command("archive search --json").arg(place).arg(words).run();
     let mut places = vec![input.clone()];
@@ -535,8 +670,16 @@ fn words_are_found_in_the_export_and_in_every_form() {
         for words in ["cancelled subscriptions", "اشتراك", "الاعدادات"] {
             let said = search(place, words).succeeded().json();
             assert_eq!(said["schema"], "quitgpt/archive-search/1");
-            assert_eq!((&said["count"], &said["hits"][0]["title"]), (&json!(1), &json!("Leaving")), "{} {words}: {said}", place.display());
-            assert!(said["hits"][0]["time"].as_str().is_some_and(|time| time.starts_with("2023-11-14T22:13")), "{said}");
+            assert_eq!(
+                (&said["count"], &said["hits"][0]["title"]),
+                (&json!(1), &json!("Leaving")),
+                "{} {words}: {said}",
+                place.display()
+            );
+            assert!(
+                said["hits"][0]["time"].as_str().is_some_and(|time| time.starts_with("2023-11-14T22:13")),
+                "{said}"
+            );
         }
         let none = search(place, "xyzzy");
         assert_eq!(none.code, 1, "{}", none.transcript);

@@ -91,9 +91,10 @@ const ENDINGS: &[(&str, Kind, &str)] = &[
 
 /// Text that some program might run or draw; it is kept as plain text.
 const AS_TEXT: &[&str] = &[
-    "html", "htm", "xhtml", "svg", "xml", "js", "mjs", "ts", "tsx", "jsx", "css", "py", "ipynb", "sh", "bat", "cmd", "ps1", "vbs", "rb",
-    "pl", "php", "java", "c", "h", "cpp", "hpp", "cs", "go", "rs", "swift", "kt", "sql", "r", "m", "lua", "toml", "ini", "cfg", "conf",
-    "log", "yml", "srt", "vtt", "ics", "eml", "bib", "diff", "patch", "desktop", "url", "reg",
+    "html", "htm", "xhtml", "svg", "xml", "js", "mjs", "ts", "tsx", "jsx", "css", "py", "ipynb", "sh", "bat", "cmd",
+    "ps1", "vbs", "rb", "pl", "php", "java", "c", "h", "cpp", "hpp", "cs", "go", "rs", "swift", "kt", "sql", "r", "m",
+    "lua", "toml", "ini", "cfg", "conf", "log", "yml", "srt", "vtt", "ics", "eml", "bib", "diff", "patch", "desktop",
+    "url", "reg",
 ];
 
 impl<'a> Assets<'a> {
@@ -135,7 +136,9 @@ impl<'a> Assets<'a> {
             .map(str::to_owned)
             .or_else(|| by_name.map(|ending| plain(&ending).to_owned()))
             .or_else(|| found.mime.as_deref().and_then(by_mime).map(str::to_owned))
-            .unwrap_or_else(|| if std::str::from_utf8(&head).is_ok() && !head.contains(&0) { "txt" } else { "bin" }.to_owned());
+            .unwrap_or_else(|| {
+                if std::str::from_utf8(&head).is_ok() && !head.contains(&0) { "txt" } else { "bin" }.to_owned()
+            });
         let (ending, kind, mime) = *ENDINGS.iter().find(|(known, ..)| *known == ending)?;
         Some(Asset {
             id: id.to_owned(),

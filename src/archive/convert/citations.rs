@@ -151,7 +151,9 @@ fn cited(text: &str, citations: Json<'_>) -> String {
     for citation in citations.items() {
         let order = citation.get("start_ix").and_then(Json::number).unwrap_or(f64::MAX);
         let metadata = citation.get("metadata");
-        let text = |name: &str| metadata.and_then(|metadata| metadata.get(name)).and_then(Json::text).filter(|text| !text.is_empty());
+        let text = |name: &str| {
+            metadata.and_then(|metadata| metadata.get(name)).and_then(Json::text).filter(|text| !text.is_empty())
+        };
         let (title, url) = (text("title").or_else(|| text("name")), text("url"));
         let meaning = match (title, url) {
             (title, Some(url)) => format!(" ({})", link(title.as_deref().unwrap_or(&url), &url)),
@@ -218,7 +220,9 @@ pub fn link(title: &str, url: &str) -> String {
 
 /// Addresses without the mark that says they were clicked in ChatGPT.
 fn untracked(text: &str) -> String {
-    text.replace("?utm_source=chatgpt.com&", "?").replace("?utm_source=chatgpt.com", "").replace("&utm_source=chatgpt.com", "")
+    text.replace("?utm_source=chatgpt.com&", "?")
+        .replace("?utm_source=chatgpt.com", "")
+        .replace("&utm_source=chatgpt.com", "")
 }
 
 #[cfg(test)]
@@ -240,11 +244,19 @@ mod tests {
     #[test]
     fn a_reference_becomes_its_link() {
         let one = "\u{e200}cite\u{e202}turn0search1\u{e201}";
-        let reference = |more: &str| format!(r#"{{"content_references":[{{"matched_text":"{one}","start_idx":5,{more}}}]}}"#);
+        let reference =
+            |more: &str| format!(r#"{{"content_references":[{{"matched_text":"{one}","start_idx":5,{more}}}]}}"#);
         let text = format!("Rain {one} tomorrow.");
-        check(&text, &reference(r#""alt":"([Sky](https://sky.example/?utm_source=chatgpt.com))""#), "Rain ([Sky](https://sky.example/)) tomorrow.");
-        check(&text, &reference(r#""items":[{"title":"A [b]","url":"https://a.example/x(y)?utm_source=chatgpt.com&q=1"}]"#),
-            "Rain ([A (b)](https://a.example/x%28y%29?q=1)) tomorrow.");
+        check(
+            &text,
+            &reference(r#""alt":"([Sky](https://sky.example/?utm_source=chatgpt.com))""#),
+            "Rain ([Sky](https://sky.example/)) tomorrow.",
+        );
+        check(
+            &text,
+            &reference(r#""items":[{"title":"A [b]","url":"https://a.example/x(y)?utm_source=chatgpt.com&q=1"}]"#),
+            "Rain ([A (b)](https://a.example/x%28y%29?q=1)) tomorrow.",
+        );
         check(&text, &reference(r#""invalid":true,"alt":"x""#), "Rain  tomorrow.");
         check(&text, "{}", "Rain  tomorrow.");
         check(&text, "null", "Rain  tomorrow.");
@@ -272,7 +284,8 @@ mod tests {
 
     #[test]
     fn the_older_form_is_resolved_by_order() {
-        let citations = r#"{"citations":[{"start_ix":4,"end_ix":5,"metadata":{"title":"T","url":"https://t.example"}}]}"#;
+        let citations =
+            r#"{"citations":[{"start_ix":4,"end_ix":5,"metadata":{"title":"T","url":"https://t.example"}}]}"#;
         check("Said【12†source】.", citations, "Said ([T](https://t.example)).");
         check("Said【12†source】【3†source】.", citations, "Said.");
         check("「見出し」【重要】", citations, "「見出し」【重要】");

@@ -71,7 +71,8 @@ pub fn folded(text: &str) -> Cow<'_, str> {
 pub fn forms(word: &str) -> Vec<String> {
     let whole = folded(word).into_owned();
     let particles = ["وال", "بال", "كال", "فال", "لل", "ال"];
-    let bare = particles.iter().find_map(|particle| whole.strip_prefix(particle)).filter(|bare| bare.chars().count() >= 3);
+    let bare =
+        particles.iter().find_map(|particle| whole.strip_prefix(particle)).filter(|bare| bare.chars().count() >= 3);
     let bare = bare.map(str::to_owned);
     std::iter::once(whole).chain(bare).collect()
 }
@@ -90,7 +91,9 @@ mod tests {
 
     #[test]
     fn words_are_found_despite_spelling() {
-        for (a, b) in [("الغاء", "إلغاء"), ("بطاقه", "بطاقة"), ("فاتورة", "فَاتُورَة"), ("café", "CAFÉ"), ("ecole", "École")] {
+        for (a, b) in
+            [("الغاء", "إلغاء"), ("بطاقه", "بطاقة"), ("فاتورة", "فَاتُورَة"), ("café", "CAFÉ"), ("ecole", "École")]
+        {
             assert_eq!(folded(a), folded(b), "{a} {b}");
         }
         assert_eq!(forms("الاشتراك"), ["الاشتراك", "اشتراك"]);

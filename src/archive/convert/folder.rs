@@ -300,7 +300,14 @@ impl Folder {
         self.settle(path, name, digest, length, changed)
     }
 
-    fn settle(&mut self, path: &Path, name: &str, digest: String, length: u64, changed: Changed) -> io::Result<Outcome> {
+    fn settle(
+        &mut self,
+        path: &Path,
+        name: &str,
+        digest: String,
+        length: u64,
+        changed: Changed,
+    ) -> io::Result<Outcome> {
         let outcome = self.due(name, &digest, length, changed)?;
         match outcome {
             Outcome::Written => self.place(path, name, digest)?,
@@ -547,7 +554,8 @@ mod tests {
         let mut folder = Folder::open(&root).expect("ours");
         assert_eq!(folder.put("a.md", b"new", Changed::Keep).expect("written"), Outcome::Written);
         folder.close().expect("closed");
-        let mut names: Vec<_> = fs::read_dir(&root).expect("a folder").flatten().map(|entry| entry.file_name()).collect();
+        let mut names: Vec<_> =
+            fs::read_dir(&root).expect("a folder").flatten().map(|entry| entry.file_name()).collect();
         names.sort();
         assert_eq!(names, ["a.md", LIST]);
         let mut folder = Folder::open(&root).expect("ours");

@@ -35,7 +35,11 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
     let mut out = String::with_capacity(24 * 1024);
     let title = if view.title.is_empty() { words.untitled.as_str() } else { view.title.as_str() };
     head(&mut out, title, words, "../style.css", &policy(None));
-    let _ = write!(out, "<header><nav><a href=\"../index.html\">{}</a></nav>\n<h1 dir=\"auto\">", escape(&words.conversations));
+    let _ = write!(
+        out,
+        "<header><nav><a href=\"../index.html\">{}</a></nav>\n<h1 dir=\"auto\">",
+        escape(&words.conversations)
+    );
     escape_into(&mut out, title);
     out.push_str("</h1>\n<p class=\"about\">");
     if let Some(begun) = view.begun {
@@ -68,7 +72,7 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
     }
     writer.end();
     if !view.unshown.is_empty() {
-        let _ = write!(writer.out, "<section class=\"turn service\"><h2>{}</h2>\n", escape(&words.unshown));
+        let _ = writeln!(writer.out, "<section class=\"turn service\"><h2>{}</h2>", escape(&words.unshown));
         view.unshown.iter().for_each(|file| writer.file(file));
         writer.out.push_str("</section>\n");
     }
@@ -203,7 +207,7 @@ impl Writer<'_> {
                 self.open("thoughts", &words.reasoning, None);
                 for (summary, thought) in list {
                     if !summary.is_empty() {
-                        let _ = write!(self.out, "<h3 dir=\"auto\">{}</h3>\n", escape(summary));
+                        let _ = writeln!(self.out, "<h3 dir=\"auto\">{}</h3>", escape(summary));
                     }
                     markdown(&mut self.out, thought);
                 }
@@ -216,13 +220,21 @@ impl Writer<'_> {
                 self.open("source", &words.source, Some(title));
                 if url.starts_with("http") && text::may_link(url) {
                     let url = escape(url);
-                    let _ = writeln!(self.out, "<p dir=\"ltr\"><a href=\"{url}\" rel=\"noopener noreferrer\">{url}</a></p>");
+                    let _ = writeln!(
+                        self.out,
+                        "<p dir=\"ltr\"><a href=\"{url}\" rel=\"noopener noreferrer\">{url}</a></p>"
+                    );
                 }
                 markdown(&mut self.out, text);
                 self.out.push_str("</details>\n");
             }
             Piece::Error(text) => {
-                let _ = writeln!(self.out, "<p class=\"error\" dir=\"auto\"><strong>{}</strong> {}</p>", escape(&words.error), escape(text));
+                let _ = writeln!(
+                    self.out,
+                    "<p class=\"error\" dir=\"auto\"><strong>{}</strong> {}</p>",
+                    escape(&words.error),
+                    escape(text)
+                );
             }
             Piece::File(file) => self.file(file),
             Piece::Spoken(text) => {
@@ -232,7 +244,8 @@ impl Writer<'_> {
             }
             Piece::Canvas { name, language, text } => {
                 let (word, name) = (escape(&words.document), escape(name));
-                let _ = writeln!(self.out, "<details class=\"document\" open><summary>{word}: <bdi>{name}</bdi></summary>");
+                let _ =
+                    writeln!(self.out, "<details class=\"document\" open><summary>{word}: <bdi>{name}</bdi></summary>");
                 if language.is_empty() {
                     markdown(&mut self.out, text);
                 } else {
@@ -413,11 +426,7 @@ fn markdown(out: &mut String, text: &str) {
                 TagEnd::Emphasis => out.push_str("</em>"),
                 TagEnd::Strong => out.push_str("</strong>"),
                 TagEnd::Strikethrough => out.push_str("</del>"),
-                TagEnd::Link | TagEnd::Image => {
-                    if links.pop() == Some(true) {
-                        out.push_str("</a>");
-                    }
-                }
+                TagEnd::Link | TagEnd::Image => out.push_str(if links.pop() == Some(true) { "</a>" } else { "" }),
                 _ => {}
             },
             _ => {}
@@ -427,9 +436,9 @@ fn markdown(out: &mut String, text: &str) {
 
 /// Whether an address is that of a page elsewhere.
 fn is_page(address: &str) -> bool {
-    ["http://", "https://", "mailto:"].iter().any(|scheme| {
-        address.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme))
-    })
+    ["http://", "https://", "mailto:"]
+        .iter()
+        .any(|scheme| address.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme)))
 }
 
 /// The pages of the list, newest first: names and contents.
@@ -504,7 +513,8 @@ pub fn data(known: &[Known], zone: &TimeZone) -> Vec<(String, String)> {
             let rows: Vec<_> = chunk
                 .iter()
                 .map(|entry| {
-                    let day = entry.begun.and_then(moment).map(|moment| moment.to_zoned(zone.clone()).date().to_string());
+                    let day =
+                        entry.begun.and_then(moment).map(|moment| moment.to_zoned(zone.clone()).date().to_string());
                     (&entry.name, &entry.title, day.unwrap_or_default(), entry.messages)
                 })
                 .collect();
@@ -518,4 +528,3 @@ pub fn call(what: &str, number: usize, value: &serde_json::Value) -> String {
     let json = value.to_string().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
     format!("quitgpt.{what}({number},{json});\n")
 }
-

@@ -99,7 +99,9 @@ fn quoted(text: &str) -> String {
             '\\' => out.push_str("\\\\"),
             '\n' => out.push_str("\\n"),
             '\t' => out.push_str("\\t"),
-            c if crate::clean::is_forbidden(c) || matches!(c, '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' | '\u{e000}'..='\u{f8ff}') => {
+            c if crate::clean::is_forbidden(c)
+                || matches!(c, '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}' | '\u{e000}'..='\u{f8ff}') =>
+            {
                 for unit in c.encode_utf16(&mut [0; 2]) {
                     let _ = write!(out, "\\u{unit:04x}");
                 }
@@ -240,7 +242,8 @@ impl Writer<'_> {
 /// A block of code whose fence no line of it ends.
 fn code(language: &str, text: &str) -> String {
     let fence = text::fence(text);
-    let language: String = language.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '#' | '.')).take(30).collect();
+    let language: String =
+        language.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '#' | '.')).take(30).collect();
     let language = if language.to_ascii_lowercase().starts_with("dataview") { "text" } else { &language };
     format!("{fence}{language}\n{}\n{fence}", text.trim_end_matches('\n').replace('\0', "\u{fffd}").replace('\r', ""))
 }

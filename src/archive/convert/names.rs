@@ -104,8 +104,20 @@ mod tests {
     #[test]
     fn names_of_the_field_fit() {
         for title in [
-            "", "CON", "nul.txt", "COM1", "a/b\\c:d*e?f\"g<h>i|j", "..", "-rf", "trailing. ", "\u{202e}evil", "إلغاء الاشتراك في الخدمة",
-            "日本語のタイトル", "e\u{301}te\u{301}", "😀😀", "\0\n\t",
+            "",
+            "CON",
+            "nul.txt",
+            "COM1",
+            "a/b\\c:d*e?f\"g<h>i|j",
+            "..",
+            "-rf",
+            "trailing. ",
+            "\u{202e}evil",
+            "إلغاء الاشتراك في الخدمة",
+            "日本語のタイトル",
+            "e\u{301}te\u{301}",
+            "😀😀",
+            "\0\n\t",
         ] {
             fits_everywhere(&format!("{}.html", stem("id", title, Some(1.7e9), 8)));
             fits_everywhere(&format!("{}.html", stem("id", &title.repeat(300), None, 20)));

@@ -129,17 +129,21 @@ fn said(turn: &Turn<'_, '_>, assets: &Assets<'_>, words: &Words) -> (String, Vec
             }
             Piece::Output(text) => add(&format!("{}:\n\n{}", words.output, block("", text))),
             Piece::Thoughts(list) => {
-                thoughts.extend(list.iter().map(|(summary, words)| (summary.clone().into_owned(), words.clone().into_owned())));
+                thoughts.extend(
+                    list.iter().map(|(summary, words)| (summary.clone().into_owned(), words.clone().into_owned())),
+                );
             }
             Piece::Recap(_) => {}
             Piece::Source { title, url, text } => {
-                let label = if url.starts_with("http") { citations::link(title, url) } else { title.clone().into_owned() };
+                let label =
+                    if url.starts_with("http") { citations::link(title, url) } else { title.clone().into_owned() };
                 add(&format!("{}: {label}\n\n{text}", words.source));
             }
             Piece::Error(text) => add(&format!("{}: {text}", words.error)),
             Piece::File(file) => add(&mention(file, assets, words)),
             Piece::Canvas { name, language, text } => {
-                let body = if language.is_empty() { Cow::Borrowed(text.as_ref()) } else { block(language, text).into() };
+                let body =
+                    if language.is_empty() { Cow::Borrowed(text.as_ref()) } else { block(language, text).into() };
                 add(&format!("**{}**\n\n{body}", text::plain_line(name)));
             }
             Piece::Unknown { name, json } => add(&format!("{}: `{name}`\n\n{}", words.unknown, block("json", json))),

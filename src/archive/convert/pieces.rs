@@ -175,7 +175,8 @@ pub fn pieces<'a>(message: &Message<'a>, canvases: &mut Canvases<'a>) -> Vec<Pie
         }
         "system_error" => {
             let (name, text) = (member("name"), member("text"));
-            let both = if name.is_empty() || text.is_empty() { format!("{name}{text}") } else { format!("{name}: {text}") };
+            let both =
+                if name.is_empty() || text.is_empty() { format!("{name}{text}") } else { format!("{name}: {text}") };
             out.push(Piece::Error(both.into()));
         }
         "user_editable_context" => {
@@ -215,7 +216,8 @@ pub fn pieces<'a>(message: &Message<'a>, canvases: &mut Canvases<'a>) -> Vec<Pie
         "app_pairing_content" => {
             for workspace in content.other("workspaces").map(Json::items).unwrap_or_default() {
                 let field = |name: &str| workspace.get(name).and_then(Json::text).unwrap_or_default();
-                let title = [field("title"), field("app_name")].into_iter().find(|title| !title.is_empty()).unwrap_or_default();
+                let title =
+                    [field("title"), field("app_name")].into_iter().find(|title| !title.is_empty()).unwrap_or_default();
                 out.push(Piece::Source { title, url: Cow::Borrowed(""), text: field("content") });
             }
             let parts = content.other("context_parts").map(Json::items).unwrap_or_default();
@@ -226,7 +228,11 @@ pub fn pieces<'a>(message: &Message<'a>, canvases: &mut Canvases<'a>) -> Vec<Pie
         _ => {
             for (name, json) in &content.others {
                 if !json.is_empty() {
-                    let name = if name == "widgets" || name == "text" { kind.clone() } else { format!("{kind}.{name}").into() };
+                    let name = if name == "widgets" || name == "text" {
+                        kind.clone()
+                    } else {
+                        format!("{kind}.{name}").into()
+                    };
                     out.push(Piece::Unknown { name, json: json.raw() });
                 }
             }
@@ -240,10 +246,8 @@ pub fn pieces<'a>(message: &Message<'a>, canvases: &mut Canvases<'a>) -> Vec<Pie
     }
     attachments(message, &mut out);
     out.retain(|piece| !piece.is_blank());
-    if tool {
-        if let Some(canvas) = message.metadata.get("canvas") {
-            canvases.name(canvas);
-        }
+    if tool && let Some(canvas) = message.metadata.get("canvas") {
+        canvases.name(canvas);
     }
     out
 }
@@ -347,7 +351,9 @@ fn object<'a>(json: Json<'a>, message: &Message<'a>, out: &mut Vec<Piece<'a>>) {
     let text = |name: &str| member(name).and_then(Json::text).filter(|text| !text.is_empty());
     let kind = text("content_type").unwrap_or_default();
     match kind.as_ref() {
-        "audio_transcription" => out.push(Piece::Spoken(citations::resolved(text("text").unwrap_or_default(), message))),
+        "audio_transcription" => {
+            out.push(Piece::Spoken(citations::resolved(text("text").unwrap_or_default(), message)))
+        }
         "audio_asset_pointer" => {
             let Some(pointer) = text("asset_pointer") else { return };
             let mime = text("format").map(|format| format!("audio/{format}").into());
@@ -370,7 +376,9 @@ fn object<'a>(json: Json<'a>, message: &Message<'a>, out: &mut Vec<Piece<'a>>) {
             Some(pointer) => {
                 let about = member("metadata").and_then(|metadata| metadata.get("dalle"));
                 let about = about.and_then(|dalle| dalle.get("prompt")).and_then(Json::text);
-                let about = about.filter(|about| !about.trim().is_empty()).or_else(|| message.metadata.get("image_gen_title")?.text());
+                let about = about
+                    .filter(|about| !about.trim().is_empty())
+                    .or_else(|| message.metadata.get("image_gen_title")?.text());
                 let picture = kind == "image_asset_pointer" || kind.is_empty();
                 out.push(Piece::File(FileRef { id: file_id(pointer), about, picture, ..FileRef::default() }));
             }
@@ -580,7 +588,9 @@ mod tests {
     use super::*;
 
     fn of(content: &str, more: &str, then: impl FnOnce(Vec<Piece<'_>>)) {
-        let json = format!(r#"{{"id":"c","mapping":{{"a":{{"message":{{"author":{{"role":"assistant"}},"content":{content}{more}}}}}}}}}"#);
+        let json = format!(
+            r#"{{"id":"c","mapping":{{"a":{{"message":{{"author":{{"role":"assistant"}},"content":{content}{more}}}}}}}}}"#
+        );
         let conversation = Conversation::parse(&json).expect("a conversation");
         let (_, message) = conversation.messages().next().expect("a message");
         then(pieces(message, &mut Canvases::default()));
@@ -604,15 +614,18 @@ mod tests {
             "x":{"parent":"y","message":{}},"y":{"parent":"x","message":{}}}}"#;
         let conversation = Conversation::parse(json).expect("a conversation");
         let items = outline(&conversation);
-        assert_eq!(items, [
-            Item::Message(0),
-            Item::Message(1),
-            Item::Version(vec![3, 4], 2, 2),
-            Item::Version(vec![5], 2, 2),
-            Item::Message(2),
-            Item::Message(6),
-            Item::Version(vec![7, 8], 1, 1),
-        ]);
+        assert_eq!(
+            items,
+            [
+                Item::Message(0),
+                Item::Message(1),
+                Item::Version(vec![3, 4], 2, 2),
+                Item::Version(vec![5], 2, 2),
+                Item::Message(2),
+                Item::Message(6),
+                Item::Version(vec![7, 8], 1, 1),
+            ]
+        );
     }
 
     #[test]
@@ -620,9 +633,16 @@ mod tests {
         of(r#"{"content_type":"holo","beam":{"x":1}}"#, "", |pieces| {
             assert_eq!(pieces, [Piece::Unknown { name: "holo.beam".into(), json: r#"{"x":1}"# }]);
         });
-        of(r#"{"content_type":"multimodal_text","parts":["hi",{"content_type":"new_thing","y":2},null,7]}"#, "", |pieces| {
-            assert!(matches!(&pieces[..], [Piece::Words(_), Piece::Unknown { name, .. }, Piece::Unknown { .. }] if name == "new_thing"), "{pieces:?}");
-        });
+        of(
+            r#"{"content_type":"multimodal_text","parts":["hi",{"content_type":"new_thing","y":2},null,7]}"#,
+            "",
+            |pieces| {
+                assert!(
+                    matches!(&pieces[..], [Piece::Words(_), Piece::Unknown { name, .. }, Piece::Unknown { .. }] if name == "new_thing"),
+                    "{pieces:?}"
+                );
+            },
+        );
     }
 
     #[test]

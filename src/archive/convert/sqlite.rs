@@ -101,7 +101,10 @@ fn row(view: &View<'_, '_>, turn: &Turn<'_, '_>, assets: &Assets<'_>, position: 
     });
     Row {
         id: decode(message.id).filter(|id| !id.is_empty()).unwrap_or_else(|| node.id.clone().into_owned()),
-        parent: node.parent.and_then(|parent| view.conversation.nodes.get(parent)).map(|parent| parent.id.clone().into_owned()),
+        parent: node
+            .parent
+            .and_then(|parent| view.conversation.nodes.get(parent))
+            .map(|parent| parent.id.clone().into_owned()),
         position: position.map(count),
         role: role(&message.role).into_owned(),
         name: decode(message.name),
@@ -119,7 +122,11 @@ fn row(view: &View<'_, '_>, turn: &Turn<'_, '_>, assets: &Assets<'_>, position: 
                 File {
                     id: file.id.clone().into_owned(),
                     name: file.name.clone().map(Into::into).or_else(|| found.as_ref()?.name.clone()),
-                    mime: file.mime.clone().map(Into::into).or_else(|| found.as_ref().map(|asset| asset.mime.to_owned())),
+                    mime: file
+                        .mime
+                        .clone()
+                        .map(Into::into)
+                        .or_else(|| found.as_ref().map(|asset| asset.mime.to_owned())),
                     bytes: found.as_ref().and_then(|asset| asset.size.try_into().ok()),
                     present: found.is_some(),
                 }
@@ -207,7 +214,16 @@ impl Database {
             self.remove(&rows.id)?;
         }
         db.prepare_cached("INSERT INTO conversations VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")?.execute(params![
-            rows.id, rows.title, rows.created, rows.updated, rows.model, rows.visible, rows.archived, rows.starred, rows.gpt, rows.project
+            rows.id,
+            rows.title,
+            rows.created,
+            rows.updated,
+            rows.model,
+            rows.visible,
+            rows.archived,
+            rows.starred,
+            rows.gpt,
+            rows.project
         ])?;
         let mut message = db.prepare_cached(
             "INSERT INTO messages (id, conversation_id, parent_id, position, role, name, recipient, model, kind, created, hidden, visible, text, folded)
@@ -216,8 +232,20 @@ impl Database {
         let mut index = db.prepare_cached("INSERT INTO messages_fts (rowid, text, folded) VALUES (?, ?, ?)")?;
         for row in &rows.messages {
             message.execute(params![
-                row.id, rows.id, row.parent, row.position, row.role, row.name, row.recipient, row.model, row.kind, row.created, row.hidden,
-                row.visible, row.text, row.folded
+                row.id,
+                rows.id,
+                row.parent,
+                row.position,
+                row.role,
+                row.name,
+                row.recipient,
+                row.model,
+                row.kind,
+                row.created,
+                row.hidden,
+                row.visible,
+                row.text,
+                row.folded
             ])?;
             let number = db.last_insert_rowid();
             index.execute(params![number, row.text, row.folded])?;

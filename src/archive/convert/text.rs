@@ -11,7 +11,19 @@ pub const OPTIONS: Options =
     Options::ENABLE_TABLES.union(Options::ENABLE_STRIKETHROUGH).union(Options::ENABLE_TASKLISTS);
 
 /// Blocks that plug-ins of note programs run.
-const RUN: &[&str] = &["dataview", "query", "tasks", "templater", "button", "meta-bind", "js-engine", "tracker", "execute", "run-", "excalidraw"];
+const RUN: &[&str] = &[
+    "dataview",
+    "query",
+    "tasks",
+    "templater",
+    "button",
+    "meta-bind",
+    "js-engine",
+    "tracker",
+    "execute",
+    "run-",
+    "excalidraw",
+];
 
 /// How TeX between `\(` and `\)` is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,7 +116,8 @@ fn pass(text: &str) -> Option<String> {
     for (at, _) in text.match_indices("%%").filter(|(at, _)| !in_code(*at)) {
         edits.push((at + 1, 0, "\\"));
     }
-    let dollars: Vec<usize> = text.match_indices("$$").map(|(at, _)| at).filter(|at| !in_code(*at) && !is_escaped(text, *at)).collect();
+    let dollars: Vec<usize> =
+        text.match_indices("$$").map(|(at, _)| at).filter(|at| !in_code(*at) && !is_escaped(text, *at)).collect();
     if dollars.len() % 2 == 1
         && let Some(at) = dollars.last()
     {
@@ -168,7 +181,9 @@ fn closed(mut text: String) -> String {
 
 /// TeX between `\(` and `\)`, `\[` and `\]`, written so that it is shown; code stays as it is.
 pub fn math(text: &str, style: Math) -> Cow<'_, str> {
-    if memchr::memmem::find(text.as_bytes(), b"\\(").is_none() && memchr::memmem::find(text.as_bytes(), b"\\[").is_none() {
+    if memchr::memmem::find(text.as_bytes(), b"\\(").is_none()
+        && memchr::memmem::find(text.as_bytes(), b"\\[").is_none()
+    {
         return Cow::Borrowed(text);
     }
     let mut code: Vec<Range<usize>> = Vec::new();
@@ -187,7 +202,9 @@ pub fn math(text: &str, style: Math) -> Cow<'_, str> {
         let display = text.as_bytes()[found + 1] == b'[';
         let end = if display { "\\]" } else { "\\)" };
         let inside = &text[found + 2..];
-        let Some(length) = inside.find(end).filter(|length| !inside[..*length].contains(if display { "\n\n\n" } else { "\n\n" })) else {
+        let Some(length) =
+            inside.find(end).filter(|length| !inside[..*length].contains(if display { "\n\n\n" } else { "\n\n" }))
+        else {
             out.push_str(&text[from..found + 2]);
             from = found + 2;
             continue;
@@ -310,7 +327,14 @@ mod tests {
 
     #[test]
     fn what_it_says_stays() {
-        for kept in ["plain", "`<b>`", "```html\n<b>x</b>\n```", "[a](https://a.example)", "1 < 2 and 3 > 2", "**bold** | a | b |"] {
+        for kept in [
+            "plain",
+            "`<b>`",
+            "```html\n<b>x</b>\n```",
+            "[a](https://a.example)",
+            "1 < 2 and 3 > 2",
+            "**bold** | a | b |",
+        ] {
             assert_eq!(safe(kept), kept);
         }
         assert_eq!(safe("a <b> c"), "a \\<b> c");

@@ -132,8 +132,9 @@ impl<'c, 'a> View<'c, 'a> {
         if !made.is_empty() {
             let shown: Vec<String> = view.files().map(|file| file.id.clone().into_owned()).collect();
             let unshown = made.iter().filter(|id| !shown.iter().any(|shown| shown == *id));
-            view.unshown =
-                unshown.map(|id| FileRef { id: Cow::Owned((*id).to_owned()), picture: true, ..FileRef::default() }).collect();
+            view.unshown = unshown
+                .map(|id| FileRef { id: Cow::Owned((*id).to_owned()), picture: true, ..FileRef::default() })
+                .collect();
         }
         view
     }

@@ -38,7 +38,8 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         tell(app, &root, &wish, &outcome)?;
     }
     if outcome.conversations == 0 {
-        return Err(Failure::new(Kind::NotConfirmed, say!("convert-empty")).hint(say!("convert-empty-hint", file = first(&files))));
+        return Err(Failure::new(Kind::NotConfirmed, say!("convert-empty"))
+            .hint(say!("convert-empty-hint", file = first(&files))));
     }
     Ok(())
 }
@@ -49,7 +50,7 @@ fn first(files: &[PathBuf]) -> String {
 
 /// What must not be read is not converted either.
 pub fn refused(archive: &Archive) -> Result<(), Failure> {
-    if !archive.is_refused() && !(archive.conversations.is_empty() && !archive.troubles.is_empty()) {
+    if !archive.is_refused() && (!archive.conversations.is_empty() || archive.troubles.is_empty()) {
         return Ok(());
     }
     let worst = archive.troubles.iter().max_by_key(|trouble| trouble.verdict());
@@ -62,13 +63,17 @@ fn cannot(root: &Path, refusal: Refusal) -> Failure {
     let path = root.display().to_string();
     match refusal {
         Refusal::NotOurs => Failure::usage(say!("convert-not-ours", path = path)).hint(say!("convert-not-ours-hint")),
-        Refusal::NotAFolder => Failure::usage(say!("convert-not-a-folder", path = path)).hint(say!("convert-not-ours-hint")),
+        Refusal::NotAFolder => {
+            Failure::usage(say!("convert-not-a-folder", path = path)).hint(say!("convert-not-ours-hint"))
+        }
         Refusal::InUse => Failure::failed(say!("convert-in-use", path = path)).hint(say!("convert-in-use-hint")),
         Refusal::Newer => Failure::failed(say!("convert-newer", path = path)).hint(say!("convert-not-ours-hint")),
         Refusal::Io(error) if error.kind() == std::io::ErrorKind::Interrupted => {
             Failure::new(Kind::Interrupted, say!("convert-interrupted")).hint(say!("convert-interrupted-hint"))
         }
-        Refusal::Io(error) => Failure::failed(say!("cannot-write-to", path = path)).cause(error).hint(say!("convert-interrupted-hint")),
+        Refusal::Io(error) => {
+            Failure::failed(say!("cannot-write-to", path = path)).cause(error).hint(say!("convert-interrupted-hint"))
+        }
     }
 }
 
@@ -124,7 +129,11 @@ fn tell(app: &mut App<'_, '_>, root: &Path, wish: &Wish<'_>, outcome: &Outcome) 
         warn(trouble.sentence())?;
     }
     if outcome.unreadable > 0 {
-        warn(say!("convert-unreadable", count = outcome.unreadable, path = root.join("unreadable").display().to_string()))?;
+        warn(say!(
+            "convert-unreadable",
+            count = outcome.unreadable,
+            path = root.join("unreadable").display().to_string()
+        ))?;
     }
     if outcome.missing > 0 {
         warn(say!("convert-missing-files", count = outcome.missing))?;

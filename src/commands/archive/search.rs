@@ -35,7 +35,8 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
             refused(&archive)?;
             export(&archive, wanted)
         }
-        Some(place) => converted(&place, wanted).map_err(|error| Failure::failed(say!("file-io", path = shown.as_str())).cause(error))?,
+        Some(place) => converted(&place, wanted)
+            .map_err(|error| Failure::failed(say!("file-io", path = shown.as_str())).cause(error))?,
         None => return Err(Failure::usage(say!("search-archive-not-ours", path = shown))),
     };
     if app.globals.json {
@@ -62,8 +63,12 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
 /// The day and the title, then the words around the match.
 fn show(app: &mut App<'_, '_>, hit: &Hit) -> Result<(), Failure> {
     let zone = app.host.now.time_zone().clone();
-    let time = hit.time.as_deref().and_then(|time| time.parse::<jiff::Timestamp>().ok()).map(|time| time.to_zoned(zone));
-    let day = time.map_or_else(|| app.messages.text(&say!("convert-undated")), |time| time.strftime("%Y-%m-%d %H:%M").to_string());
+    let time =
+        hit.time.as_deref().and_then(|time| time.parse::<jiff::Timestamp>().ok()).map(|time| time.to_zoned(zone));
+    let day = time.map_or_else(
+        || app.messages.text(&say!("convert-undated")),
+        |time| time.strftime("%Y-%m-%d %H:%M").to_string(),
+    );
     let title = match hit.title.as_str() {
         "" => app.messages.text(&say!("convert-untitled")),
         title => clean_line(title, TITLE),
