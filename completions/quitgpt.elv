@@ -530,6 +530,7 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
             cand --verbose 'Say more'
         }
         &'quitgpt;archive;search'= {
+            cand --limit 'How many messages to show'
             cand --lang 'Language of texts, such as en or ar'
             cand --data-dir 'Folder for the journal and your own guides'
             cand --config 'Settings file'

@@ -561,6 +561,7 @@ module completions {
 
   # Find words in the conversations
   export extern "quitgpt archive search" [
+    --limit: string           # How many messages to show
     --help(-h)                # Show this help
     --lang: string            # Language of texts, such as en or ar
     --data-dir: directory     # Folder for the journal and your own guides
