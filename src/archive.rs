@@ -7,7 +7,7 @@
 //! ```
 //!
 //! Everything in here is somebody else's: names are never used as paths, sizes are never believed, one bad conversation harms
-//! no other. Nothing is written and nothing is printed.
+//! no other. Only `convert` writes, into a folder of its own; nothing is printed.
 
 pub mod container;
 pub mod conversation;

@@ -72,7 +72,7 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
     }
     writer.end();
     if !view.unshown.is_empty() {
-        let _ = write!(writer.out, "<section class=\"turn service\"><h2>{}</h2>\n", escape(&words.unshown));
+        let _ = writeln!(writer.out, "<section class=\"turn service\"><h2>{}</h2>", escape(&words.unshown));
         view.unshown.iter().for_each(|file| writer.file(file));
         writer.out.push_str("</section>\n");
     }
@@ -207,7 +207,7 @@ impl Writer<'_> {
                 self.open("thoughts", &words.reasoning, None);
                 for (summary, thought) in list {
                     if !summary.is_empty() {
-                        let _ = write!(self.out, "<h3 dir=\"auto\">{}</h3>\n", escape(summary));
+                        let _ = writeln!(self.out, "<h3 dir=\"auto\">{}</h3>", escape(summary));
                     }
                     markdown(&mut self.out, thought);
                 }
@@ -426,11 +426,7 @@ fn markdown(out: &mut String, text: &str) {
                 TagEnd::Emphasis => out.push_str("</em>"),
                 TagEnd::Strong => out.push_str("</strong>"),
                 TagEnd::Strikethrough => out.push_str("</del>"),
-                TagEnd::Link | TagEnd::Image => {
-                    if links.pop() == Some(true) {
-                        out.push_str("</a>");
-                    }
-                }
+                TagEnd::Link | TagEnd::Image => out.push_str(if links.pop() == Some(true) { "</a>" } else { "" }),
                 _ => {}
             },
             _ => {}

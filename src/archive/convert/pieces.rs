@@ -246,10 +246,8 @@ pub fn pieces<'a>(message: &Message<'a>, canvases: &mut Canvases<'a>) -> Vec<Pie
     }
     attachments(message, &mut out);
     out.retain(|piece| !piece.is_blank());
-    if tool {
-        if let Some(canvas) = message.metadata.get("canvas") {
-            canvases.name(canvas);
-        }
+    if tool && let Some(canvas) = message.metadata.get("canvas") {
+        canvases.name(canvas);
     }
     out
 }

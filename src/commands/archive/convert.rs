@@ -50,7 +50,7 @@ fn first(files: &[PathBuf]) -> String {
 
 /// What must not be read is not converted either.
 pub fn refused(archive: &Archive) -> Result<(), Failure> {
-    if !archive.is_refused() && !(archive.conversations.is_empty() && !archive.troubles.is_empty()) {
+    if !archive.is_refused() && (!archive.conversations.is_empty() || archive.troubles.is_empty()) {
         return Ok(());
     }
     let worst = archive.troubles.iter().max_by_key(|trouble| trouble.verdict());
