@@ -210,6 +210,11 @@ standing-not-yours = no te corresponde
 because-needs = antes: { $steps }
 because-until = no antes del { $day }
 because-put-off = pediste que se te recordara el { $day }
+because-waits = { $days-form ->
+    [one] se pidió el { $day }, hace un día
+   *[other] se pidió el { $day }, hace { $days } días
+}
+because-waits-next = { $waits }; vuelve a mirar el { $day }
 because-recorded = { $day }
 because-open = { $question }
 because-instead = otro paso hace lo mismo: { $step }
@@ -261,6 +266,7 @@ date-far = `{ $typed }` está a más de cien años.
 date-ambiguous = `{ $typed }` significa dos días distintos según el país. Escríbelo como 2026-12-03 o 3 diciembre 2026.
 option-date = { $key }: { $why }
 check-not-yet = Entonces este paso todavía no está terminado. Aquí está de nuevo; la última parte de su texto dice en qué fijarse.
+check-waits = Entonces sigue en camino. Este paso vuelve el { $day }, y en la próxima visita se pregunta otra vez.
 check-help = Entonces el paso siguiente ayuda con eso.
 keep-reference = Un número de pedido, de caso o de recibo para guardar (déjalo en blanco si no hay ninguno)
 step-recorded = Anotado el { $day }: { $title }
@@ -270,6 +276,187 @@ remind-set = Este paso vuelve el { $when }.
 remind-past = Ese momento ya pasó; no se anotó nada.
 question-unknown = ninguna guía pregunta `{ $question }`
 
+## The archive
+
+
+archive-no-such-file = no hay ningún archivo `{ $path }`
+archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descargas
+archive-cannot-use = `{ $path }` no se puede usar como exportación
+archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
+archive-progress = { $percent } %, { $done } de { $total } MB, { $entries } de { $all } archivos
+archive-time-left = { $seconds-form ->
+    [one] queda alrededor de 1 segundo
+   *[other] quedan alrededor de { $seconds } segundos
+}
+archive-complete = { $count-form ->
+    [one] Esta exportación está completa y se puede leer: una conversación, desde el { $first } hasta el { $last }.
+   *[other] Esta exportación está completa y se puede leer: { $count } conversaciones, desde el { $first } hasta el { $last }.
+}
+archive-complete-warnings = { $count-form ->
+    [one] Esta exportación está completa y se puede leer: una conversación, desde el { $first } hasta el { $last }. Conviene saber algunas cosas sobre ella.
+   *[other] Esta exportación está completa y se puede leer: { $count } conversaciones, desde el { $first } hasta el { $last }. Conviene saber algunas cosas sobre ella.
+}
+archive-complete-undated = { $count-form ->
+    [one] Esta exportación está completa y se puede leer: una conversación, sin fechas.
+   *[other] Esta exportación está completa y se puede leer: { $count } conversaciones, sin fechas.
+}
+archive-verdict-incomplete = Esta exportación no está completa. No elimines todavía la cuenta.
+archive-verdict-unreadable = Esta exportación está dañada. No elimines todavía la cuenta.
+archive-verdict-not-an-export = Esto no es una exportación de datos de ChatGPT. No elimines todavía la cuenta.
+archive-verdict-unsafe = Este archivo está hecho de una manera en que no lo está ninguna exportación, así que no se creyó nada de lo que contiene. No elimines todavía la cuenta.
+archive-counts-conversations = { $count-form ->
+    [one] se puede leer una conversación
+   *[other] se pueden leer { $count } conversaciones
+}
+archive-counts-messages = { $count-form ->
+    [one] un mensaje, { $seen }
+   *[other] { $count } mensajes, { $seen }
+}
+archive-counts-seen = { $count } de ellos tuyos y de ChatGPT, tal como los muestran los chats
+archive-counts-branches = { $count-form ->
+    [one] un lugar en el que se repitió una respuesta o una pregunta; están todas las versiones
+   *[other] { $count } lugares en los que se repitió una respuesta o una pregunta; están todas las versiones
+}
+archive-counts-files = { $count-form ->
+    [one] una imagen, grabación o archivo subido, { $missing }
+   *[other] { $count } imágenes, grabaciones y archivos subidos, { $missing }
+}
+archive-counts-none-missing = no falta nada
+archive-counts-missing = { $count-form ->
+    [one] falta uno de ellos
+   *[other] faltan { $count } de ellos
+}
+archive-missing-list = { $count-form ->
+    [one] Falta una imagen, grabación o archivo subido. Lo menciona este chat:
+   *[other] Faltan { $count } imágenes, grabaciones o archivos subidos. Los mencionan estos chats:
+}
+archive-missing-in = { $title }: { $ids }
+archive-untitled = (sin título)
+archive-more = { $count-form ->
+    [one] y uno más
+   *[other] y { $count } más
+}
+archive-digest = { $bytes-form ->
+    [one] { $path }, 1 byte, SHA-256:
+   *[other] { $path }, { $bytes } bytes, SHA-256:
+}
+archive-next-compare = Ninguna exportación puede demostrar que lo contiene todo. Compara el número de chats, el más antiguo y el más reciente con lo que recuerdas.
+archive-next-again = Descárgala otra vez si el enlace todavía funciona, o pide una exportación nueva: quitgpt export
+archive-next-other = quitgpt archive find busca la exportación en la carpeta de descargas. quitgpt export dice cómo pedir una.
+archive-next-unsafe = Descárgala otra vez desde el propio mensaje de OpenAI y comprueba el archivo nuevo.
+archive-recorded = Anotado el { $day }. quitgpt delete compara el archivo con lo anotado una vez más antes de mostrar la página.
+archive-not-recorded = No se anotó nada.
+find-no-folder = no se puede mirar dentro de la carpeta `{ $path }`
+find-no-folder-hint = quitgpt archive find DIR mira en otra carpeta
+find-nothing = No se encontró ninguna exportación en { $folders }.
+find-found = { $count-form ->
+    [one] Esta puede ser tu exportación:
+   *[other] Estas pueden ser tus exportaciones, la más reciente primero:
+}
+find-about = { $what }, { $size } MB, del { $day }
+find-layout-plain = una exportación
+find-layout-container = una exportación del portal de privacidad
+find-layout-folder = una exportación descomprimida
+find-layout-rezipped = una exportación descomprimida y comprimida otra vez
+find-layout-assets = archivos sin conversaciones; pueden pertenecer a una exportación
+find-layout-json = conversaciones sin nada alrededor
+find-next = Compruébala antes de eliminar nada:
+find-others = También se miraron, y no son exportaciones:
+stats-head = { $count-form ->
+    [one] Una conversación: { $yours }, { $theirs }
+   *[other] { $count } conversaciones: { $yours }, { $theirs }
+}
+stats-of-yours = { $count-form ->
+    [one] un mensaje tuyo
+   *[other] { $count } mensajes tuyos
+}
+stats-of-theirs = { $count-form ->
+    [one] uno de ChatGPT
+   *[other] { $count } de ChatGPT
+}
+stats-unreadable = { $count-form ->
+    [one] Una conversación no se pudo leer y no se cuenta.
+   *[other] { $count } conversaciones no se pudieron leer y no se cuentan.
+}
+stats-months = Mensajes por mes
+stats-yours = tuyos
+stats-theirs = de ChatGPT
+stats-models = Modelos
+stats-model = { $count-form ->
+    [one] { $model }: un mensaje
+   *[other] { $model }: { $count } mensajes
+}
+stats-longest = Las conversaciones más largas
+stats-long = { $count-form ->
+    [one] { $title }: un mensaje, empezada el { $day }
+   *[other] { $title }: { $count } mensajes, empezada el { $day }
+}
+stats-scripts = Sistemas de escritura
+stats-script = { $script }: { $percent } %
+stats-picture = Los meses se dibujaron en { $path }
+archive-problem-duplicate-entry = Contiene dos archivos con el nombre { $entry }, y los programas no coinciden en cuál de ellos vale.
+archive-problem-case-twin = Contiene dos archivos cuyos nombres solo difieren en las mayúsculas: { $entry }
+archive-problem-headers-differ = El archivo ZIP dice dos cosas distintas sobre { $entry }.
+archive-problem-unlisted-data = Antes de { $entry } hay datos que el archivo ZIP no tiene en su lista.
+archive-problem-unlisted-data-whole = Contiene datos que el archivo ZIP no tiene en su lista.
+archive-problem-overlapping-entries = { $entry } comparte sus datos con otro archivo del ZIP.
+archive-problem-overlapping-entries-whole = La lista de archivos del ZIP está encima de sus datos.
+archive-problem-link-entry = { $entry } es un enlace a otro lugar.
+archive-problem-special-entry = { $entry } no es un archivo común.
+archive-problem-encrypted-entry = { $entry } está cifrado; una exportación nunca lo está.
+archive-problem-unknown-method = { $entry } está comprimido de una manera que las exportaciones no usan.
+archive-problem-path-leaves = El nombre { $entry } lleva fuera del archivo ZIP.
+archive-problem-odd-name = Uno de los nombres que contiene está vacío, es demasiado largo o tiene caracteres de control: { $entry }
+archive-problem-too-many-entries-whole = Contiene más de 20 000 archivos.
+archive-problem-too-large = Descomprimido ocupa más de 20 GiB, al llegar a { $entry }.
+archive-problem-zip-bomb = { $entry }, descomprimido, ocupa más de 200 veces su tamaño; eso solo lo hace una trampa.
+archive-problem-two-end-records-whole = Tiene dos finales, y los programas no coinciden en cuál de ellos vale.
+archive-problem-trailing-data-whole = Hay algo detrás del final del ZIP.
+archive-problem-empty-file = { $entry } está vacío: no se descargó nada.
+archive-problem-html-page = { $entry } es una página web, no un ZIP. El enlace había caducado, o la sesión iniciada era la de otra cuenta.
+archive-problem-access-denied = { $entry } es un aviso de acceso denegado, no un ZIP. El enlace había caducado, o la sesión iniciada era la de otra cuenta.
+archive-problem-claude-export = { $entry } es una exportación de Claude, no de ChatGPT.
+archive-problem-grok-export = { $entry } es una exportación de Grok, no de ChatGPT.
+archive-problem-google-takeout = { $entry } es un Google Takeout, como el de Gemini, no una exportación de ChatGPT.
+archive-problem-other-packed-file = { $entry } es un archivo comprimido de otro tipo. La exportación llega como ZIP.
+archive-problem-other-zip = { $entry } es un ZIP sin conversaciones.
+archive-problem-other-folder = { $entry } es una carpeta sin conversaciones.
+archive-problem-other-file = { $entry } no es ni un ZIP ni una lista de conversaciones.
+archive-problem-truncated = El ZIP termina antes de tiempo: la descarga quedó cortada.
+archive-problem-damaged-directory = La lista de archivos del ZIP está dañada.
+archive-problem-split-zip = Esto es una parte de un ZIP que se dividió en varios archivos. Únelos primero.
+archive-problem-entry-without-data = { $entry } está en la lista, pero sus datos no están en el ZIP.
+archive-problem-cannot-read = No se pudo leer un archivo: { $cause }
+archive-problem-damaged-entry = { $entry } está dañado ({ $cause }).
+archive-problem-list-cut = { $entry } termina a la mitad.
+archive-problem-list-trailing = Hay algo detrás del final de { $entry }.
+archive-problem-not-a-list = { $entry } no contiene conversaciones.
+archive-problem-conversation-too-long = Una conversación de { $entry } es demasiado larga para leerla.
+archive-problem-manifest-file-missing = La propia lista de la exportación nombra { $entry }, y no está.
+archive-problem-manifest-size-differs = { $entry } tiene un tamaño distinto del que dice la propia lista de la exportación.
+archive-problem-manifest-unreadable = La propia lista de archivos de la exportación, { $entry }, no se puede leer.
+archive-problem-shard-missing = Falta { $entry } entre otros archivos numerados.
+archive-problem-part-missing = Falta { $entry } entre otras partes. Descárgalo también y nombra todas las partes en una sola orden.
+archive-problem-no-conversations = No contiene ni una sola conversación. Mira en el propio ChatGPT y pide otra exportación.
+archive-problem-unreadable-conversation = La conversación { $number } de { $entry } no se puede leer; sus bytes siguen en el archivo ZIP. El título, hasta donde se puede reconocer: { $title }
+archive-problem-mended-conversation = Unos pocos caracteres de esta conversación están dañados, el resto se puede leer: { $title }
+archive-problem-conversation-without-id = Esta conversación no tiene identificador: { $title }
+archive-problem-copies-differ = Esta conversación está dos veces, y las copias difieren. Vale la más reciente: { $title }
+archive-problem-attachment-missing = Falta { $entry }. Lo menciona esta conversación: { $title }
+archive-problem-attachment-size-differs = { $entry } tiene un tamaño distinto del que dice la lista de archivos subidos de la exportación.
+archive-problem-attachment-digest-differs = { $entry } es un archivo distinto del que dice la lista de archivos subidos de la exportación.
+archive-problem-newest-is-old = La conversación más reciente es del { $newest }, mucho antes de que se creara este archivo. Si usaste ChatGPT después, falta algo.
+archive-problem-link-passed-over = { $entry } es un enlace y se pasó por alto.
+archive-problem-nested-archive = { $entry } es a su vez un archivo comprimido; se comprobó como archivo y no se abrió.
+archive-problem-unknown-file = quitgpt no sabe para qué sirve { $entry }; se comprobó como archivo.
+archive-problem-unknown-content = { $count-form ->
+    [one] Un mensaje tiene un tipo de contenido que quitgpt no conoce: { $entry }
+   *[other] { $count } mensajes tienen un tipo de contenido que quitgpt no conoce: { $entry }
+}
+archive-problem-more = { $count-form ->
+    [one] Hay uno más de este tipo.
+   *[other] Hay { $count } más de este tipo.
+}
 ## The gate before an account is deleted
 
 because-gate = { $bars }
@@ -277,6 +464,8 @@ gate-biller-open = Indica primero quién te cobra.
 gate-biller-unknown = Averigua primero quién te cobra: eliminar la cuenta no detiene ningún cobro de Apple ni de Google.
 gate-store-open = Cancela primero ahí y anótalo: { $store }. Eliminar la cuenta no detiene sus cobros.
 gate-archive-unchecked = Tu exportación no se ha comprobado en los últimos 30 días (quitgpt export). Lo que se elimina no se puede recuperar.
+gate-archive-gone = La exportación que se comprobó ya no está en { $path }. Vuelve a ponerla ahí, o compruébala donde está ahora (quitgpt archive verify FILE).
+gate-archive-changed = El archivo { $path } no es el que se comprobó. Compruébalo otra vez (quitgpt archive verify FILE).
 gate-account-unconfirmed = Indica a qué cuenta te refieres, para que se elimine la correcta.
 gate-page-kept = La página se mostrará cuando ya nada lo impida: quitgpt delete indica qué lo impide.
 gate-hint = quitgpt delete
@@ -330,7 +519,37 @@ welcome-status = Todos los pasos, con los motivos:
 
 timeline-title = Cronología
 timeline-today = hoy
+timeline-calendar = Estas fechas para tu calendario, en un archivo para importar:
 
+## Reminders
+
+
+remind-nothing = No hay nada que recordar.
+remind-added = Se te recordará el { $when } ({ $id }).
+remind-done = Este recordatorio ya no vuelve: { $title }
+remind-done-step = El paso en sí sigue abierto. Para anotarlo: quitgpt done { $step }
+remind-snoozed = Vuelve el { $when }: { $title }
+remind-text-length = el texto de un recordatorio tiene que contener algo, y como máximo { $limit } KiB
+remind-unknown = no hay ningún recordatorio `{ $id }`
+remind-unknown-hint = estos son los que hay: { $ids }
+remind-list-hint = quitgpt remind list --all
+calendar-name = Dejar ChatGPT
+calendar-about = Fechas límite y recordatorios, escritos por quitgpt en el propio equipo de esta persona
+calendar-early = { $days-form ->
+    [one] Mañana: { $title }
+   *[other] Dentro de { $days } días: { $title }
+}
+calendar-step = Paso: { $title }
+calendar-go-on = Para continuar, en un terminal: { $command }
+calendar-done = Cuando esté hecho: { $command }
+calendar-written = { $count-form ->
+    [one] El calendario se escribió en { $path }: un evento.
+   *[other] El calendario se escribió en { $path }: { $count } eventos.
+}
+calendar-not-ours = `{ $path }` no es un calendario escrito por quitgpt; no se cambió nada
+calendar-not-ours-hint = indica otro archivo
+length-unread = `{ $option }` no puede ser `{ $typed }`
+length-forms = da una duración como 3d, 36h, 2 weeks o 1 month
 ## The report
 
 report-title = Informe de la salida de ChatGPT
