@@ -596,17 +596,94 @@ step-list-hint = quitgpt status --all muestra la lista de pasos; con --json, tam
 link-no-fallback = `{ $what }` no tiene una segunda dirección
 link-refused = esta dirección no se abre: { $link }
 
+## The daily check and notifications (quitgpt remind notify, install, uninstall)
+
+
+notify-when = Vence: { $when }
+notify-many = { $count-form ->
+    [one] Hay un recordatorio que atender
+   *[other] Hay { $count } recordatorios que atender
+}
+notify-more = { $count-form ->
+    [one] … y uno más: quitgpt remind list
+   *[other] … y { $count } más: quitgpt remind list
+}
+notify-lines = { $count-form ->
+    [one] quitgpt: hay un recordatorio que atender: { $reminders }
+   *[other] quitgpt: hay { $count } recordatorios que atender: { $reminders }
+}
+notify-lines-more = { $count-form ->
+   *[other] quitgpt: hay { $count } recordatorios que atender (quitgpt remind list), entre ellos: { $reminders }
+}
+notify-no-desktop = No se muestran en un escritorio: aquí no hay ninguno que muestre notificaciones. { $cause }
+notify-at-hint = quitgpt remind notify --dry-run muestra el texto de ese momento
+notified-broken = `{ $path }` no se puede leer y queda como está; hasta que lo quites, los recordatorios pueden mostrarse más de una vez al día
+notified-unkept = `{ $path }` no se puede escribir, así que los recordatorios pueden mostrarse más de una vez al día
+timer-daily = Los recordatorios se revisan todos los días a las { $time } ({ $scheduler }).
+timer-same = { $daily } No hay nada que hacer.
+timer-installed = { $daily } Para quitarlo: quitgpt remind uninstall
+timer-removed = La revisión diaria se quitó ({ $scheduler }).
+timer-nothing = No hay ninguna revisión diaria que quitar.
+timer-file = El archivo { $path } contendrá:
+timer-wide = (guardado como UTF-16, como lo pide Task Scheduler)
+timer-lines = Estas líneas estarán al principio de tu crontab; el resto queda como está:
+timer-lines-go = Estas líneas se quitan de tu crontab; el resto queda como está:
+timer-files-go = Se quitan estos archivos:
+timer-commands = Se ejecutarán estas órdenes:
+timer-ask = ¿Configurar así la revisión diaria?
+timer-no = No, no cambiar nada
+timer-yes = Sí, configurarla
+timer-ask-remove = ¿Quitar la revisión diaria?
+timer-keep = No, conservarla
+timer-remove = Sí, quitarla
+timer-cannot-ask = hay que confirmarlo y aquí nadie puede responder; no se cambió nada
+timer-cannot-ask-hint = quitgpt remind install --yes
+timer-cannot-ask-remove-hint = quitgpt remind uninstall --yes
+timer-refused = no se cambió nada
+timer-time = `{ $typed }` no es una hora del día
+timer-time-hint = horas y minutos, como --time 18:30
+timer-none = aquí no se encontró ningún programador de tareas que quitgpt conozca
+timer-none-hint = ejecuta quitgpt remind notify una vez al día a tu manera; muestra cada recordatorio una vez al día
+timer-systemd-hint = donde systemd no responda, prueba con quitgpt remind install --with cron
+timer-another = la revisión diaria también está configurada con { $scheduler }; aun así, cada recordatorio se muestra una vez al día, y quitgpt remind uninstall quita las dos
+timer-own-path = el sistema no dice dónde está quitgpt, así que no se puede configurar nada
+timer-path-text = `{ $path }` no es texto UTF-8, y los programadores de tareas no lo admiten; no se cambió nada
+timer-control = un programador de tareas no admite el salto de línea o carácter de control de `{ $path }`; no se cambió nada
+timer-long = `{ $path }` hace que la orden sea más larga que los { $limit } caracteres que admite { $scheduler }; no se cambió nada
+timer-variable = Windows pondría otro texto en lugar de { $name } en `{ $path }`; no se cambió nada
+timer-path-hint = dale al archivo o a la carpeta otro nombre u otro lugar e inténtalo de nuevo
+timer-crontab = no se pudo leer tu crontab, así que no se cambió
+timer-foreign = `{ $path }` no lo escribió quitgpt; no se cambió nada
+timer-foreign-hint = mueve ese archivo a otro lugar, o elige otro programador de tareas con --with
+timer-call = `{ $command }` no tuvo éxito
+timer-call-hint = míralo con quitgpt doctor; quitgpt remind uninstall deshace lo que se configuró
+timer-repair = Configúrala de nuevo con: quitgpt remind install --with { $scheduler }
+timer-unread = La revisión diaria ({ $scheduler }) se cambió a mano y no se puede leer.
+timer-gone = La revisión diaria ({ $scheduler }) inicia { $path }, que ya no está ahí.
+timer-other-program = La revisión diaria ({ $scheduler }) inicia otro quitgpt: { $path }.
+timer-idle = La revisión diaria está escrita, pero { $scheduler } no la ejecuta.
+doctor-no-timer = Nada revisa los recordatorios por sí solo.
+doctor-no-timer-repair = Para que se te avise de ellos todos los días: quitgpt remind install
+doctor-notifies = Los recordatorios se muestran en el escritorio con { $tool }.
+doctor-no-notifier = Aquí no se pueden mostrar recordatorios en un escritorio; quitgpt remind notify los escribe como texto.
+doctor-no-notifier-repair = En Linux ayuda el paquete libnotify-bin (o libnotify).
 ## Settings, doctor, forget
 
 setting-unknown = no hay ningún ajuste `{ $key }`
 setting-unknown-hint = los ajustes son: { $keys }
 setting-bad-value = `{ $key }` no puede ser `{ $value }`; admite { $choices }
+setting-bad-unsaid = `{ $key }` no puede ser lo que se escribió, que aquí no se repite; admite { $choices }
 setting-set = { $key } es ahora { $value }.
 setting-unset = { $key } vuelve a ser { $value }.
 setting-odd = el archivo de configuración contiene `{ $key }`, que no es un ajuste o tiene un valor que no admite; se pasa por alto
 setting-lang = el idioma de todos los textos
 setting-open = si las páginas se abren en el navegador
 setting-plain = solo líneas, para lectores de pantalla y terminales sencillos
+setting-pledge-contact = a quién escribir sobre un compromiso, tal como lo indica la campaña
+setting-pledge-endpoint = adónde van los compromisos; sin él no se puede enviar ninguno
+setting-pledge-format = cómo quiere recibirlos la campaña: en su propio receptor, como petición OSDI o con un servicio de formularios
+setting-pledge-template = qué se envía a un servicio de formularios: un objeto JSON, o campos como a={ "{" }level{ "}" }&b=c
+setting-pledge-token-env = la variable que contiene el token de la campaña; nunca el token mismo
 setting-qr = dibujar cada enlace también como código QR
 setting-text-bidi = cómo se escriben en esta terminal las palabras que van de derecha a izquierda
 setting-text-color = cuándo usar color
@@ -666,6 +743,7 @@ forget-cannot-ask = hay que confirmar el borrado y aquí nadie puede responder; 
 forget-cannot-ask-hint = quitgpt forget --yes
 forget-refused = no se borró nada
 forget-failed = no se pudo borrar `{ $path }`
+forget-timer = La revisión diaria sigue configurada. Para quitarla: quitgpt remind uninstall
 forget-done = { $count-form ->
     [one] Se borró un archivo.
    *[other] Se borraron { $count } archivos.
@@ -981,6 +1059,91 @@ letter-not-there = la ley `{ $law }` no rige en { $country }
 letter-no-such-right = la ley `{ $law }` no prevé ninguna carta `{ $kind }`
 letter-kinds = con --law { $law } se pueden escribir estas: { $kinds }; --law none no nombra ninguna ley
 
+## Archive: converting and searching
+
+
+convert-you = Tú
+convert-untitled = Sin título
+convert-reasoning = Razonamiento
+convert-call = Llamada a una herramienta
+convert-output = Resultado
+convert-source = Fuente
+convert-error = Error
+convert-document = Documento
+convert-spoken = Hablado
+convert-instructions = Instrucciones personalizadas
+convert-memory = Memoria
+convert-version = Otra versión
+convert-unknown = No compatible
+convert-file = Archivo
+convert-picture = Imagen
+convert-missing = no está en la exportación
+convert-unshown = Archivos que no aparecen en ningún mensaje
+convert-conversations = Conversaciones
+convert-search = Buscar títulos y palabras
+convert-nothing = No se encontró nada
+convert-next = Página siguiente
+convert-previous = Página anterior
+convert-undated = Sin fecha
+convert-done = { $conversations-form ->
+    [one] Se convirtió una conversación con { $messages-form ->
+        [one] un mensaje
+       *[other] { $messages } mensajes
+    }; el resultado está en { $path }
+   *[other] Se convirtieron { $conversations } conversaciones con { $messages-form ->
+        [one] un mensaje
+       *[other] { $messages } mensajes
+    }; el resultado está en { $path }
+}
+convert-files = { $written-form ->
+    [zero] No hizo falta escribir ningún archivo
+    [one] Se escribió un archivo
+   *[other] Se escribieron { $written } archivos
+}, { $same-form ->
+    [one] uno ya estaba.
+   *[other] { $same } ya estaban.
+}
+convert-next-markdown = Notas: abre { $path } en Obsidian o en cualquier editor.
+convert-next-html = Páginas: abre { $path } en un navegador.
+convert-next-jsonl = Líneas: { $path }, un mensaje en cada una.
+convert-next-sqlite = Base de datos: { $path }, para SQLite, Datasette y programas similares.
+convert-next-open-webui = Open WebUI: en su configuración, en la parte de datos, importa cada archivo de { $path }.
+convert-next-librechat = LibreChat: en su configuración, en los controles de datos, importa cada archivo de { $path }.
+convert-empty = no se encontró ninguna conversación en la exportación
+convert-empty-hint = quitgpt archive verify { $file }
+convert-not-ours = `{ $path }` contiene otros archivos; no se escribió nada
+convert-not-ours-hint = indica una carpeta nueva o vacía con -o DIR
+convert-not-a-folder = `{ $path }` es un archivo, no una carpeta; no se escribió nada
+convert-in-use = otro quitgpt está escribiendo en `{ $path }`; no se escribió nada
+convert-in-use-hint = espera a que termine, o indica otra carpeta con -o DIR
+convert-newer = `{ $path }` lo escribió un quitgpt más nuevo; no se cambió nada
+convert-interrupted = la conversión se detuvo; lo que se escribió está entero
+convert-interrupted-hint = ejecuta la misma orden otra vez: continúa donde se detuvo
+convert-unreadable = { $count-form ->
+    [one] una conversación no se puede leer; se conserva tal como está en { $path }
+   *[other] { $count } conversaciones no se pueden leer; se conservan tal como están en { $path }
+}
+convert-missing-files = { $count-form ->
+    [one] un archivo que muestran las conversaciones no está en la exportación
+   *[other] { $count } archivos que muestran las conversaciones no están en la exportación
+}
+convert-damaged-files = { $count-form ->
+    [one] un archivo de la exportación está dañado y se dejó fuera: { $file } ({ $cause })
+   *[other] { $count } archivos de la exportación están dañados y se dejaron fuera; el primero es { $file } ({ $cause })
+}
+convert-kept = { $count-form ->
+    [one] alguien cambió un archivo y se dejó como estaba: { $names }
+   *[other] alguien cambió { $count } archivos y se dejaron como estaban; entre ellos: { $names }
+}
+search-archive-none = nada en las conversaciones contiene todas estas palabras
+search-archive-none-hint = prueba con menos palabras o con palabras más cortas
+search-archive-no-words = no hay ninguna palabra que buscar
+search-archive-no-words-hint = quitgpt archive search FILE WORDS
+search-archive-more = { $count-form ->
+    [one] Se encontró un mensaje más; muéstralo con --limit { $limit }.
+   *[other] Se encontraron { $count } mensajes más; muestra más con --limit { $limit }.
+}
+search-archive-not-ours = `{ $path }` no contiene ni una exportación ni una conversión en la que se pueda buscar
 ## Checking guides
 
 lint-error = error
