@@ -278,7 +278,6 @@ question-unknown = ninguna guía pregunta `{ $question }`
 
 ## The archive
 
-
 archive-no-such-file = no hay ningún archivo `{ $path }`
 archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descargas
 archive-cannot-use = `{ $path }` no se puede usar como exportación
@@ -457,6 +456,7 @@ archive-problem-more = { $count-form ->
     [one] Hay uno más de este tipo.
    *[other] Hay { $count } más de este tipo.
 }
+
 ## The gate before an account is deleted
 
 because-gate = { $bars }
@@ -523,7 +523,6 @@ timeline-calendar = Estas fechas para tu calendario, en un archivo para importar
 
 ## Reminders
 
-
 remind-nothing = No hay nada que recordar.
 remind-added = Se te recordará el { $when } ({ $id }).
 remind-done = Este recordatorio ya no vuelve: { $title }
@@ -549,7 +548,8 @@ calendar-written = { $count-form ->
 calendar-not-ours = `{ $path }` no es un calendario escrito por quitgpt; no se cambió nada
 calendar-not-ours-hint = indica otro archivo
 length-unread = `{ $option }` no puede ser `{ $typed }`
-length-forms = da una duración como 3d, 36h, 2 weeks o 1 month
+length-forms = da una duración como 3d, 36h, 2 semanas o 1 mes
+
 ## The report
 
 report-title = Informe de la salida de ChatGPT
@@ -598,7 +598,6 @@ link-refused = esta dirección no se abre: { $link }
 
 ## The daily check and notifications (quitgpt remind notify, install, uninstall)
 
-
 notify-when = Vence: { $when }
 notify-many = { $count-form ->
     [one] Hay un recordatorio que atender
@@ -613,6 +612,7 @@ notify-lines = { $count-form ->
    *[other] quitgpt: hay { $count } recordatorios que atender: { $reminders }
 }
 notify-lines-more = { $count-form ->
+    [one] quitgpt: hay un recordatorio que atender (quitgpt remind list): { $reminders }
    *[other] quitgpt: hay { $count } recordatorios que atender (quitgpt remind list), entre ellos: { $reminders }
 }
 notify-no-desktop = No se muestran en un escritorio: aquí no hay ninguno que muestre notificaciones. { $cause }
@@ -667,6 +667,7 @@ doctor-no-timer-repair = Para que se te avise de ellos todos los días: quitgpt 
 doctor-notifies = Los recordatorios se muestran en el escritorio con { $tool }.
 doctor-no-notifier = Aquí no se pueden mostrar recordatorios en un escritorio; quitgpt remind notify los escribe como texto.
 doctor-no-notifier-repair = En Linux ayuda el paquete libnotify-bin (o libnotify).
+
 ## Settings, doctor, forget
 
 setting-unknown = no hay ningún ajuste `{ $key }`
@@ -1061,7 +1062,6 @@ letter-kinds = con --law { $law } se pueden escribir estas: { $kinds }; --law no
 
 ## Archive: converting and searching
 
-
 convert-you = Tú
 convert-untitled = Sin título
 convert-reasoning = Razonamiento
@@ -1144,6 +1144,191 @@ search-archive-more = { $count-form ->
    *[other] Se encontraron { $count } mensajes más; muestra más con --limit { $limit }.
 }
 search-archive-not-ours = `{ $path }` no contiene ni una exportación ni una conversión en la que se pueda buscar
+
+## The pledge
+
+pledge-off = no hay ninguna campaña configurada, así que no hay a quién enviar un compromiso; quitgpt no trae ninguna incorporada
+pledge-off-hint = quitgpt settings set pledge.endpoint URL, con la dirección que indica tu campaña
+pledge-setting-odd = el ajuste `{ $key }` tiene un valor que no admite; no se envió nada
+pledge-setting-odd-hint = quitgpt settings set { $key } VALUE, o quitgpt settings unset { $key }
+pledge-no-token = la variable `{ $name }`, que debería contener el token de la campaña, no está definida o no se puede enviar; no se envió nada
+pledge-no-token-hint = define { $name } para esta única orden, o quitgpt settings unset pledge.token-env
+pledge-no-number = este sistema no puede dar ningún número aleatorio; no se envió nada
+pledge-number-used = otro quitgpt acaba de usar el número de este compromiso; no se envió nada
+pledge-number-not-kept = el número del compromiso no se puede guardar aquí; el que se envíe será distinto
+pledge-number-unknown = ningún compromiso tiene un número que empiece por `{ $number }`, o lo tiene más de uno
+pledge-status-hint = quitgpt pledge status
+pledge-too-long = este compromiso ocupa más de { $limit } KiB; no se envió nada
+pledge-too-long-hint = acorta la dirección de la campaña, pledge.template o lo que escribiste
+outbox-full = ya hay { $limit } compromisos en espera; no se envió nada
+outbox-broken = `{ $path }`, la bandeja de salida en la que esperan los compromisos, no se puede leer; no se envió nada y el archivo queda como estaba
+outbox-broken-hint = mueve el archivo a otro lugar, o corrígelo en un editor
+outbox-newer = `{ $path }` lo escribió un quitgpt más nuevo; no se envió nada y el archivo queda como estaba
+outbox-newer-hint = usa el quitgpt más nuevo para los compromisos
+pledge-level-cancelled = Cancelé mi suscripción
+pledge-level-deleted = Eliminé mi cuenta
+pledge-level-switched = Me pasé a otra cosa
+pledge-level-will-cancel = Voy a cancelar
+pledge-ask-level = ¿Qué quieres decir?
+pledge-no-level = no se indica a qué te comprometes, y tu diario no lo muestra
+pledge-no-level-hint = añade --level LEVEL, que es uno de: { $levels }
+pledge-ask-name = Tu nombre (se puede dejar en blanco)
+pledge-ask-email = Tu dirección de correo (el formulario de la campaña la necesita; se envía solo con este compromiso)
+pledge-ask-country = Tu país, con dos letras como DE o EG (se puede dejar en blanco)
+pledge-field-odd = { $option } no contiene lo que debería; no se envió nada
+pledge-field-unknown = { $host } no tiene lugar para { $option }; no se envió nada
+pledge-field-unknown-hint = quita { $option }
+pledge-field-missing = { $host } no admite ningún compromiso sin { $option }, y aquí no se puede preguntar a nadie; no se envió nada
+pledge-field-missing-hint = añade { $option }
+pledge-field-needed = Esto no se puede dejar en blanco. Con Esc sales sin enviar nada.
+pledge-field-again = No se entendió. Escríbelo otra vez, o sal con Esc.
+pledge-not-anonymous = { $host } no admite ningún compromiso sin dirección de correo, así que no puede ser anónimo; no se envió nada
+pledge-not-anonymous-hint = quita --anonymous, o no envíes ningún compromiso
+pledge-preview-about = Esto es lo que quitgpt pledge send enviaría a { $host }, a la dirección { $url }
+pledge-preview-nothing = No se envió nada.
+pledge-lookup = Primero se pregunta a { $host }, sin nada de esto, adónde van las firmas; solo se usa un lugar del propio { $host }.
+pledge-consent-title = Qué se enviaría
+pledge-field-to = Para
+pledge-field-address = Dirección
+pledge-field-level = Qué dices
+pledge-field-day = Día
+pledge-day = { $day }
+pledge-field-number = Número del compromiso
+pledge-field-name = Tu nombre
+pledge-field-email = Tu dirección de correo
+pledge-field-country = Tu país
+pledge-field-token = Token
+pledge-token-from = de la variable { $name }, no se muestra
+pledge-sees-address = { $host } también ve tu dirección IP, que dice más o menos dónde estás, y el momento en que envías. No se envía nada más de tu diario.
+pledge-format-quitgpt = { $host } puede confirmar lo que ha anotado, y puedes retirarlo más adelante: quitgpt pledge withdraw
+pledge-format-osdi = Firmar puede poner tu dirección de correo en la lista de correo de la campaña, y puede volver a ponerla si habías salido de esa lista. Por lo general, { $host } no da ninguna confirmación.
+pledge-format-webhook = { $host } es un servicio de formularios: no da ninguna confirmación, y lo que tiene solo se puede retirar escribiendo a la campaña.
+pledge-sensitive = Junto con tu nombre o tu dirección de correo, un compromiso puede mostrar lo que piensas; en algunos lugares la ley lo protege de manera especial. Envíalo solo si quieres que estas personas lo sepan.
+pledge-kept-until = Hasta que esté resuelto, todo esto se guarda en este equipo en el archivo outbox.json, que solo tú puedes leer.
+pledge-contact = Preguntas sobre tus datos: { $contact }
+pledge-no-contact = Quien gestiona { $host } responde a las preguntas sobre tus datos.
+pledge-exact = Sale exactamente esto:
+pledge-exact-token = Sale exactamente esto, con el token en lugar de ***:
+pledge-ask = ¿Enviar esto a { $host }?
+pledge-no = No, no enviar nada
+pledge-yes = Sí, enviarlo
+pledge-not-sent = no se envió nada
+pledge-other-host = --consent nombra `{ $named }`, pero el compromiso iría a `{ $host }`; no se envió nada
+pledge-cannot-ask = hay que aceptar el envío a `{ $host }`, y aquí nadie puede responder; no se envió nada
+pledge-consent-hint = lee primero quitgpt pledge preview --level { $level }; después quitgpt pledge send --level { $level } --consent { $host }
+pledge-already = { $host } tiene este compromiso tuyo desde el { $day }. No se envió nada.
+pledge-waits-already = ya hay en espera un compromiso como este para `{ $host }`; no se envió nada
+pledge-waits-hint = quitgpt pledge retry envía ese; quitgpt pledge withdraw lo descarta
+pledge-sending = { $what ->
+    [withdrawal] Retirando el compromiso en { $host } …
+   *[pledge] Enviando a { $host } …
+}
+pledge-once-more = Todavía no hay una respuesta que lo resuelva; se pregunta una vez más ({ $number }).
+pledge-tries = { $count-form ->
+    [one] Se preguntó al servidor una vez.
+   *[other] Se preguntó al servidor { $count } veces.
+}
+pledge-confirmed = { $what ->
+    [withdrawal] Retirado, confirmado por { $host }.
+   *[pledge] Enviado, confirmado por { $host }.
+}
+pledge-before = { $what ->
+    [withdrawal] { $host } no tiene (o ya no tiene) ese compromiso. Está retirado.
+   *[pledge] Enviado, y { $host } dice que ya estaba anotado. Cuenta una sola vez.
+}
+pledge-unconfirmed = Enviado. { $host } no da ninguna confirmación, así que aquí nadie puede decir si se anotó.
+pledge-unreached = { $what ->
+    [withdrawal] no se pudo llegar a `{ $host }`; no se envió nada, y la retirada se guarda para más tarde
+   *[pledge] no se pudo llegar a `{ $host }`; no se envió nada, y el compromiso se guarda para más tarde
+}
+pledge-certificate = { $what ->
+    [withdrawal] el certificado de `{ $host }` no es válido, así que puede tratarse de otro; no se envió nada, y la retirada se conserva
+   *[pledge] el certificado de `{ $host }` no es válido, así que puede tratarse de otro; no se envió nada, y el compromiso se conserva
+}
+pledge-certificate-hint = prueba con otra red; si tu propia red revisa todo el tráfico, SSL_CERT_FILE puede nombrar su certificado
+pledge-no-client = { $what ->
+    [withdrawal] desde aquí no se puede establecer ninguna conexión segura con `{ $host }`; no se envió nada, y la retirada se conserva
+   *[pledge] desde aquí no se puede establecer ninguna conexión segura con `{ $host }`; no se envió nada, y el compromiso se conserva
+}
+pledge-silent = { $what ->
+    [withdrawal] `{ $host }` no respondió a tiempo; puede que la retirada haya llegado, y se guarda para más tarde
+   *[pledge] `{ $host }` no respondió a tiempo; puede que el compromiso haya llegado, y se guarda para más tarde
+}
+pledge-broken = { $what ->
+    [withdrawal] `{ $host }` cortó la conexión o no dio una respuesta correcta; puede que la retirada haya llegado, y se guarda para más tarde
+   *[pledge] `{ $host }` cortó la conexión o no dio una respuesta correcta; puede que el compromiso haya llegado, y se guarda para más tarde
+}
+pledge-busy = { $what ->
+    [withdrawal] `{ $host }` está ocupado (HTTP { $status }); la retirada se guarda para más tarde
+   *[pledge] `{ $host }` está ocupado (HTTP { $status }); el compromiso se guarda para más tarde
+}
+pledge-trouble = { $what ->
+    [withdrawal] algo falla en `{ $host }` (HTTP { $status }); la retirada se guarda para más tarde
+   *[pledge] algo falla en `{ $host }` (HTTP { $status }); el compromiso se guarda para más tarde
+}
+pledge-refused = { $what ->
+    [withdrawal] `{ $host }` no retira el compromiso por esta vía (HTTP { $status }); la retirada se conserva aquí
+   *[pledge] `{ $host }` no aceptó el compromiso (HTTP { $status }); se conserva aquí y no se vuelve a enviar por sí solo
+}
+pledge-redirected = { $what ->
+    [withdrawal] `{ $host }` remite a `{ $to }` (HTTP { $status }), adonde quitgpt no sigue; la retirada se conserva
+   *[pledge] `{ $host }` remite a `{ $to }` (HTTP { $status }), adonde quitgpt no sigue; el compromiso se conserva
+}
+pledge-redirected-hint = pide a la campaña la dirección definitiva; quitgpt settings set pledge.endpoint URL
+pledge-unclear = { $why ->
+    [too-long] `{ $host }` dio una respuesta demasiado larga para ser una confirmación; no se sabe si anotó algo, y se guarda para más tarde
+    [not-json] `{ $host }` dio una respuesta que no es una confirmación (no es JSON); no se sabe si anotó algo, y se guarda para más tarde
+    [other-pledge] `{ $host }` confirmó un compromiso que no es el tuyo; no se sabe si anotó algo, y se guarda para más tarde
+   *[no-member] `{ $host }` dio una respuesta sin la confirmación acordada; no se sabe si anotó algo, y se guarda para más tarde
+}
+pledge-no-place = `{ $host }` no indica un lugar para las firmas en su propio servidor; no se envió nada, y el compromiso se conserva
+pledge-no-place-hint = pide a la campaña la dirección de su Record Signature Helper; quitgpt settings set pledge.endpoint URL
+pledge-server-said = el servidor dijo: { $words }
+pledge-not-before = pide que no se le vuelva a preguntar hasta el { $when }
+pledge-retry-hint = quitgpt pledge retry
+pledge-retry-number-hint = quitgpt pledge retry entonces, o ahora con quitgpt pledge retry { $number }
+pledge-refused-hint = quitgpt pledge withdraw lo descarta; quitgpt settings muestra la dirección y el formato de la campaña
+pledge-refused-token-hint = quitgpt settings get pledge.token-env dice qué variable tiene que contener el token de la campaña
+pledge-unsure-hint = aquí nadie puede decir si llegó: quitgpt pledge retry { $number } lo envía una vez más, quitgpt pledge withdraw { $number } lo descarta
+pledge-nothing-waits = No hay ningún compromiso en espera.
+pledge-settled-before = El compromiso { $number } ya estaba resuelto; no se volvió a enviar nada.
+pledge-other-campaign = el compromiso { $number } espera para `{ $host }`, que no es la campaña configurada; se conserva
+pledge-other-campaign-hint = quitgpt settings set pledge.endpoint { $url }
+pledge-was-refused = el servidor rechazó el compromiso { $number }, que no se vuelve a enviar por sí solo; se conserva
+pledge-waits-until = para el compromiso { $number }, el servidor pidió que no se le vuelva a preguntar hasta el { $when }; se conserva
+pledge-may-have-arrived = puede que el compromiso { $number } ya haya llegado, así que no se vuelve a enviar por sí solo; se conserva
+pledge-ask-withdraw = ¿Qué compromiso quieres retirar?
+pledge-withdraw-none = Ninguno
+pledge-not-withdrawn = no se retiró nada
+pledge-withdraw-which = hay más de un compromiso; no se retiró nada
+pledge-withdraw-which-hint = quitgpt pledge withdraw NUMBER, con uno de: { $numbers }; o --all
+pledge-nothing-to-withdraw = No hay ningún compromiso que retirar.
+pledge-withdrawn-local = Retirado aquí. Nunca llegó a { $host }.
+pledge-by-hand = { $host } no tiene ninguna vía para que un programa retire un compromiso. Pídelo con tus propias palabras e indica el día ({ $day }) y, si formaba parte del formulario, el número { $number }.
+pledge-write-to = Escribe a { $contact }
+pledge-write-to-host = Escribe a quienes gestionan { $host }
+pledge-withdraw-elsewhere = el compromiso está en `{ $host }`, que no es la campaña configurada; no se retiró nada
+pledge-withdraw-elsewhere-hint = quitgpt settings set pledge.endpoint URL, con la dirección en { $host } que usaste entonces
+pledge-campaign = Los compromisos van a { $host } ({ $url }, formato { $format }), y solo cuando envías uno.
+pledge-none = No hay ninguna campaña configurada, así que no se puede enviar ningún compromiso. quitgpt no trae ninguna incorporada.
+pledge-waiting-title = En espera
+pledge-sent-title = Enviados
+pledge-line = { $number } · { $level } · { $host } · { $day }
+pledge-standing-waits = todavía sin enviar
+pledge-standing-unsure = puede que haya llegado
+pledge-standing-refused = rechazado
+pledge-standing-withdrawal = retirada en curso
+pledge-standing-confirmed = confirmado
+pledge-standing-unconfirmed = enviado, sin confirmar
+pledge-standing-withdrawn = retirado
+pledge-standing-by-hand = por retirar, escribiéndoles
+pledge-offer = Tienes configurada una campaña, { $host }. Si quieres contar ahí, puedes enviarle un compromiso: { $level }.
+pledge-offer-shown = Lo verás completo antes de que se envíe nada. Se te pregunta esta única vez.
+pledge-offer-ask = ¿Ver el compromiso?
+pledge-offer-no = No
+pledge-offer-yes = Sí, mostrármelo
+pledge-offer-later = No se envió nada. Cuando quieras: quitgpt pledge send
+
 ## Checking guides
 
 lint-error = error
@@ -1358,6 +1543,22 @@ help-guide-html-after =
       quitgpt guide html --single guides.html        todo en un archivo
       quitgpt guide html --single es.html --only es  un solo idioma
 help-guide-path = Mostrar la carpeta para tus propias guías
+help-remind = Mostrar lo que vence y lo que viene; guardar recordatorios; llevarlos a tu calendario
+help-remind-list = Mostrar la lista de recordatorios, primero el que avisa antes
+help-remind-due = Mostrar lo que hay que atender; salir con 3 si hay algo
+help-remind-add = Guardar un recordatorio propio
+help-remind-done = Indicar que un recordatorio ya cumplió su función
+help-remind-snooze = Hacer que un recordatorio vuelva más tarde
+help-remind-calendar = Escribir los recordatorios como archivo de calendario (iCalendar)
+help-remind-notify = Enviar una notificación de escritorio con lo que hay que atender
+help-remind-install = Revisar los recordatorios una vez al día, con lo que este sistema tiene para ello
+help-remind-uninstall = Quitar la revisión diaria
+help-archive = Encontrar, comprobar, convertir y contar la exportación de datos, y buscar en ella
+help-archive-find = Buscar la exportación en la carpeta de descargas
+help-archive-verify = Comprobar que la exportación está completa y se puede leer
+help-archive-convert = Escribir las conversaciones en otras formas: para leer, para buscar o para otro programa
+help-archive-search = Buscar palabras en las conversaciones
+help-archive-stats = Contar lo que hay en la exportación
 help-letter = Escribir una carta de solicitud: acceso, supresión, oposición, cancelación, desistimiento o reembolso
 help-letter-after =
     No se envía nada y no se guarda nada de lo que indicas. Si no se da --law, la ley y la empresa dependen de --country.
@@ -1366,6 +1567,17 @@ help-letter-after =
       quitgpt letter erasure --country ES --name "Ada Example" --email ada@example.org
       quitgpt letter access --law ccpa --html -o letter.html
       quitgpt letter withdraw --country FR --purchased-on 2026-11-20 --mailto
+help-pledge = Decir a una campaña de tu elección que te fuiste: solo si quieres, se muestra antes de enviarlo y se puede retirar
+help-pledge-after =
+    No se envía nada si no configuras una campaña y aceptas lo que se muestra:
+      quitgpt settings set pledge.endpoint URL
+      quitgpt pledge preview --level cancelled
+      quitgpt pledge send --level cancelled
+help-pledge-preview = Mostrar los bytes exactos y adónde irían; no enviar nada
+help-pledge-send = Mostrar qué se enviaría, preguntar y enviarlo
+help-pledge-status = Mostrar lo que está en espera y lo que se envió
+help-pledge-retry = Enviar lo que sigue en espera
+help-pledge-withdraw = Retirar un compromiso, aquí y en la campaña
 help-report = Escribir el informe con fechas de lo que se hizo, en Markdown o como página para imprimir
 help-settings = Mostrar y cambiar la configuración
 help-settings-list = Mostrar los ajustes con sus valores y su origen
@@ -1405,6 +1617,7 @@ arg-fallback = La segunda dirección
 arg-topic = Un tema, como cancel
 arg-status-topic = Temas que mostrar; si no se indican, los que has empezado
 arg-all = Todos los temas, empezados o no
+arg-pledge-withdraw-all = Todos
 arg-check = Salir con 3 si quedan pasos abiertos
 arg-contents = Empezar por la lista de pasos, por corta que sea la guía
 arg-single = Un archivo para todo, en lugar de una carpeta
@@ -1424,16 +1637,40 @@ arg-output = Carpeta en la que escribir
 arg-report-output = Archivo en el que escribir
 arg-report-html = Escribir una página para imprimir en lugar de Markdown
 arg-command = Un comando
+arg-files = La exportación: un ZIP, varias partes de uno, o una carpeta
+arg-folders = Carpetas en las que buscar; si no se indican, la de descargas
+arg-archive-convert-output = Carpeta en la que escribir
+arg-to = Formas que escribir, separadas por comas
+arg-archive-search-limit = Cuántos mensajes mostrar
+arg-where = La exportación, o la carpeta que resultó de convertirla
+arg-archive-search-words = Palabras que buscar
+arg-svg = Dibujar además los meses como imagen en este archivo
 arg-kind = Qué pedir
 arg-law = La ley que se nombra; si no se indica, la del lugar
 arg-country = Dónde vives: ES, MX, GB, US-CA (ISO 3166)
 arg-name = Tu nombre completo
+arg-letter-name = Tu nombre completo
 arg-email = La dirección para la respuesta
+arg-letter-email = La dirección para la respuesta
+arg-level = A qué te comprometes
+arg-anonymous = No enviar ni el nombre ni la dirección de correo
+arg-consent = Aceptar, sin que se te pregunte, el envío exactamente a este servidor
+arg-number = El número de un compromiso, o su comienzo (quitgpt pledge status)
 arg-account = La dirección de correo o el número de teléfono de la cuenta, si es otro
 arg-address = Tu dirección postal, en una línea
 arg-plan = El plan que compraste
 arg-order = Un número de pedido o de factura
 arg-purchased-on = El día de la compra
+arg-with-done = También los que ya están hechos
+arg-within = También lo que vence en este tiempo, como 3d o 12h
+arg-time-of-day = La hora del día (09:00 si no se indica otra)
+arg-text = Qué hay que recordar
+arg-due-on = El día, o el día y la hora (RFC 3339)
+arg-due-in = Dentro de cuánto tiempo, como 7d o 36h
+arg-reminder = Un recordatorio, como lo muestra quitgpt remind list
+arg-for = Cuánto más tarde, como 2d o 6h
+arg-calendar-output = Archivo en el que escribir, en lugar de la salida; se reemplaza entero
+arg-with = Con qué se revisa; si no se indica, lo que convenga a este sistema
 arg-mailto = Escribir un enlace mailto: que abre tu programa de correo
 arg-remind = Guardar además el día en que vence la respuesta, para quitgpt status
 arg-letter-html = Escribir una página para imprimir
