@@ -10,6 +10,7 @@ mod suite {
     mod conversations;
     mod hostile;
     mod hostile_archives;
+    mod hostile_conversations;
     mod leave;
     mod letters;
     mod lint;

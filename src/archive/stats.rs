@@ -40,8 +40,20 @@ impl std::fmt::Display for Month {
 
 /// Scripts that are told apart, by the names of Unicode.
 pub const SCRIPTS: [&str; 14] = [
-    "Latin", "Arabic", "Han", "Kana", "Hangul", "Cyrillic", "Greek", "Hebrew", "Devanagari", "Bengali", "Thai", "Tamil",
-    "Armenian", "Other",
+    "Latin",
+    "Arabic",
+    "Han",
+    "Kana",
+    "Hangul",
+    "Cyrillic",
+    "Greek",
+    "Hebrew",
+    "Devanagari",
+    "Bengali",
+    "Thai",
+    "Tamil",
+    "Armenian",
+    "Other",
 ];
 
 /// What was counted.
@@ -155,7 +167,9 @@ fn script(letter: char) -> usize {
     match u32::from(letter) {
         0x41..=0x24f | 0x1e00..=0x1eff | 0x2c60..=0x2c7f | 0xa720..=0xa7ff | 0xff21..=0xff5a => 0,
         0x600..=0x6ff | 0x750..=0x77f | 0x870..=0x8ff | 0xfb50..=0xfdff | 0xfe70..=0xfeff => 1,
-        0x2e80..=0x2fdf | 0x3005..=0x3007 | 0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xf900..=0xfaff | 0x20000..=0x3ffff => 2,
+        0x2e80..=0x2fdf | 0x3005..=0x3007 | 0x3400..=0x4dbf | 0x4e00..=0x9fff | 0xf900..=0xfaff | 0x20000..=0x3ffff => {
+            2
+        }
         0x3040..=0x30ff | 0x31f0..=0x31ff | 0xff66..=0xff9f => 3,
         0x1100..=0x11ff | 0x3130..=0x318f | 0xac00..=0xd7ff => 4,
         0x400..=0x52f | 0x1c80..=0x1c8f | 0x2de0..=0x2dff | 0xa640..=0xa69f => 5,
@@ -219,7 +233,8 @@ fn sum(shares: Vec<Share>, unreadable: usize) -> Stats {
 /// The months as a picture: a bar for each, the person's part below, ChatGPT's on top. `title` stands above it.
 pub fn svg(stats: &Stats, title: &str, yours: &str, theirs: &str) -> String {
     use std::fmt::Write as _;
-    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    let escaped =
+        |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
     let highest = stats.months.iter().map(|(_, user, assistant)| user + assistant).max().unwrap_or(0).max(1);
     let step = (880.0 / stats.months.len().max(1) as f64).min(40.0);
     let width = 100.0 + step * stats.months.len() as f64;
@@ -238,7 +253,12 @@ pub fn svg(stats: &Stats, title: &str, yours: &str, theirs: &str) -> String {
     for line in 0..=4 {
         let y = 270.0 - 55.0 * f64::from(line);
         let value = highest as f64 * f64::from(line) / 4.0;
-        let _ = writeln!(out, "<line x1=\"55\" y1=\"{y}\" x2=\"{:.0}\" y2=\"{y}\" stroke=\"#dddddd\"/><text x=\"50\" y=\"{}\" text-anchor=\"end\">{value:.0}</text>", width - 30.0, y + 4.0);
+        let _ = writeln!(
+            out,
+            "<line x1=\"55\" y1=\"{y}\" x2=\"{:.0}\" y2=\"{y}\" stroke=\"#dddddd\"/><text x=\"50\" y=\"{}\" text-anchor=\"end\">{value:.0}</text>",
+            width - 30.0,
+            y + 4.0
+        );
     }
     for (at, (month, user, assistant)) in stats.months.iter().enumerate() {
         let x = 60.0 + step * at as f64;

@@ -6,8 +6,8 @@ use quitgpt::archive::layout::Archive;
 use quitgpt::archive::problem::{Trouble, Verdict};
 use quitgpt::archive::verify::{Report, verify};
 
-use super::scenario::Home;
 use super::maker::{self, FAULTS, Fault, LAYOUTS, Layout, Made, Naming, Recipe, Schema, Truth};
+use super::scenario::Home;
 
 /// Verifies what lies there.
 pub fn verified(inputs: &[PathBuf]) -> Report {
@@ -177,7 +177,15 @@ fn a_good_archive_is_recorded_finishes_its_step_and_a_bad_one_is_not() {
     assert!(report.out.contains(&digest), "{}", report.out);
     let ended = home.command("undo export/archive-verified").run();
     assert_eq!(ended.code, 0, "{}", ended.err);
-    assert_ne!(home.status()["steps"].as_array().expect("steps").iter().find(|step| step["id"] == "export/archive-verified").expect("it")["standing"], "finished");
+    assert_ne!(
+        home.status()["steps"]
+            .as_array()
+            .expect("steps")
+            .iter()
+            .find(|step| step["id"] == "export/archive-verified")
+            .expect("it")["standing"],
+        "finished"
+    );
 }
 
 #[test]
@@ -231,7 +239,8 @@ fn exports_are_found_and_counted() {
     let picture = folder.path().join("months.svg");
     let stats = home.command("archive stats --json").arg(&good.inputs[0]).arg("--svg").arg(&picture).run().json();
     assert_eq!(stats["conversations"], good.truth.conversations);
-    let messages = stats["messages"]["user"].as_u64().expect("a number") + stats["messages"]["assistant"].as_u64().expect("a number");
+    let messages = stats["messages"]["user"].as_u64().expect("a number")
+        + stats["messages"]["assistant"].as_u64().expect("a number");
     assert_eq!(messages, good.truth.visible as u64);
     assert!(std::fs::read_to_string(picture).expect("drawn").starts_with("<svg"));
     let shown = home.command("archive stats --plain").arg(&good.inputs[0]).run();

@@ -88,7 +88,17 @@ struct Ending {
 impl Default for Ending {
     fn default() -> Self {
         let none = Vec::new;
-        Self { entries: None, offset: None, length: None, disk: 0, comment: none(), comment_length: None, gap: none(), behind: none(), prelude: none() }
+        Self {
+            entries: None,
+            offset: None,
+            length: None,
+            disk: 0,
+            comment: none(),
+            comment_length: None,
+            gap: none(),
+            behind: none(),
+            prelude: none(),
+        }
     }
 }
 
@@ -103,8 +113,18 @@ fn build(entries: &[Raw], ending: &Ending) -> Vec<u8> {
         let length = entry.packed.unwrap_or(entry.data.len() as u64);
         let local = entry.local_name.as_ref().unwrap_or(&entry.name);
         out.extend_from_slice(b"PK\x03\x04");
-        put16(&mut out, &[20, entry.local_flags.unwrap_or(entry.flags), entry.local_method.unwrap_or(entry.method), 0, 0x5c21]);
-        put32(&mut out, &[entry.local_crc.map_or(crc, u64::from), entry.local_size.unwrap_or(length), entry.local_size.unwrap_or(entry.size)]);
+        put16(
+            &mut out,
+            &[20, entry.local_flags.unwrap_or(entry.flags), entry.local_method.unwrap_or(entry.method), 0, 0x5c21],
+        );
+        put32(
+            &mut out,
+            &[
+                entry.local_crc.map_or(crc, u64::from),
+                entry.local_size.unwrap_or(length),
+                entry.local_size.unwrap_or(entry.size),
+            ],
+        );
         put16(&mut out, &[local.len() as u64, entry.extra.len() as u64]);
         out.extend_from_slice(local);
         out.extend_from_slice(&entry.extra);
@@ -219,7 +239,8 @@ fn refused() -> Vec<Case> {
     let named = |name: &str| and(stored(name, b"x"));
     let many = |count: usize| with((0..count).map(|at| stored(&format!("f{at}"), b"")).chain([export()]).collect());
     let zeros = |count: usize| packed("file-zeros.dat", &vec![0; count]);
-    let fake = ended(Ending { comment: b"see PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0".to_vec(), ..Ending::default() });
+    let fake =
+        ended(Ending { comment: b"see PK\x05\x06\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0".to_vec(), ..Ending::default() });
     let mut overlap = export();
     overlap.name = b"other.json".to_vec();
     overlap.at = Some(0);
@@ -359,14 +380,20 @@ fn accepted() -> Vec<(&'static str, Vec<u8>)> {
         ("zeros to align", with(vec![export(), Raw { before: vec![0; 100], ..stored("user.json", b"{}") }])),
         ("a name that is no UTF-8", and(unlabelled)),
         ("a ZIP among the uploads", and(stored("file-abc-project.zip", &cut(100)))),
-        ("a ZIP bomb among the uploads, left alone", and(stored("file-abc-bomb.zip", &with(vec![packed("z", &vec![0; 9 << 20])])))),
+        (
+            "a ZIP bomb among the uploads, left alone",
+            and(stored("file-abc-bomb.zip", &with(vec![packed("z", &vec![0; 9 << 20])]))),
+        ),
         ("JSON of an unknown purpose", and(stored("tomorrow.json", b"{}"))),
-        ("other files named alike", with(vec![
-            export(),
-            stored("sectioned_conversations.json", b"{}"),
-            stored("conversations-old.json", b"hm"),
-            stored("sites/export_manifest.json", b"{}"),
-        ])),
+        (
+            "other files named alike",
+            with(vec![
+                export(),
+                stored("sectioned_conversations.json", b"{}"),
+                stored("conversations-old.json", b"hm"),
+                stored("sites/export_manifest.json", b"{}"),
+            ]),
+        ),
         ("extra fields", with(vec![Raw { extra: vec![0x55, 0x54, 5, 0, 1, 0, 0, 0, 0], ..export() }])),
         ("the container, stored", inner(CONVERSATIONS, with(vec![export()]), false)),
         ("the container, packed", inner(CONVERSATIONS, with(vec![export()]), true)),
@@ -408,7 +435,12 @@ fn what_only_looks_odd_is_accepted() {
     let folder = tempfile::tempdir().expect("a folder");
     for (number, (what, bytes)) in accepted().into_iter().enumerate() {
         let (report, _) = report(&folder, number, &bytes);
-        assert_eq!((report.verdict, report.counts.conversations), (Verdict::Complete, 2), "{what}: {:?}", report.problems);
+        assert_eq!(
+            (report.verdict, report.counts.conversations),
+            (Verdict::Complete, 2),
+            "{what}: {:?}",
+            report.problems
+        );
         assert_eq!(report.counts.visible, 4, "{what}");
     }
 }

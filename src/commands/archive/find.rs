@@ -46,7 +46,9 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
             Ok(entries) => found.extend(entries.flatten().filter_map(|entry| candidate(&entry.path()))),
             Err(cause) => {
                 let path = folder.display().to_string();
-                return Err(Failure::failed(say!("find-no-folder", path = path)).cause(cause).hint(say!("find-no-folder-hint")));
+                return Err(Failure::failed(say!("find-no-folder", path = path))
+                    .cause(cause)
+                    .hint(say!("find-no-folder-hint")));
             }
         }
     }
@@ -89,10 +91,13 @@ fn candidate(path: &Path) -> Option<(PathBuf, u64, Option<Timestamp>)> {
     let meta = path.metadata().ok()?;
     let modified = meta.modified().ok().and_then(|at| Timestamp::try_from(at).ok());
     let fits = if meta.is_dir() {
-        ["conversations.json", "conversations-000.json", "conversations-001.json"].iter().any(|file| path.join(file).is_file())
+        ["conversations.json", "conversations-000.json", "conversations-001.json"]
+            .iter()
+            .any(|file| path.join(file).is_file())
     } else {
         let telling = ["chatgpt", "openai", "conversations"].iter().any(|word| name.contains(word));
-        meta.is_file() && (name.ends_with(".zip") || (telling && name.ends_with(".json")) || (telling && !name.contains('.')))
+        meta.is_file()
+            && (name.ends_with(".zip") || (telling && name.ends_with(".json")) || (telling && !name.contains('.')))
     };
     fits.then(|| (path.to_owned(), if meta.is_dir() { 0 } else { meta.len() }, modified))
 }
@@ -122,7 +127,10 @@ fn pieces(app: &App<'_, '_>, folders: &[PathBuf], candidates: &[Candidate]) -> V
         let megabytes = i64::try_from(export.bytes / 1_000_000).unwrap_or(i64::MAX);
         let about = app.messages.text(&say!("find-about", what = what, day = day, size = megabytes));
         let path = export.path.display().to_string();
-        pieces.push(Piece::Item { mark: "-".to_owned(), spans: vec![toned(Tone::Label, path), plain(format!(" {about}"))] });
+        pieces.push(Piece::Item {
+            mark: "-".to_owned(),
+            spans: vec![toned(Tone::Label, path), plain(format!(" {about}"))],
+        });
     }
     if let Some(newest) = exports.first() {
         pieces.push(paragraph(app, Tone::Plain, &say!("find-next")));

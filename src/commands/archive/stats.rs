@@ -117,7 +117,8 @@ fn lists(app: &App<'_, '_>, stats: &Stats) -> Vec<Piece> {
         pieces.push(Piece::Heading { level: 2, text: say("stats-longest") });
         for (title, count, begun) in &stats.longest {
             let title = if title.is_empty() { say("archive-untitled") } else { title.clone() };
-            let day = begun.map(|at| at.to_zoned(app.host.now.time_zone().clone()).date().to_string()).unwrap_or_default();
+            let day =
+                begun.map(|at| at.to_zoned(app.host.now.time_zone().clone()).date().to_string()).unwrap_or_default();
             pieces.push(item(app.messages.text(&say!("stats-long", title = title, count = *count, day = day))));
         }
     }
