@@ -404,6 +404,7 @@ Register-ArgumentCompleter -Native -CommandName 'quitgpt' -ScriptBlock {
             [CompletionResult]::new('search', 'search', [CompletionResultType]::ParameterValue, 'Find words in the guides')
             [CompletionResult]::new('check', 'check', [CompletionResultType]::ParameterValue, 'Check guides: your own, or those in a folder')
             [CompletionResult]::new('path', 'path', [CompletionResultType]::ParameterValue, 'Print the folder for your own guides')
+            [CompletionResult]::new('html', 'html', [CompletionResultType]::ParameterValue, 'Write the guides as pages to read, print or send, in every language')
             break
         }
         'quitgpt;guide;search' {
@@ -448,6 +449,30 @@ Register-ArgumentCompleter -Native -CommandName 'quitgpt' -ScriptBlock {
             break
         }
         'quitgpt;guide;path' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of texts, such as en or ar')
+            [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Folder for the journal and your own guides')
+            [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Settings file')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
+            [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, 'Answer a question in advance; several answers with commas')
+            [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Look as of that moment; writes nothing')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Write one JSON document')
+            [CompletionResult]::new('--plain', '--plain', [CompletionResultType]::ParameterName, 'Lines only: for screen readers and simple terminals')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Never ask; fail naming what is missing')
+            [CompletionResult]::new('--no-open', '--no-open', [CompletionResultType]::ParameterName, 'Print links instead of opening them')
+            [CompletionResult]::new('--qr', '--qr', [CompletionResultType]::ParameterName, 'Also draw links as QR codes')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say less')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
+            break
+        }
+        'quitgpt;guide;html' {
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'Folder to write to')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'Folder to write to')
+            [CompletionResult]::new('--single', '--single', [CompletionResultType]::ParameterName, 'One file for everything, instead of a folder')
+            [CompletionResult]::new('--only', '--only', [CompletionResultType]::ParameterName, 'Only this language; may be given several times')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of texts, such as en or ar')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Folder for the journal and your own guides')
             [CompletionResult]::new('--config', '--config', [CompletionResultType]::ParameterName, 'Settings file')

@@ -386,6 +386,7 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
             cand search 'Find words in the guides'
             cand check 'Check guides: your own, or those in a folder'
             cand path 'Print the folder for your own guides'
+            cand html 'Write the guides as pages to read, print or send, in every language'
         }
         &'quitgpt;guide;search'= {
             cand --lang 'Language of texts, such as en or ar'
@@ -427,6 +428,29 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
             cand --verbose 'Say more'
         }
         &'quitgpt;guide;path'= {
+            cand --lang 'Language of texts, such as en or ar'
+            cand --data-dir 'Folder for the journal and your own guides'
+            cand --config 'Settings file'
+            cand --color 'When to use colour'
+            cand --answer 'Answer a question in advance; several answers with commas'
+            cand --at 'Look as of that moment; writes nothing'
+            cand -h 'Show this help'
+            cand --help 'Show this help'
+            cand --json 'Write one JSON document'
+            cand --plain 'Lines only: for screen readers and simple terminals'
+            cand --no-input 'Never ask; fail naming what is missing'
+            cand --no-open 'Print links instead of opening them'
+            cand --qr 'Also draw links as QR codes'
+            cand -q 'Say less'
+            cand --quiet 'Say less'
+            cand -v 'Say more'
+            cand --verbose 'Say more'
+        }
+        &'quitgpt;guide;html'= {
+            cand -o 'Folder to write to'
+            cand --output 'Folder to write to'
+            cand --single 'One file for everything, instead of a folder'
+            cand --only 'Only this language; may be given several times'
             cand --lang 'Language of texts, such as en or ar'
             cand --data-dir 'Folder for the journal and your own guides'
             cand --config 'Settings file'

@@ -315,28 +315,29 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l no-open -d 'Pri
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand open" -s v -l verbose -d 'Say more'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l width -d 'Columns to write in' -r
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l lang -d 'Language of texts, such as en or ar' -r
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l config -d 'Settings file' -r -F
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l color -d 'When to use colour' -r -f -a "auto\t''
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l width -d 'Columns to write in' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l color -d 'When to use colour' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l answer -d 'Answer a question in advance; several answers with commas' -r
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l at -d 'Look as of that moment; writes nothing' -r
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l raw -d 'The Markdown as it is written'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l no-pager -d 'Never use a pager'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -s h -l help -d 'Show this help'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l json -d 'Write one JSON document'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l plain -d 'Lines only: for screen readers and simple terminals'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l no-input -d 'Never ask; fail naming what is missing'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l no-open -d 'Print links instead of opening them'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -l qr -d 'Also draw links as QR codes'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -s q -l quiet -d 'Say less'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -s v -l verbose -d 'Say more'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -a "search" -d 'Find words in the guides'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -a "check" -d 'Check guides: your own, or those in a folder'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path" -a "path" -d 'Print the folder for your own guides'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l raw -d 'The Markdown as it is written'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l no-pager -d 'Never use a pager'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -a "search" -d 'Find words in the guides'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -a "check" -d 'Check guides: your own, or those in a folder'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -a "path" -d 'Print the folder for your own guides'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -a "html" -d 'Write the guides as pages to read, print or send, in every language'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from search" -l config -d 'Settings file' -r -F
@@ -386,6 +387,25 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_s
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from path" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -s o -l output -d 'Folder to write to' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l single -d 'One file for everything, instead of a folder' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l only -d 'Only this language; may be given several times' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l config -d 'Settings file' -r -F

@@ -458,6 +458,31 @@ module completions {
     --verbose(-v)             # Say more
   ]
 
+  def "nu-complete quitgpt guide html color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write the guides as pages to read, print or send, in every language
+  export extern "quitgpt guide html" [
+    --output(-o): directory   # Folder to write to
+    --single: path            # One file for everything, instead of a folder
+    --only: string            # Only this language; may be given several times
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt guide html color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
   def "nu-complete quitgpt archive color" [] {
     [ "auto" "always" "never" ]
   }

@@ -138,6 +138,13 @@ fn guide(command: Command) -> Command {
                 .arg(flag("online")),
         )
         .subcommand(Command::new("path"))
+        .subcommand(
+            Command::new("html")
+                .arg(value("output", "DIR").short('o').value_hint(clap::ValueHint::DirPath))
+                .arg(value("single", "FILE").value_hint(clap::ValueHint::FilePath))
+                .arg(value("only", "TAG").action(ArgAction::Append))
+                .group(clap::ArgGroup::new("where").args(["output", "single"]).required(true)),
+        )
 }
 
 fn archive(command: Command) -> Command {

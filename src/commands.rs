@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod archive;
+pub mod book;
 pub mod doctor;
 pub mod forget;
 pub mod generate;

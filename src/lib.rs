@@ -10,6 +10,7 @@
 
 pub mod app;
 pub mod archive;
+pub mod book;
 pub mod clean;
 pub mod cli;
 pub mod commands;

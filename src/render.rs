@@ -1,4 +1,5 @@
 //! One format each.
 
+pub mod html;
 pub mod letter;
 pub mod terminal;

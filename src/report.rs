@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use crate::lang::Direction;
+use crate::render::html::escape as html;
 
 /// One thing that was done, or that is still ahead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -187,22 +188,6 @@ fn markdown(text: &str) -> String {
                 escaped.push('\\');
                 escaped.push(c);
             }
-            c => escaped.push(c),
-        }
-    }
-    escaped
-}
-
-/// Text in HTML.
-fn html(text: &str) -> String {
-    let mut escaped = String::new();
-    for c in crate::clean::clean(text).chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
             c => escaped.push(c),
         }
     }

@@ -6,6 +6,7 @@ mod suite {
     pub mod scenario;
 
     mod archive;
+    mod book;
     mod contract;
     mod conversations;
     mod hostile;

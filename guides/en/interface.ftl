@@ -121,6 +121,34 @@ guide-from-future = { $days-form ->
    *[other] These facts carry a date { $days } days ahead of this computer's clock. Check the clock, or compare with the official page.
 }
 link-not-listed = { $url } (not on our list; real host: { $host })
+
+## The guides as pages
+
+language-name = English
+book-title = Leaving ChatGPT: the guides
+book-about = What to do, step by step, on every route. These pages need no network and no script: they can be read, printed and sent on. Links open only when you follow them.
+book-written = Written on { $day } by quitgpt { $version }. quitgpt is independent of every company named here.
+book-topics = Topics
+book-routes = Cancelling, by who charges you
+book-routes-about = Open the line that fits your receipt. Its steps lead into the guide.
+book-contents = Contents
+book-languages = Languages
+book-home = All guides
+book-skip = To the text
+book-search = Find words in the guides
+book-found = Places found: { $count }
+book-nothing = Nothing was found. Fewer or other words may help.
+book-sources = Checked against
+book-source = on { $day }
+book-saved = { $count-form ->
+    [one] One page was written: { $path }
+   *[other] { $count } pages were written. Begin with { $path }
+}
+book-foreign = `{ $path }` was not written by quitgpt; nothing was changed
+book-foreign-hint = name another folder or file
+
+## Reading in the terminal
+
 guide-list-title = Guides
 guide-list-hint = Read one, offline:
 topic-unknown = there is no guide `{ $topic }`
@@ -885,6 +913,12 @@ help-open = Open a step's page, or a link of the guides
 help-guide = Read the guides offline
 help-guide-search = Find words in the guides
 help-guide-check = Check guides: your own, or those in a folder
+help-guide-html = Write the guides as pages to read, print or send, in every language
+help-guide-html-after =
+    Examples:
+      quitgpt guide html -o leaving-chatgpt          a folder of pages, one per guide and language
+      quitgpt guide html --single guides.html        everything in one file
+      quitgpt guide html --single ar.html --only ar  one language only
 help-guide-path = Print the folder for your own guides
 help-archive = Find, check, convert, search and count the data export
 help-archive-find = Look for the export in the downloads folder
@@ -940,6 +974,8 @@ arg-topic = A topic, such as cancel
 arg-status-topic = Topics to show; otherwise those you have begun
 arg-all = Every topic, begun or not
 arg-check = Exit with 3 if steps are still open
+arg-single = One file for everything, instead of a folder
+arg-only = Only this language; may be given several times
 arg-raw = The Markdown as it is written
 arg-width = Columns to write in
 arg-no-pager = Never use a pager

@@ -25,6 +25,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     match matches.subcommand() {
         Some(("search", sub)) => find(app, sub),
         Some(("check", sub)) => check(app, sub),
+        Some(("html", sub)) => super::book::run(app, sub),
         Some(("path", _)) => {
             let path = app.places.guides();
             let path = path.ok_or_else(|| Failure::failed(say!("no-home")).hint(say!("no-home-hint")))?;

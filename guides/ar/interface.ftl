@@ -1,0 +1,890 @@
+# كل ما يقوله quitgpt خارج الأدلة.
+# يأتي العدد مرتين: { $count } نصًا، و{ $count-form } صيغةَ جمعٍ (zero وone وtwo وfew وmany وother).
+
+## Failures and hints
+
+error-line = خطأ: { $message }
+warning-line = تنبيه: { $message }
+hint-line = تلميح: { $hint }
+cannot-write = تعذّرت كتابة الناتج
+cannot-write-to = تعذّرت الكتابة في `{ $path }`
+cannot-ask = هناك سؤال لا بد من طرحه ولا أحد هنا ليجيب عنه
+interrupted = توقّف العمل. كل ما أُكّد محفوظ.
+typed-wrong = { $message }
+typed-wrong-hint = quitgpt --help
+no-home = لا يوجد مجلد رئيسي للمستخدم، فلا يمكن حفظ شيء بين تشغيل وآخر
+no-home-hint = حدّد مجلدًا بالخيار --data-dir DIR أو اضبط المتغير QUITGPT_DATA_DIR
+at-writes-nothing = مع الخيار --at لا يُكتب شيء
+at-unread = لا تدل القيمة `{ $typed }` على لحظة يفهمها الخيار --at
+file-not-regular = ما في `{ $path }` ليس ملفًا عاديًا؛ لم يتغيّر شيء
+file-is-link = ما في `{ $path }` رابط إلى مكان آخر، ولا يكتب quitgpt عبر الروابط؛ لم يتغيّر شيء
+file-is-link-hint = ضع الملف نفسه هناك، أو حدّد مجلدًا آخر بالخيار --data-dir DIR
+file-too-large = حجم الملف `{ $path }` أكبر من { $limit } كيبيبايت؛ لم يتغيّر شيء
+file-not-utf8 = محتوى الملف `{ $path }` ليس نصًا بترميز UTF-8؛ لم يتغيّر شيء
+file-locked = { $seconds-form ->
+    [zero] الملف `{ $path }` قيد الاستخدام في نسخة أخرى من quitgpt؛ لم يتغيّر شيء
+    [one] الملف `{ $path }` قيد الاستخدام في نسخة أخرى من quitgpt منذ أكثر من ثانية واحدة؛ لم يتغيّر شيء
+    [two] الملف `{ $path }` قيد الاستخدام في نسخة أخرى من quitgpt منذ أكثر من ثانيتين؛ لم يتغيّر شيء
+    [few] الملف `{ $path }` قيد الاستخدام في نسخة أخرى من quitgpt منذ أكثر من { $seconds } ثوانٍ؛ لم يتغيّر شيء
+    [many] الملف `{ $path }` قيد الاستخدام في نسخة أخرى من quitgpt منذ أكثر من { $seconds } ثانية؛ لم يتغيّر شيء
+   *[other] الملف `{ $path }` قيد الاستخدام في نسخة أخرى من quitgpt منذ أكثر من { $seconds } ثانية؛ لم يتغيّر شيء
+}
+file-locked-hint = أغلق النسخة الأخرى من quitgpt ثم أعد المحاولة
+file-io = تعذّرت قراءة `{ $path }` أو الكتابة فيه
+journal-broken-lines = { $count-form ->
+    [zero] لا أسطر غير مقروءة في { $path }
+    [one] تعذّرت قراءة سطر واحد في { $path } وتُرك جانبًا (السطر { $line })
+    [two] تعذّرت قراءة سطرين في { $path } وتُركا جانبًا (أولهما السطر { $line })
+    [few] تعذّرت قراءة { $count } أسطر في { $path } وتُركت جانبًا (أولها السطر { $line })
+    [many] تعذّرت قراءة { $count } سطرًا في { $path } وتُركت جانبًا (أولها السطر { $line })
+   *[other] تعذّرت قراءة { $count } سطر في { $path } وتُركت جانبًا (أولها السطر { $line })
+}
+journal-newer = { $count-form ->
+    [zero] لا قيود في { $path } من نسخة أحدث من quitgpt
+    [one] في { $path } قيد واحد كتبته نسخة أحدث من quitgpt؛ يبقى محفوظًا ويُترك جانبًا
+    [two] في { $path } قيدان كتبتهما نسخة أحدث من quitgpt؛ يبقيان محفوظين ويُتركان جانبًا
+    [few] في { $path } { $count } قيود كتبتها نسخة أحدث من quitgpt؛ تبقى محفوظة وتُترك جانبًا
+    [many] في { $path } { $count } قيدًا كتبتها نسخة أحدث من quitgpt؛ تبقى محفوظة وتُترك جانبًا
+   *[other] في { $path } { $count } قيد كتبتها نسخة أحدث من quitgpt؛ تبقى محفوظة وتُترك جانبًا
+}
+journal-unlocked = نظام الملفات هنا لا يدعم الأقفال. لا تشغّل نسختين من quitgpt معًا هنا.
+clock-behind = ساعة هذا الحاسوب متأخرة عن آخر قيد في سجلك؛ تحقق من التاريخ والوقت
+own-guide-unreadable = تعذّرت قراءة ملفك { $path } ({ $cause })؛ يُستخدم الملف المرفق بالبرنامج
+own-guide-broken = في ملفك { $path } خطأ في السطر { $line }؛ يُستخدم الملف المرفق بالبرنامج
+settings-broken = تعذّرت قراءة ملف الإعدادات `{ $path }`؛ تُستخدم القيم الافتراضية ويبقى الملف كما كان
+settings-broken-hint = أصلحه في محرّر نصوص، أو انقله من مكانه
+lang-unknown = لا توجد نصوص باللغة `{ $tag }`
+lang-unknown-hint = اللغات المتاحة: { $languages }
+
+## Numbers, days, words
+
+day-long = { $weekday } { $day } { $month } { $year }
+day-and-time = { $day }، الساعة { $time }
+weekday-1 = الاثنين
+weekday-2 = الثلاثاء
+weekday-3 = الأربعاء
+weekday-4 = الخميس
+weekday-5 = الجمعة
+weekday-6 = السبت
+weekday-7 = الأحد
+month-1 = يناير
+month-2 = فبراير
+month-3 = مارس
+month-4 = أبريل
+month-5 = مايو
+month-6 = يونيو
+month-7 = يوليو
+month-8 = أغسطس
+month-9 = سبتمبر
+month-10 = أكتوبر
+month-11 = نوفمبر
+month-12 = ديسمبر
+# كلمات قد تُكتب في تاريخ، تفصل بينها فاصلة لاتينية.
+words-today = اليوم
+words-tomorrow = غدًا, غداً, غدا, غد, بكرة
+words-yesterday = أمس, امس, البارحة
+words-days = يوم, يومًا, يوماً, يوما, أيام, ايام
+words-weeks = أسبوع, أسبوعًا, أسبوعاً, أسبوعا, أسابيع, اسبوع, اسبوعا, اسابيع
+words-months = شهر, شهرًا, شهراً, شهرا, أشهر, اشهر, شهور
+word-yes = نعم
+word-no = لا
+# كلمات قد تُكتب بدل التاريخ.
+word-back = رجوع
+word-stop = توقف
+
+## Guides as they are read
+
+note-note = ملاحظة
+note-warning = انتبه
+step-minutes = { $minutes-form ->
+    [zero] أقل من دقيقة ·
+    [one] نحو دقيقة واحدة ·
+    [two] نحو دقيقتين ·
+    [few] نحو { $minutes } دقائق ·
+    [many] نحو { $minutes } دقيقة ·
+   *[other] نحو { $minutes } دقيقة ·
+}
+step-irreversible = لا يمكن التراجع عن هذا.
+step-link = الصفحة:
+step-fallback = إن لم تُفتح:
+step-of = الخطوة { $number } من { $count }
+step-deadline = { $title } ({ $when })
+# ما عُثر عليه في الحاسوب الذي يعمل عليه quitgpt.
+found-here = عُثر على هذا الحاسوب على ما يلي:
+found-nothing = بحثنا على هذا الحاسوب بكل الأسماء التي نعرفها ولم نعثر على شيء.
+found-unread = تعذّر البحث في هذه الأماكن على هذا الحاسوب:
+found-by-name = بعض هذا عُثر عليه بكلمة في اسمه فقط. تأكد من صاحبه قبل إزالته.
+found-thing = { $path } · { $size }
+found-part = { $path } · أكثر من { $size }، ولم يمكن حساب الحجم كله
+found-link = { $path } · رابط، ولم يُفحص ما يشير إليه
+found-package = الحزمة { $package } · { $size }
+size-bytes = { $bytes-form ->
+    [zero] صفر بايت
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $bytes } بايتات
+    [many] { $bytes } بايتًا
+   *[other] { $bytes } بايت
+}
+size-kb = { $number } كيلوبايت
+size-mb = { $number } ميغابايت
+size-gb = { $number } غيغابايت
+text-in-english = (لم يُترجم بعد، فيظهر بالإنجليزية)
+only-for = فقط لمن أجاب: { $options }
+only-otherwise = فقط إن لم تناسبك الطريقة السابقة.
+only-if-shown = فقط إن ظهر لك: { $options }
+own-guide = هذا ملفك أنت لا ملف quitgpt: { $path }
+guide-checked = آخر مراجعة للمعلومات كانت يوم { $day }.
+guide-old = { $days-form ->
+    [zero] روجعت هذه المعلومات اليوم.
+    [one] روجعت هذه المعلومات قبل يوم واحد.
+    [two] روجعت هذه المعلومات قبل يومين. قد تكون القوائم والقواعد قد تغيّرت: قارنها بالصفحة الرسمية.
+    [few] روجعت هذه المعلومات قبل { $days } أيام. قد تكون القوائم والقواعد قد تغيّرت: قارنها بالصفحة الرسمية.
+    [many] روجعت هذه المعلومات قبل { $days } يومًا. قد تكون القوائم والقواعد قد تغيّرت: قارنها بالصفحة الرسمية.
+   *[other] روجعت هذه المعلومات قبل { $days } يوم. قد تكون القوائم والقواعد قد تغيّرت: قارنها بالصفحة الرسمية.
+}
+guide-from-future = { $days-form ->
+    [zero] تاريخ هذه المعلومات هو تاريخ اليوم في هذا الحاسوب. تحقق من الساعة، أو قارن بالصفحة الرسمية.
+    [one] تاريخ هذه المعلومات متقدّم يومًا واحدًا على ساعة هذا الحاسوب. تحقق من الساعة، أو قارن بالصفحة الرسمية.
+    [two] تاريخ هذه المعلومات متقدّم يومين على ساعة هذا الحاسوب. تحقق من الساعة، أو قارن بالصفحة الرسمية.
+    [few] تاريخ هذه المعلومات متقدّم { $days } أيام على ساعة هذا الحاسوب. تحقق من الساعة، أو قارن بالصفحة الرسمية.
+    [many] تاريخ هذه المعلومات متقدّم { $days } يومًا على ساعة هذا الحاسوب. تحقق من الساعة، أو قارن بالصفحة الرسمية.
+   *[other] تاريخ هذه المعلومات متقدّم { $days } يوم على ساعة هذا الحاسوب. تحقق من الساعة، أو قارن بالصفحة الرسمية.
+}
+link-not-listed = { $url } (ليس في قائمتنا؛ المضيف الحقيقي: { $host })
+guide-list-title = الأدلة
+guide-list-hint = اقرأ أحدها دون اتصال:
+topic-unknown = لا يوجد دليل باسم `{ $topic }`
+topic-unknown-hint = الأدلة المتاحة: { $topics }
+search-nothing = لم يُعثر على شيء للكلمات `{ $words }`
+search-nothing-hint = جرّب كلمات أقل أو كلمات أخرى؛ والأمر quitgpt guide يعرض المواضيع
+search-hint = تابع القراءة:
+
+## Standings
+
+standing-ready = جاهزة
+standing-blocked = متوقفة
+standing-waiting = في الانتظار
+standing-finished = منتهية
+standing-skipped = لا يخصّني
+standing-undecided = سؤال مفتوح
+standing-not-yours = لا تخصّك
+because-needs = أولًا: { $steps }
+because-until = ليس قبل يوم { $day }
+because-put-off = طلبت التذكير بها يوم { $day }
+because-recorded = { $day }
+because-open = { $question }
+because-instead = خطوة أخرى تؤدي الغرض نفسه: { $step }
+
+## The walk
+
+walk-again = نتابع من حيث توقفت.
+walk-first = هذه هي الخطوة الأولى؛ لا شيء قبلها.
+walk-stopped = توقفنا هنا. كل ما سبق محفوظ. للمتابعة:
+walk-through = انتهى هذا المسار
+walk-waits = لا مزيد من الخطوات اليوم
+walk-elsewhere = الخطوات المتوقفة تنتظر موضوعًا آخر أولًا:
+walk-next = لمعرفة أين وصلت في أي وقت:
+what-now = ماذا الآن؟
+what-now-step = { $title }: ماذا الآن؟
+choice-open = افتح الصفحة
+choice-open-again = افتح الصفحة مرة أخرى
+choice-qr = اعرض رمز QR للهاتف
+choice-done = تم
+choice-done-check = كنت هناك: ماذا تعرض الصفحة؟
+choice-skip = لا يخصّني
+choice-remind = ذكّرني لاحقًا
+choice-back = رجوع
+choice-stop = توقف هنا
+choice-yes = نعم
+choice-no = لا
+choice-yes-day = نعم، هذا هو اليوم
+choice-other-day = لا، يوم آخر
+open-asked = طُلب من متصفحك فتح الصفحة. إن لم يظهر شيء فانسخ العنوان أعلاه.
+open-failed = تعذّر فتح الصفحة ({ $cause }). انسخ العنوان أعلاه.
+open-stale = { $days-form ->
+    [zero] روجعت معلومات هذا الدليل اليوم. هل تُفتح الصفحة؟
+    [one] مضى يوم واحد على مراجعة معلومات هذا الدليل. هل تُفتح الصفحة رغم ذلك؟
+    [two] مضى يومان على مراجعة معلومات هذا الدليل، وقد تكون الصفحة تغيّرت. هل تُفتح رغم ذلك؟
+    [few] مضت { $days } أيام على مراجعة معلومات هذا الدليل، وقد تكون الصفحة تغيّرت. هل تُفتح رغم ذلك؟
+    [many] مضى { $days } يومًا على مراجعة معلومات هذا الدليل، وقد تكون الصفحة تغيّرت. هل تُفتح رغم ذلك؟
+   *[other] مضى { $days } يوم على مراجعة معلومات هذا الدليل، وقد تكون الصفحة تغيّرت. هل تُفتح رغم ذلك؟
+}
+qr-too-wide = هذه النافذة أضيق من أن تتسع لرمز QR لهذا العنوان.
+no-open-asked = لا تُفتح الصفحات، كما طلبت؛ تُكتب عناوينها.
+no-open-ssh = لا تُفتح الصفحات عبر SSH؛ تُكتب عناوينها. اختر رمز QR للمتابعة على هاتفك.
+no-open-container = لا تُفتح الصفحات من داخل حاوية؛ تُكتب عناوينها.
+no-open-no-display = لا توجد شاشة عرض هنا، فلا تُفتح الصفحات؛ تُكتب عناوينها.
+no-open-not-a-terminal = الناتج لا يظهر في نافذة طرفية، فلا تُفتح الصفحات؛ تُكتب عناوينها.
+no-open-ci = لا تُفتح الصفحات في تشغيل آلي؛ تُكتب عناوينها.
+date-forms = اكتب تاريخًا مثل 2026-12-03 أو 3 ديسمبر أو غدًا أو بعد 10 أيام. اتركه فارغًا إن كنت لا تعرفه.
+date-kept = المسجَّل حتى الآن: { $when }. اترك السطر فارغًا للإبقاء عليه.
+date-confirm = { $when }: أهذا هو اليوم؟
+date-unread = لا يُفهم `{ $typed }` على أنه تاريخ.
+date-no-such-day = لا يوجد في التقويم يوم مثل `{ $typed }`.
+date-far = التاريخ `{ $typed }` يبعد أكثر من مئة سنة.
+date-ambiguous = التاريخ `{ $typed }` يعني يومين مختلفين بحسب البلد. اكتبه هكذا: 2026-12-03 أو 3 ديسمبر 2026.
+option-date = السؤال { $key }: { $why }
+check-not-yet = إذن لم تنته هذه الخطوة بعد. ها هي مرة أخرى؛ والجزء الأخير من نصها يبيّن ما تبحث عنه.
+check-help = إذن الخطوة التالية تساعد في ذلك.
+keep-reference = رقم طلب أو حالة أو إيصال للحفظ (اتركه فارغًا إن لم يوجد)
+step-recorded = سُجّلت يوم { $day }: { $title }
+step-skipped = سُجّلت يوم { $day } على أنها لا تخصّك: { $title }
+remind-when = متى تعود هذه الخطوة؟
+remind-set = تعود هذه الخطوة يوم { $when }.
+remind-past = هذه اللحظة مضت؛ لم يُسجَّل شيء.
+question-unknown = لا يسأل أي دليل عن `{ $question }`
+
+## The gate before an account is deleted
+
+because-gate = { $bars }
+gate-biller-open = حدّد أولًا من يخصم منك المال.
+gate-biller-unknown = اعرف أولًا من يخصم منك المال: حذف الحساب لا يوقف أي خصم من Apple أو Google.
+gate-store-open = ألغِ الاشتراك هناك أولًا وسجّل ذلك: { $store }. حذف الحساب لا يوقف ما يُخصم عن طريقه.
+gate-archive-unchecked = لم تُفحص نسختك المصدَّرة في آخر 30 يومًا (quitgpt export). ما يُحذف لا يمكن استرجاعه.
+gate-account-unconfirmed = حدّد الحساب الذي تقصده، حتى يُحذف الحساب الصحيح.
+gate-page-kept = تظهر الصفحة حين لا يبقى ما يمنع ذلك: الأمر quitgpt delete يبيّن المانع.
+gate-hint = quitgpt delete
+gate-ways = اكتب «رجوع» أو «توقف» لمغادرة هذا السؤال؛ لم يحدث شيء بعد.
+gate-type-sentence = إن كنت تنوي المغادرة دون بياناتك، فاكتب هذه الجملة كما هي:
+gate-sentence = قررت المغادرة دون بياناتي
+gate-ask-sentence = الجملة
+gate-ask-account = عنوان البريد الإلكتروني للحساب أو رقم هاتفه (لا يُحفظ)
+gate-ask-again = مرة أخرى، للتأكد
+gate-account-shown = الحساب الذي تقصده: { $account }
+gate-not-the-same = النصان غير متطابقين. لم يُؤكَّد شيء.
+undone-reminder = جرى التراجع عن: { $text }
+undone-confirmation = جرى التراجع عن: ما أكّدته بالكتابة
+
+## Prompts
+
+plain-number = اكتب رقمًا
+plain-numbers = اكتب رقمًا أو أكثر بينها فواصل
+plain-no-such = ليس `{ $typed }` من هذه الخيارات.
+plain-enter = مفتاح Enter يختار
+menu-keys = الأسهم للاختيار، وEnter للتأكيد، وEsc للتوقف
+menu-keys-many = الأسهم للتنقل، والمسافة للتعليم، وEnter للتأكيد، وEsc للرجوع أو التوقف
+menu-keys-unmarked = لم تُعلَّم أي إجابة بعد: علّم بمفتاح المسافة ثم اضغط Enter
+
+## Status and the start screen
+
+due-upcoming = { $title }
+due-due = موعده اليوم: { $title }
+due-overdue = فات موعده: { $title }
+question-decides = { $count-form ->
+    [zero] سؤال مفتوح لا تتوقف عليه أي خطوة
+    [one] سؤال مفتوح تتوقف عليه خطوة واحدة
+    [two] سؤال مفتوح تتوقف عليه خطوتان
+    [few] سؤال مفتوح تتوقف عليه { $count } خطوات
+    [many] سؤال مفتوح تتوقف عليه { $count } خطوة
+   *[other] سؤال مفتوح تتوقف عليه { $count } خطوة
+}
+next-title = التالي
+next-step = { $title }
+next-question = هناك سؤال مفتوح: { $title }
+next-wait = لا يمكن عمل شيء قبل { $when }.
+next-nothing = لم يبق شيء لعمله.
+status-not-yours = { $count-form ->
+    [zero] بحسب إجاباتك، كل الخطوات تخصّك.
+    [one] بحسب إجاباتك، خطوة واحدة لا تخصّك (الأمر quitgpt status -v يعرضها مع السبب).
+    [two] بحسب إجاباتك، خطوتان لا تخصّانك (الأمر quitgpt status -v يعرضهما مع الأسباب).
+    [few] بحسب إجاباتك، { $count } خطوات لا تخصّك (الأمر quitgpt status -v يعرضها مع الأسباب).
+    [many] بحسب إجاباتك، { $count } خطوة لا تخصّك (الأمر quitgpt status -v يعرضها مع الأسباب).
+   *[other] بحسب إجاباتك، { $count } خطوة لا تخصّك (الأمر quitgpt status -v يعرضها مع الأسباب).
+}
+welcome-title = quitgpt
+welcome-what = يرافقك خطوة بخطوة للخروج من ChatGPT: إيقاف الدفع لدى من يخصم منك المال فعلًا، مع الصفحات الرسمية والتواريخ المهمة والإثبات.
+welcome-private = كل شيء يبقى على هذا الحاسوب. لا يطلب quitgpt أي كلمة مرور ولا يغيّر شيئًا من تلقاء نفسه.
+welcome-cancel = لإيقاف الدفع:
+welcome-read = للقراءة أولًا، دون اتصال:
+welcome-help = لكل ما عدا ذلك:
+welcome-standing = { $count-form ->
+    [zero] { $topic }: لا توجد خطوات
+    [one] { $topic }: حُسمت { $done } من خطوة واحدة
+    [two] { $topic }: حُسمت { $done } من خطوتين
+    [few] { $topic }: حُسمت { $done } من { $count } خطوات
+    [many] { $topic }: حُسمت { $done } من { $count } خطوة
+   *[other] { $topic }: حُسمت { $done } من { $count } خطوة
+}
+welcome-status = كل الخطوات مع الأسباب:
+
+timeline-title = الخط الزمني
+timeline-today = اليوم
+
+## The report
+
+report-title = تقرير مغادرة ChatGPT
+report-written-on = كُتب يوم { $day } بالإصدار { $version } من quitgpt.
+report-about = كل سطر هنا سجّله صاحب الشأن بنفسه على حاسوبه. لا يصل quitgpt إلى أي حساب، ولم يتحقق من شيء لدى OpenAI أو Apple أو Google أو أي بنك.
+report-facts = ما أُجيب عنه
+report-done = ما أُنجز
+report-dates = ما هو قادم
+report-nothing = لا شيء بعد.
+report-day = اليوم
+report-what = الأمر
+report-outcome = النتيجة
+report-ref = رقم الطلب أو الحالة
+report-note = ملاحظة
+report-ahead = قادم
+report-today = موعده اليوم
+report-overdue = فات موعده
+report-written = كُتب التقرير في { $path }.
+
+## Recording
+
+answer-recorded = سُجّل: { $key } = { $values }
+answer-date = تاريخ
+answer-given = الإجابة: { $values }
+answer-hint = لتسجيل إجابة: quitgpt answer KEY=VALUE، مثل quitgpt answer channel=web
+answer-shape = ليس `{ $pair }` بالشكل KEY=VALUE
+answer-unknown-key = لا يسأل أي دليل عن `{ $key }`
+answer-unknown-option = ليس `{ $value }` إجابة عن `{ $key }`
+answer-options = الإجابات الممكنة: { $options }
+answer-one-only = يقبل السؤال `{ $key }` إجابة واحدة
+answer-missing = إجابة ناقصة: `{ $key }` ({ $title })
+answer-missing-hint = أضف --answer { $key }=VALUE، حيث VALUE إحدى هذه القيم: { $options }؛ أو أضف --print لعرض الخطة كلها
+done-in-future = لم يأت يوم { $day } بعد
+done-in-future-hint = سجّل الخطوة في يوم إنجازها، أو احذف الخيار --on لتسجيلها اليوم
+note-too-long = أقصى طول للملاحظة أو الرقم { $limit } كيبيبايت؛ لم يُسجَّل شيء
+undo-nothing = لا شيء يمكن التراجع عنه
+undo-nothing-for = لا شيء يمكن التراجع عنه في `{ $step }`
+undone-answer = جرى التراجع عن: { $key } = { $values }
+undone-step = جرى التراجع عن: { $title }
+step-unknown = لا توجد خطوة أو رابط باسم `{ $name }`
+step-ambiguous = الاسم `{ $name }` لخطوات في أكثر من موضوع
+step-near = هل تقصد: { $steps }
+step-list-hint = الأمر quitgpt status --all يعرض الخطوات، ومع --json يعرض أسماءها أيضًا
+link-no-fallback = ليس للرابط `{ $what }` عنوان ثانٍ
+link-refused = لا يُفتح هذا العنوان: { $link }
+
+## Settings, doctor, forget
+
+setting-unknown = لا يوجد إعداد باسم `{ $key }`
+setting-unknown-hint = الإعدادات هي: { $keys }
+setting-bad-value = لا يقبل الإعداد `{ $key }` القيمة `{ $value }`؛ يقبل { $choices }
+setting-set = أصبح { $key } الآن { $value }.
+setting-unset = عاد { $key } إلى { $value }.
+setting-odd = في ملف الإعدادات `{ $key }`، وهو ليس إعدادًا أو قيمته لا يقبلها؛ لذلك تُرك جانبًا
+setting-lang = لغة كل النصوص
+setting-open = هل تُفتح الصفحات في المتصفح
+setting-plain = أسطر فقط، لقارئات الشاشة والنوافذ الطرفية البسيطة
+setting-qr = رسم كل رابط رمز QR أيضًا
+setting-text-color = متى تُستخدم الألوان
+setting-text-ground = هل نص النافذة الطرفية فاتح على خلفية داكنة أم داكن على خلفية فاتحة (لرموز QR دون ألوان)
+setting-text-pager = عرض الأدلة الطويلة صفحة بصفحة
+setting-text-width = عدد أعمدة الكتابة
+origin-variable = من المتغير { $name }
+origin-file = من ملف الإعدادات
+origin-default = القيمة الافتراضية
+doctor-title = حالة quitgpt { $version } على هذا الحاسوب
+doctor-terminal = النافذة الطرفية { $program }، وعدد الأعمدة المستخدمة { $columns }.
+doctor-no-terminal = الناتج لا يظهر في نافذة طرفية: يُكتب نص عادي.
+doctor-style = الألوان: { $colour }. روابط قابلة للنقر: { $links }. أسطر فقط: { $plain }.
+doctor-can-ask = يمكن طرح الأسئلة.
+doctor-cannot-ask = لا يمكن طرح الأسئلة هنا.
+doctor-cannot-ask-repair = شغّل quitgpt في نافذة طرفية، أو أعطِ الإجابات بالخيار --answer KEY=VALUE.
+doctor-opens = تُفتح الصفحات في المتصفح، وتُكتب عناوينها قبل ذلك.
+doctor-data = سجلك محفوظ في { $path }.
+doctor-settings = الإعدادات تُقرأ من { $path }.
+doctor-open-to-others = يمكن لمستخدمين آخرين لهذا الحاسوب الكتابة في { $path }.
+doctor-open-to-others-repair = اجعله لك وحدك بالأمر: chmod 700 "{ $path }"
+doctor-language = اللغة: { $tag }. المتاح: { $available }.
+doctor-own-repair = الأمر quitgpt guide check يبيّن الخطأ وكيفية إصلاحه.
+doctor-guide-age = { $days-form ->
+    [zero] أقدم المعلومات روجعت اليوم.
+    [one] أقدم المعلومات روجعت قبل يوم واحد.
+    [two] أقدم المعلومات روجعت قبل يومين.
+    [few] أقدم المعلومات روجعت قبل { $days } أيام.
+    [many] أقدم المعلومات روجعت قبل { $days } يومًا.
+   *[other] أقدم المعلومات روجعت قبل { $days } يوم.
+}
+doctor-guide-age-repair = في إصدار أحدث من quitgpt معلومات أحدث.
+forget-list = ستُزال ملفات quitgpt هذه:
+forget-kept = تبقى أدلتك الخاصة وكل ما عداها كما هي.
+forget-nothing = لا شيء يُزال: لم يكتب quitgpt أي ملفات هنا.
+forget-ask = هل تُزال؟
+forget-no = لا، تبقى
+forget-yes = نعم، تُزال
+forget-cannot-ask = الإزالة تحتاج إلى تأكيد ولا أحد هنا ليجيب؛ لم يُزل شيء
+forget-cannot-ask-hint = quitgpt forget --yes
+forget-refused = لم يُزل شيء
+forget-failed = تعذّرت إزالة `{ $path }`
+forget-done = { $count-form ->
+    [zero] لم يُزل أي ملف.
+    [one] أُزيل ملف واحد.
+    [two] أُزيل ملفان.
+    [few] أُزيلت { $count } ملفات.
+    [many] أُزيل { $count } ملفًا.
+   *[other] أُزيل { $count } ملف.
+}
+man-written = { $count-form ->
+    [zero] لم تُكتب أي صفحة من دليل الأوامر في { $path }.
+    [one] كُتبت صفحة واحدة من دليل الأوامر في { $path }.
+    [two] كُتبت صفحتان من دليل الأوامر في { $path }.
+    [few] كُتبت { $count } صفحات من دليل الأوامر في { $path }.
+    [many] كُتبت { $count } صفحة من دليل الأوامر في { $path }.
+   *[other] كُتبت { $count } صفحة من دليل الأوامر في { $path }.
+}
+
+## Letters: what the letter says
+
+# الأسطر التي تبدأ بـ "- " بنود قائمة، والسطر الفارغ يفصل بين الفقرات. الرسالة تقرؤها شركة: لغة مهذبة ودقيقة.
+letter-subject-access = طلب الاطلاع على بياناتي الشخصية
+letter-subject-erasure = طلب محو بياناتي الشخصية
+letter-subject-objection = الاعتراض على استخدام بياناتي الشخصية
+letter-subject-cancel = إلغاء اشتراكي في ChatGPT
+letter-subject-withdraw = العدول عن شراء اشتراك في ChatGPT
+letter-subject-refund = طلب استرداد مبلغ اشتراكي في ChatGPT
+letter-subject-under = { $subject } ({ $basis })
+letter-subject-line = الموضوع: { $subject }
+letter-by-email = بالبريد الإلكتروني: { $email }
+letter-salutation = السادة الكرام، تحية طيبة وبعد،
+letter-who = اسمي { $name }، ولديّ حساب في ChatGPT مسجَّل على { $account }.
+letter-lives = { $code ->
+    [US-CA] محل إقامتي ولاية كاليفورنيا.
+    [AE] محل إقامتي الإمارات العربية المتحدة.
+    [BH] محل إقامتي البحرين.
+    [DZ] محل إقامتي الجزائر.
+    [EG] محل إقامتي مصر.
+    [IQ] محل إقامتي العراق.
+    [JO] محل إقامتي الأردن.
+    [KW] محل إقامتي الكويت.
+    [LB] محل إقامتي لبنان.
+    [LY] محل إقامتي ليبيا.
+    [MA] محل إقامتي المغرب.
+    [MR] محل إقامتي موريتانيا.
+    [OM] محل إقامتي سلطنة عُمان.
+    [PS] محل إقامتي فلسطين.
+    [QA] محل إقامتي قطر.
+    [SA] محل إقامتي المملكة العربية السعودية.
+    [SD] محل إقامتي السودان.
+    [SY] محل إقامتي سوريا.
+    [TN] محل إقامتي تونس.
+    [YE] محل إقامتي اليمن.
+    [AT] محل إقامتي النمسا.
+    [AU] محل إقامتي أستراليا.
+    [BE] محل إقامتي بلجيكا.
+    [BR] محل إقامتي البرازيل.
+    [CA] محل إقامتي كندا.
+    [CH] محل إقامتي سويسرا.
+    [DE] محل إقامتي ألمانيا.
+    [DK] محل إقامتي الدنمارك.
+    [ES] محل إقامتي إسبانيا.
+    [FR] محل إقامتي فرنسا.
+    [GB] محل إقامتي المملكة المتحدة.
+    [IE] محل إقامتي أيرلندا.
+    [IN] محل إقامتي الهند.
+    [IT] محل إقامتي إيطاليا.
+    [KR] محل إقامتي كوريا الجنوبية.
+    [NL] محل إقامتي هولندا.
+    [NO] محل إقامتي النرويج.
+    [SE] محل إقامتي السويد.
+    [TR] محل إقامتي تركيا.
+    [US] محل إقامتي الولايات المتحدة.
+   *[other] محل إقامتي { $place }.
+}
+letter-who-lives = { $who } { $lives }
+letter-basis = السند القانوني: { $basis }.
+letter-basis-policy = أطلب ذلك بموجب قانون المكان الذي أقيم فيه وبموجب سياسة الخصوصية لديكم.
+letter-basis-terms = أستند في ذلك إلى شروط الاستخدام لديكم وإلى قانون المكان الذي أقيم فيه.
+letter-access =
+    أرجو إفادتي بما إذا كنتم تعالجون بيانات شخصية تخصّني. وإن كنتم تفعلون، فأرجو تزويدي بنسخة منها كلها وبالمعلومات التالية:
+
+    - أغراض المعالجة، وفئات البيانات
+    - الجهات المتلقية أو فئاتها، والضمانات المتبعة عند نقل البيانات إلى بلدان أخرى
+    - مدة الاحتفاظ بكل فئة، أو كيفية تحديدها
+    - مصدر البيانات التي لم أقدمها بنفسي
+    - ما إذا كانت تُتخذ بشأني قرارات آلية، والمنطق الذي تستند إليه، والآثار المترتبة عليها
+    - ما إذا كانت محادثاتي أو ملفاتي قد استُخدمت في تدريب النماذج
+
+    وأرجو إرسال ما قدمته بنفسي، مثل المحادثات والملفات والذكريات والإعدادات، بصيغة شائعة قابلة للقراءة الآلية.
+letter-erasure =
+    أطلب منكم محو جميع البيانات الشخصية المتعلقة بي دون تأخير لا مبرر له: الحساب بما فيه من محادثات وملفات وذكريات وإعدادات، وكل ما عدا ذلك مما يتصل بي.
+
+    - أسحب كل موافقة سبق أن أعطيتها على معالجة بياناتي.
+    - أعترض على أي معالجة تستند إلى مصالحكم المشروعة، بما في ذلك تدريب النماذج.
+    - إلى أن تُمحى البيانات، أرجو قصر استخدامها على تخزينها.
+    - أرجو إبلاغ كل من نقلتم إليه البيانات بوجوب محوها.
+
+    وإن كان عليكم الاحتفاظ ببعض البيانات، فأرجو إفادتي بماهيتها وبسبب ذلك وبالمدة.
+letter-objection =
+    أعترض على معالجة بياناتي الشخصية لأغراض لا أحتاج إليها للحصول على الخدمة نفسها:
+
+    - تدريب النماذج وتحسينها بمحادثاتي وملفاتي وبياناتي الأخرى
+    - التسويق المباشر، وأي ملف تعريفي يُعدّ لأجله
+    - أي معالجة أخرى تستند إلى مصالحكم المشروعة
+
+    وسبب اعتراضي أن محادثاتي ذات طابع خاص وأنني لا أريد أن أفقد السيطرة عليها. أرجو إيقاف هذه الاستخدامات، وتقييد البيانات إلى أن تبتّوا في الأمر، وإفادتي بما فعلتم. وإن رأيتم أن أسبابكم ترجح على أسبابي، فأرجو بيانها لكل غرض على حدة.
+letter-cancel = أبلغكم بإلغاء اشتراكي في ChatGPT اعتبارًا من أقرب تاريخ ممكن، وفي موعد أقصاه نهاية الفترة المدفوعة بالفعل. أرجو عدم إجراء أي خصم آخر؛ وأسحب الإذن بالخصم من وسيلة الدفع الخاصة بي اعتبارًا من ذلك التاريخ. وأرجو تأكيد استلام هذه الرسالة، وتأكيد اليوم الذي ينتهي فيه العقد.
+letter-withdraw = أعلن بهذا عدولي عن عقد اشتراك ChatGPT المبيَّن أدناه. أرجو ردّ ما دفعته بوسيلة الدفع نفسها التي استخدمتها، وتأكيد العدول مع تاريخ استلامكم له ووقته. وإن احتسبتم جزءًا من الفترة، فأرجو بيان كيفية حساب المبلغ. وأرجو عدم إجراء أي خصم آخر.
+letter-refund = أرجو ردّ آخر دفعة سددتها لاشتراك ChatGPT المبيَّن أدناه، بوسيلة الدفع نفسها التي استخدمتها، وعدم إجراء أي خصم آخر. وإن رددتم جزءًا فقط، فأرجو بيان كيفية حساب المبلغ؛ وإن رفضتم، فأرجو ذكر السبب.
+letter-facts = بيانات الاشتراك:
+letter-fact-account = - الحساب: { $account }
+letter-fact-plan = - الخطة: { $plan }
+letter-fact-order = - رقم الطلب أو الفاتورة: { $order }
+letter-fact-purchased = - تاريخ الشراء: { $day }
+letter-terms = تمنحني شروط الاستخدام لديكم أيضًا مهلة 14 يومًا من كل عملية شراء لإلغائها وطلب استرداد المبلغ دون إبداء سبب، بما يتناسب مع ما بقي من الفترة المدفوعة.
+letter-time = أرجو الرد كتابةً دون تأخير لا مبرر له، وخلال { $period } على الأكثر من استلام هذه الرسالة. وإن احتجتم إلى مدة أطول، فأرجو إبلاغي بذلك خلال هذه المهلة مع بيان الأسباب.
+letter-time-money = أرجو الرد كتابةً وردّ المبلغ خلال { $period }.
+letter-time-none = أرجو الرد كتابةً دون تأخير لا مبرر له.
+letter-months = { $count-form ->
+    [zero] أقل من شهر
+    [one] شهر واحد
+    [two] شهرين
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+letter-days = { $count-form ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومين
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+letter-answer = { $time } ويكفي الرد بالبريد الإلكتروني على { $email }.
+letter-identity = إن لم تتمكنوا من ربط هذه الرسالة بحسابي، فأرجو إفادتي بما ينقص. سأؤكد الطلب من العنوان المسجَّل للحساب نفسه؛ ولن أرسل نسخة من وثيقة هوية إلا إذا كانت لازمة وبيّنتم السبب.
+letter-closing = وتفضلوا بقبول فائق الاحترام،
+
+## Letters: what the person has to know
+
+letter-no-advice = هذه رسالة للانطلاق منها وليست استشارة قانونية؛ القواعد فيها هي المعروفة في أواخر 2026.
+letter-send = اقرأها ثم أرسلها إلى { $email } من العنوان المسجَّل للحساب.
+letter-send-from = اقرأها ثم أرسلها إلى { $email } من { $from }. وإن كان الحساب مسجَّلًا على عنوان آخر، كعنوان مخفي من Apple، فاذكره بالخيار --account وأرسل منه.
+letter-final = المحو لا يمكن التراجع عنه، ولا يوقف أي خصم من Apple أو Google. احفظ بياناتك أولًا: quitgpt export؛ وألغِ اشتراك المتجر أولًا: quitgpt cancel.
+letter-store = إن كانت Apple هي من يأخذ المال، فهي وحدها من يستطيع إيقافه أو إعادته: الأمران quitgpt cancel وquitgpt refund يبيّنان الطريقة. حدّد من يخصم منك المال قبل الاعتماد على هذه الرسالة.
+letter-caveat = { $caveat ->
+    [digital] قد يسقط هذا الحق في الخدمات الرقمية مبكرًا إن وافقت على أن تبدأ الخدمة فورًا وعلى أن يسقط الحق بذلك.
+    [unused] ينتهي هذا الحق بمجرد استخدام الخدمة أو الانتفاع بها: لا يمكن الوعد باسترداد المبلغ.
+    [goods] نص هذا القانون الذي نعرفه يتحدث عن السلع. أما شموله الخدمات الرقمية فغير ثابت.
+    [instant] الخدمات التي تُؤدَّى فورًا بوسائل إلكترونية مستثناة من هذا الحق (المادة 15 من لائحة العقود عن بُعد). ويُذكر أن OpenAI تعامل المقيمين في تركيا كالمقيمين في أوروبا مدة 14 يومًا.
+    [unclear] لم يمكن التثبّت مما إذا كانت التزامات هذا القانون سارية الآن.
+    [recent] كان من المتوقع أن يبدأ إنفاذ هذا القانون في نوفمبر 2026. ولا نعرف مهلة محددة للرد.
+    [later] تبدأ الحقوق في قانون حماية البيانات الجديد في الهند نحو مايو 2027، ولذلك لا تذكر هذه الرسالة أي قانون.
+    [verification] على الشركة تأكيد الطلب خلال 10 أيام عمل، ولها أن تتحقق من هويتك، وأن تأخذ 45 يومًا أخرى إن أبلغتك بذلك.
+    [no-law] لا نعرف هناك قانونًا يمكن لهذه الرسالة أن تذكره؛ وهي تطلب ذلك على كل حال.
+    [discretion] لا نعرف قانونًا يمنح هذا؛ القرار لدى OpenAI. ويُقال إنها تعيد ثمن ما لم يُستخدم إن طلبت ذلك خلال 7 أيام.
+    [pro-rata] قواعد OpenAI لكوريا الجنوبية: المبلغ كله خلال 7 أيام إن لم تُستخدم الخدمة، وإلا فجزء منه.
+   *[other] راجع الصفحة الرسمية أيضًا.
+}
+letter-window = أرسلها خلال { $period } من الشراء. ومع الخيار --purchased-on DATE تذكر الرسالة ذلك اليوم ويظهر هنا آخر يوم للمهلة.
+letter-window-ends = آخر يوم لذلك: { $day }.
+letter-window-over = { $law ->
+    [gdpr] انتهت المهلة يوم { $day }. وقد تكون أطول إن لم يُعلمك البائع بهذا الحق؛ فإن كان الأمر كذلك فاذكره في الرسالة.
+   *[other] انتهت المهلة يوم { $day }.
+}
+letter-reminder = موعد وصول الرد: { $subject }
+remind-set-day = يأتيك التذكير يوم { $day } في quitgpt status.
+letter-deadline = احفظ هذا التاريخ: إن وصلت الرسالة اليوم، فآخر موعد للرد هو { $day }.
+letter-deadline-none = لا نعرف مهلة محددة للرد. احفظ يوم إرسالها، واسأل مرة أخرى بعد شهر.
+letter-after = { $law ->
+    [gdpr] إن فات الموعد: ذكّرهم مرة واحدة، ثم قدّم شكوى إلى مفوضية حماية البيانات في أيرلندا أو إلى هيئة حماية البيانات في بلدك. ذلك مجاني.
+    [uk] إن فات الموعد: اتبع أولًا إجراءات الشكاوى لدى الشركة نفسها (dpo@openai.com)، ثم توجّه إلى مكتب مفوض المعلومات (ICO).
+    [swiss] إن فات الموعد: ذكّرهم مرة واحدة، ثم توجّه إلى المفوض الاتحادي لحماية البيانات والمعلومات (FDPIC).
+    [ccpa] إن فات الموعد: ذكّرهم مرة واحدة، ثم توجّه إلى هيئة الخصوصية في كاليفورنيا أو إلى المدعي العام فيها.
+    [pdpl-sa] إن فات الموعد: قدّم شكوى إلى سدايا (SDAIA) خلال 90 يومًا، تتضمن الاسم ورقم الهوية والعنوان والهاتف ووصفًا للشكوى وما لديك من أدلة.
+    [pdpl-eg] إن لم يصل رد: الجهة المختصة هي مركز حماية البيانات الشخصية (PDPC).
+    [lgpd] إن فات الموعد: ذكّرهم مرة واحدة مع ذكر يوم رسالتك، ثم توجّه إلى هيئة حماية البيانات في البرازيل.
+   *[other] إن لم يصل رد: ذكّرهم مرة واحدة مع ذكر يوم رسالتك، واكتب إلى dpo@openai.com. ثم توجّه إلى هيئة حماية البيانات أو حماية المستهلك حيث تقيم.
+}
+letter-after-contract = { $law ->
+    [gdpr] إن رفضوا أو لم يردّوا: يساعدك مجانًا مركز المستهلك الأوروبي في بلدك (ECC-Net). أما منصة الاتحاد الأوروبي السابقة لتسوية النزاعات فقد أُغلقت.
+   *[other] إن رفضوا أو لم يردّوا: اسأل جمعية لحماية المستهلك حيث تقيم. واجعل الاعتراض على الخصم لدى البنك آخر الحلول، فقد يؤدي إلى حظر الحساب.
+}
+letter-page = صفحة الشركة نفسها لهذا الغرض: { $page }
+letter-saved = كُتبت في { $path }.
+letter-link-long = بعض البرامج تقطع الروابط الطويلة. تحقق من آخر الرسالة: ينبغي أن تنتهي باسمك.
+letter-ask-country = البلد الذي تقيم فيه، بحرفين، مثل DE أو GB أو US-CA
+letter-ask-name = اسمك الكامل (لا يُحفظ)
+letter-ask-email = عنوان بريدك الإلكتروني (لا يُحفظ)
+letter-left = لم تُكتب أي رسالة
+letter-file-there = الملف `{ $path }` موجود من قبل؛ لم يتغيّر شيء
+letter-file-there-hint = حدّد ملفًا آخر بالخيار -o FILE، أو انقل ذلك الملف
+letter-missing = تحتاج الرسالة إلى { $option }، ولا أحد هنا ليُسأل
+letter-missing-hint = أضف --name NAME و--email ADDRESS؛ وهما لا يُحفظان
+letter-too-long = يجب ألا يكون { $option } فارغًا، وأقصى طوله { $limit } بايت
+letter-email-odd = ليس `{ $email }` عنوان بريد إلكتروني
+letter-law-unknown = لا يوجد هنا قانون باسم `{ $law }`
+letter-laws = اختر واحدًا بالخيار --law: { $laws }
+letter-law-needed = في { $country } قد يسري أكثر من قانون
+letter-country-unknown = لا يوجد بلد أو ولاية بالرمز `{ $country }`
+letter-country-unknown-hint = اكتب حرفين (ISO 3166) مثل DE أو GB أو EG؛ ولولاية من الولايات المتحدة US-CA
+letter-country-missing = الجهة التي تُوجَّه إليها الرسالة تتوقف على مكان إقامتك
+letter-country-missing-hint = أضف --country CODE، مثل DE أو GB أو US-CA
+letter-not-there = لا يسري القانون `{ $law }` في { $country }
+letter-no-such-right = لا يتيح القانون `{ $law }` رسالة من نوع `{ $kind }`
+letter-kinds = مع --law { $law } يمكن كتابة: { $kinds }؛ ومع --law none لا يُذكر أي قانون
+
+## Checking guides
+
+lint-error = خطأ
+lint-warning = تنبيه
+check-unreadable = تعذّرت قراءة الأدلة في `{ $path }`
+check-summary = الملفات: { $files }، الأخطاء: { $errors }، التنبيهات: { $warnings }
+network-client = لا يمكن الاتصال بالشبكة من هنا
+lint-toml = صياغة غير صحيحة: { $cause }
+    .repair = أصلح هذا السطر؛ يعرض CONTRIBUTING.md كل المفاتيح الممكنة في ملف المعلومات وفي مقدمة الملف
+lint-bad-id = ليس `{ $what }` كلمات بأحرف لاتينية صغيرة تصلها شرطات
+    .repair = اكتبه مثل `web-cancel`
+lint-duplicate-id = الاسم `{ $what }` مستخدم من قبل
+    .repair = أعطِ أحدهما اسمًا آخر
+lint-empty-text = النص فارغ: { $what }
+    .repair = اكتبه، أو احذف السطر
+lint-bad-dated = ليس `{ $what }` تاريخ مصدر
+    .repair = اكتب YYYY أو YYYY-MM أو YYYY-MM-DD أو undated
+lint-bad-checked = ليس `{ $what }` يومًا
+    .repair = اكتب اليوم مثل 2026-11-22 دون علامات اقتباس
+lint-not-https = لا يبدأ `{ $what }` بـ https://
+    .repair = ضع عنوان https، أو احذف url
+lint-zero-revision = أقل رقم للمراجعة هو 1
+    .repair = ابدأ من 1 وزده مع كل معلومة تتغيّر
+lint-same-fallback = العنوان البديل للرابط `{ $what }` هو العنوان نفسه
+    .repair = ضع عنوانًا رسميًا آخر، أو احذف fallback
+lint-date-with-options = يقبل `{ $what }` تاريخًا وله خيارات أيضًا
+    .repair = احذف kind = "date" أو احذف الخيارات
+lint-too-few-options = خيارات `{ $what }` أقل من اثنين
+    .repair = اذكر الإجابات الممكنة
+lint-step-lacks = ينقص `{ $what }`: { $lacks }
+    .repair = كل خطوة تذكر رابطها ودقائقها ومصادر ما تقوله
+lint-odd-minutes = عدد الدقائق { $what } ليس بين 1 و240
+    .repair = ضع وقتًا واقعيًا لمن يفعل ذلك أول مرة
+lint-finished-without-check = في `{ $what }` مفتاح finished_by دون check
+    .repair = اذكر السؤال في check، أو احذف finished_by
+lint-check-without-finish = يسأل `{ $what }` ولا تُنهي الخطوةَ أي إجابة
+    .repair = اذكر الإجابات التي تنهيها في finished_by
+lint-empty-when = لا يذكر `{ $what }` أي خيار
+    .repair = اذكر الخيارات التي تظهر معها الخطوة، أو احذف الشرط
+lint-former-id-in-use = الاسم السابق `{ $what }` هو اسم خطوة أخرى
+    .repair = الأسماء دائمة: أعطِ الخطوة الجديدة اسمًا آخر
+lint-date-without-step = لا يتبع `{ $what }` أي خطوة
+    .repair = اذكر الخطوات التي يذكّر بها
+lint-bad-offset = ليس `{ $what }` مسافة زمنية
+    .repair = اكتبها مثل -72h أو 1 day أو 1 month 3 days
+lint-bad-trace = لا يُكتب الأثر من هذا النوع هكذا: `{ $what }`
+    .repair = يبيّن CONTRIBUTING.md ما يوضع في `at` لكل نوع؛ لا توضع النجمة إلا في الجزء الأخير، ومعها ثلاثة أحرف أو أكثر
+lint-trace-system = لا يناسب `{ $what }` الأنظمة المذكورة له
+    .repair = اذكر في `os` الأنظمة التي يوجد فيها هذا النوع
+lint-trace-without-step = لا يتبع `{ $what }` أي خطوة
+    .repair = اذكر في `steps` خطوات هذا الملف التي تتناوله
+lint-bad-host = ليس `{ $what }` مضيفًا معروف المالك
+    .repair = اكتب الاسم كاملًا بأحرف صغيرة، مثل help.openai.com، واذكر مالكه
+lint-question-elsewhere = السؤال `{ $what }` مطروح من قبل في { $other }
+    .repair = لا يتكرر السؤال بين المواضيع: استخدم ذلك السؤال، أو اختر اسمًا آخر
+lint-link-form = لم يُكتب `{ $what }` بصيغته المعتادة
+    .repair = اكتب { $better }
+lint-link-refused = لن يُفتح `{ $what }` أبدًا ({ $why })
+    .repair = ضع عنوان https على مضيف من hosts.toml؛ والمضيف الجديد يحتاج إلى سطر هناك
+lint-link-without-fallback = ليس للرابط `{ $what }` عنوان بديل
+    .repair = ضع له عنوانًا رسميًا ثانيًا لليوم الذي يتوقف فيه الأول
+lint-link-silent = لا يجيب `{ $what }` ({ $why })
+    .repair = افتحه في متصفح؛ وإن اختفى فابحث عن العنوان الجديد
+lint-unknown-question = لا يطرح أي ملف السؤال `{ $what }`
+    .repair = راجع الكتابة، أو اكتب السؤال
+lint-unknown-option = ليس `{ $what }` إجابة عن `{ $question }`
+    .repair = راجع الكتابة، أو أضف الخيار إلى السؤال
+lint-unknown-step = لا توجد خطوة باسم `{ $what }`
+    .repair = راجع الكتابة؛ وخطوة الموضوع الآخر تُكتب topic/step
+lint-unknown-link = لا يوجد رابط باسم `{ $what }`
+    .repair = راجع الكتابة، أو أضفه إلى هذا الملف أو إلى common.toml
+lint-unknown-country = لا يوجد مكان بالرمز `{ $what }`
+    .repair = اكتب رمزًا من ISO 3166 موجودًا في جدول [countries] من هذا الملف
+lint-unknown-law = لا يوجد قانون باسم `{ $what }`
+    .repair = راجع الكتابة، أو أضفه إلى هذا الملف
+lint-one-elsewhere = ليس واضحًا ما الذي ينوب عن كل الأماكن الأخرى: `{ $what }`
+    .repair = اضبط elsewhere = true مرة واحدة بين الجهات ومرة واحدة بين القوانين
+lint-bad-address = ليس `{ $what }` عنوان بريد إلكتروني بسيطًا
+    .repair = اكتبه مثل name@example.org
+lint-unknown-source = لا يوجد مصدر باسم `{ $what }`
+    .repair = راجع الكتابة، أو أضفه إلى هذا الملف
+lint-unknown-date-question = ليس `{ $what }` سؤالًا إجابته تاريخ
+    .repair = اذكر سؤالًا فيه kind = "date"
+lint-unused-question = لا تعتمد أي خطوة على `{ $what }`
+    .repair = استخدمه، أو احذفه
+lint-unused-source = لا تذكر أي خطوة المصدر `{ $what }`
+    .repair = استخدمه، أو احذفه
+lint-needs-cycle = تحتاج الخطوة `{ $what }` إلى نفسها، عن طريق الخطوات التي تحتاج إليها
+    .repair = احذف أحد شروط needs
+lint-no-front-matter = مقدمة الملف ناقصة
+    .repair = ابدأ الملف بسطر من ثلاث علامات زائد، ثم title وsummary وfollows، ثم سطر مثل الأول
+lint-unknown-part = ليس `{ "{" }.{ $what }{ "}" }` جزءًا من خطوة
+    .repair = الأجزاء هي .differs و.trouble و.check
+lint-part-order = الجزء `{ $what }` في غير مكانه
+    .repair = الترتيب هو .differs ثم .trouble ثم .check، كل منها مرة واحدة
+lint-part-outside = الجزء `{ $what }` خارج أي خطوة
+    .repair = انقله إلى ما تحت عنوان خطوته
+lint-heading-without-id = العنوان `{ $what }` بلا اسم
+    .repair = اكتب الاسم بعده، مثل ## Cancel { "{" }#web-cancel{ "}" }؛ وأجزاء الخطوة عناوين ### معها .differs أو .trouble أو .check
+lint-unsupported-markdown = { $what ->
+    [heading-markup] في عنوان تنسيق لا يُعرض
+    [rule] هناك خط فاصل
+    [list-in-list] هناك قائمة داخل قائمة
+    [second-paragraph] في بند قائمة فقرة ثانية
+    [line-break] هناك كسر سطر قسري
+    [html] هناك HTML
+    [quotation] هناك اقتباس ليس [!NOTE] ولا [!WARNING]
+    [fence] هناك كتلة مسيّجة ليست `path` ولا `text`
+    [emphasis] هناك نص مائل
+    [strikethrough] هناك نص مشطوب
+    [image] هناك صورة
+    [table] هناك جدول
+    [note-in-note] هناك ملاحظة داخل ملاحظة
+    [fence-in-note] هناك كتلة مسيّجة داخل ملاحظة
+    [nested-heading] هناك عنوان داخل كتلة أخرى
+    [list-markup] في قائمة تنسيق غير معروف
+    [loose-text] هناك نص خارج أي فقرة
+   *[other] هناك تنسيق لا يستطيع أي قارئ عرضه
+}
+    .repair = استخدم الفقرات، والقوائم ذات المستوى الواحد، والملاحظات، ومسارات النقر، والروابط، والنصوص المعدّة للنسخ (CONTRIBUTING.md)
+lint-link-in-sentence = هناك رابط داخل جملة
+    .repair = اجعله وحده في فقرته: [words](link:id)
+lint-address-in-words = في النص عنوان مكتوب: `{ $what }`
+    .repair = أضفه رابطًا إلى ملف المعلومات واكتب [words](link:id)
+lint-prose-without-facts = لا توجد معلومات للموضوع `{ $what }`
+    .repair = سمّ الملف باسم موضوع، أو اكتب معلومات الموضوع
+lint-missing-prose = الملف { $what } غير موجود
+    .repair = اكتبه؛ وإلى ذلك الحين يظهر النص الإنجليزي
+lint-stale-prose = هذا النص يتبع المراجعة { $what }، والمعلومات في المراجعة { $revision }
+    .repair = قارنه بالنص الإنجليزي واضبط follows على { $revision }
+lint-follows-future = هذا النص يتبع المراجعة { $what }، والمعلومات لم تبلغها بعد
+    .repair = اضبط follows على مراجعة المعلومات
+lint-missing-section = لا يوجد نص للقسم `{ $what }`
+    .repair = أضف عنوانًا معه { "{" }#{ $what }{ "}" } واكتب نصه
+lint-extra-section = لا تعرف المعلومات القسم `{ $what }`
+    .repair = راجع الاسم، أو احذف القسم
+lint-empty-section = القسم `{ $what }` بلا نص
+    .repair = اكتب ما ينبغي فعله
+lint-step-without-check = لا تقول الخطوة `{ $what }` كيف يتأكد القارئ من نجاحها
+    .repair = أضف ### كيف تتأكد من نجاح الخطوة { "{" }.check{ "}" } واكتب نصه
+lint-not-a-language = اسم المجلد `{ $what }` ليس اسم لغة
+    .repair = سمّه مثل en أو ar أو pt-BR
+lint-unknown-file = ليس `{ $what }` ملفًا من ملفات الأدلة
+    .repair = ملف المعلومات اسمه topic.toml، والنص topic.md، والجمل interface.ftl
+lint-unreadable = تعذّرت قراءة الملف: { $cause }
+    .repair = اجعله ملفًا عاديًا بترميز UTF-8 لا يزيد على 1 ميبيبايت
+lint-bad-sentence = صياغة غير صحيحة: { $cause }
+    .repair = أصلح الجملة؛ يبيّن projectfluent.org كيف تُكتب
+lint-extra-sentence = لا توجد جملة باسم `{ $what }`
+    .repair = راجع الاسم، أو احذفها
+lint-unknown-value = تستخدم `{ $what }` قيمة لا تصل إليها: { $value }
+    .repair = استخدم القيم التي في الجملة الإنجليزية
+lint-missing-sentence = الجملة `{ $what }` ناقصة
+    .repair = ترجمها؛ وإلى ذلك الحين تظهر الإنجليزية
+
+## Help
+
+help-template-root =
+    { "{about}" }
+
+    الاستخدام: quitgpt [COMMAND] [OPTIONS]
+
+    { "{all-args}" }{ "{after-help}" }
+
+help-template =
+    { "{about}" }
+
+    الاستخدام: { "{usage}" }
+
+    { "{all-args}" }{ "{after-help}" }
+
+help-commands = الأوامر
+help-options = الخيارات
+help-arguments = المُدخلات
+help-quitgpt = يرافق الناس للخروج من ChatGPT: إيقاف الدفع، مع الصفحة الصحيحة والتواريخ والإثبات. يعمل دون اتصال.
+help-quitgpt-after =
+    لا يرسل quitgpt شيئًا إلى أي مكان من تلقاء نفسه، ولا يجمع بيانات استخدام.
+
+    أمثلة:
+      السير في الإلغاء خطوة بخطوة:
+        quitgpt cancel
+      الشيء نفسه نصًا:
+        quitgpt cancel --print --answer channel=app-store
+      للبرامج النصية:
+        quitgpt status --json
+help-leave = السير في كل المواضيع بالترتيب الآمن
+help-status = عرض الخطة: حالة كل خطوة وسببها، والتواريخ، وما يأتي بعد ذلك
+help-done = تسجيل خطوة على أنها منتهية
+help-skip = تسجيل خطوة على أنها لا تخصّك
+help-undo = التراجع عن آخر تسجيل، أو عن آخر تسجيل لخطوة معيّنة
+help-answer = عرض الأسئلة والإجابات، أو تسجيل إجابات
+help-open = فتح صفحة خطوة، أو رابط من الأدلة
+help-guide = قراءة الأدلة دون اتصال
+help-guide-search = البحث عن كلمات في الأدلة
+help-guide-check = فحص الأدلة: أدلتك أو أدلة في مجلد
+help-guide-path = كتابة مسار المجلد المخصص لأدلتك
+help-letter = كتابة رسالة طلب: اطلاع أو محو أو اعتراض أو إلغاء أو عدول أو استرداد مبلغ
+help-letter-after =
+    لا يُرسَل شيء ولا يُحفظ شيء مما تكتبه. إن لم يُذكر --law فالقانون والشركة يتبعان --country.
+
+    أمثلة:
+      quitgpt letter erasure --country DE --name "Ada Example" --email ada@example.org
+      quitgpt letter access --law ccpa --html -o letter.html
+      quitgpt letter withdraw --country FR --purchased-on 2026-11-20 --mailto
+help-report = كتابة تقرير مؤرَّخ بما أُنجز، بصيغة Markdown أو صفحة للطباعة
+help-settings = عرض الإعدادات وتغييرها
+help-settings-list = سرد الإعدادات بقيمها ومصادرها
+help-settings-get = كتابة قيمة واحدة
+help-settings-set = حفظ قيمة في ملف الإعدادات
+help-settings-unset = إزالة قيمة من ملف الإعدادات
+help-settings-path = كتابة مسار ملف الإعدادات
+help-doctor = عرض ما يراه quitgpt هنا، وما العمل في كل مشكلة
+help-forget = إزالة سجل quitgpt وإعداداته، بعد السؤال
+help-completions = كتابة ملف الإكمال التلقائي لصَدَفة الأوامر
+help-man = كتابة صفحات دليل الأوامر
+help-help = عرض مساعدة أمر
+arg-help = عرض هذه المساعدة
+arg-version = عرض الإصدار
+arg-lang = لغة النصوص، مثل en أو ar
+arg-data-dir = مجلد السجل وأدلتك الخاصة
+arg-config = ملف الإعدادات
+arg-json = كتابة مستند JSON واحد
+arg-color = متى تُستخدم الألوان
+arg-plain = أسطر فقط: لقارئات الشاشة والنوافذ الطرفية البسيطة
+arg-no-input = لا أسئلة؛ عند نقص شيء يفشل الأمر ويذكره
+arg-answer = الإجابة عن سؤال مسبقًا؛ وتفصل الفواصل بين الإجابات
+arg-no-open = كتابة الروابط بدل فتحها
+arg-qr = رسم الروابط رموز QR أيضًا
+arg-at = العرض كأننا في تلك اللحظة؛ لا يُكتب شيء
+arg-quiet = كلام أقل
+arg-verbose = كلام أكثر
+arg-print = الكتابة بدل السير في الخطوات أو فتح الصفحات
+arg-dry-run = عرض فقط؛ لا تسجيل ولا تغيير
+arg-step = خطوة، مثل cancel/web-cancel
+arg-on = اليوم الذي أُنجزت فيه
+arg-note = كلمات تُحفظ معها
+arg-ref = رقم طلب أو حالة يُحفظ معها
+arg-pairs = سؤال وإجابته
+arg-what = خطوة أو رابط
+arg-fallback = العنوان الثاني
+arg-topic = موضوع، مثل cancel
+arg-status-topic = المواضيع المطلوب عرضها؛ وإلا فما بدأته منها
+arg-all = كل المواضيع، ما بدأته وما لم تبدأه
+arg-check = الخروج بالرمز 3 إن بقيت خطوات مفتوحة
+arg-raw = نص Markdown كما كُتب
+arg-width = عدد أعمدة الكتابة
+arg-no-pager = بلا عرض صفحة بصفحة
+arg-words = كلمات يجب أن توجد كلها
+arg-folder = مجلد أدلة
+arg-online = سؤال كل رابط أيضًا إن كان يجيب (يستخدم الشبكة)
+arg-key = اسم الإعداد
+arg-value = قيمته
+arg-yes = بلا سؤال
+arg-shell = صَدَفة الأوامر
+arg-output = المجلد الذي يُكتب فيه
+arg-report-output = الملف الذي يُكتب فيه
+arg-report-html = كتابة صفحة للطباعة بدل Markdown
+arg-command = أمر
+arg-kind = ما المطلوب
+arg-law = القانون الذي يُذكر؛ وإلا فقانون المكان
+arg-country = مكان إقامتك: DE أو GB أو EG أو US-CA (ISO 3166)
+arg-name = اسمك الكامل
+arg-email = عنوان البريد الذي يصل إليه الرد
+arg-account = بريد الحساب الإلكتروني أو رقم هاتفه، إن كان غيره
+arg-address = عنوانك البريدي في سطر واحد
+arg-plan = الخطة التي اشتريتها
+arg-order = رقم طلب أو فاتورة
+arg-purchased-on = يوم الشراء
+arg-mailto = كتابة رابط mailto: يفتح برنامج البريد
+arg-remind = حفظ آخر موعد للرد أيضًا، ليظهر في quitgpt status
+arg-letter-html = كتابة صفحة للطباعة
+arg-letter-output = الملف الذي يُكتب فيه؛ يجب ألا يكون موجودًا من قبل
