@@ -16,6 +16,7 @@ mod suite {
     mod convert;
     mod hostile;
     mod hostile_archives;
+    mod hostile_conversations;
     mod languages;
     mod leave;
     mod letters;

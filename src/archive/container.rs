@@ -167,7 +167,7 @@ impl Zip {
         let packed = self.archive.get_ref().part(from, to - from);
         Ok(EntryReader {
             packed: packed.stream(),
-            inflate: (!entry.stored).then(|| Inflate::new()),
+            inflate: (!entry.stored).then(Inflate::new),
             crc: Crc::new(),
             count: 0,
             expected: (entry.size, entry.crc),
@@ -225,6 +225,10 @@ impl Zip {
                 }
                 Err(_) => troubles.push(Trouble::NoData { entry: entry.name.clone() }),
             }
+        }
+        // Where data is missing, what lies between the rest means nothing.
+        if troubles.iter().any(|trouble| matches!(trouble, Trouble::NoData { .. })) {
+            return;
         }
         extents.sort_by_key(|(from, ..)| *from);
         let mut at = 0;

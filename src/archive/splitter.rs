@@ -447,7 +447,7 @@ mod tests {
     #[test]
     fn batches_go_on_before_the_end_and_keep_their_numbers() {
         let element = format!("{{\"a\":\"{}\"}}", "x".repeat(300_000));
-        let json = format!("[{}]", vec![element.as_str(); 12].join(","));
+        let json = format!("[{}]", [element.as_str(); 12].join(","));
         let (mut sizes, mut numbers) = (Vec::new(), Vec::new());
         let end = split(&mut json.as_bytes(), |batch| {
             sizes.push(batch.bytes.len());

@@ -198,6 +198,9 @@ struct Sums {
     strange: usize,
 }
 
+/// A title, and the files that its conversation points to.
+type Files = (Box<str>, Vec<Box<str>>);
+
 /// A conversation as far as it counts.
 struct Found {
     order: (u32, u32),
@@ -207,7 +210,7 @@ struct Found {
     last: f64,
     counts: [u32; 7],
     /// Its title and the files it points to, if it points to any.
-    files: Option<Box<(Box<str>, Vec<Box<str>>)>>,
+    files: Option<Box<Files>>,
 }
 
 impl Found {
