@@ -186,7 +186,7 @@ mod tests {
     use super::*;
     use crate::content::Catalog;
     use crate::ids::TopicName;
-    use crate::journal::{Deed, Event};
+    use crate::journal::{Deed, Event, VerifiedFile};
     use crate::plan::{self, Standing};
 
     fn now() -> Zoned {
@@ -201,6 +201,11 @@ mod tests {
 
     fn finished(step: &str, on: jiff::civil::Date) -> Deed {
         Deed::Finished { step: StepId::new(step), on, note: None, reference: None }
+    }
+
+    fn verified(on: jiff::civil::Date) -> Deed {
+        let file = VerifiedFile { path: "/home/a/export.zip".into(), bytes: 7, sha256: "ab".into() };
+        Deed::ArchiveVerified { on, files: vec![file], conversations: 3 }
     }
 
     fn skipped(step: &str) -> Deed {
@@ -245,12 +250,17 @@ mod tests {
             &[finished("cancel/apple-mac", date(2026, 11, 1)), finished("cancel/play-phone", date(2026, 11, 1))],
             &[finished("cancel/web-cancel", date(2026, 11, 1))],
         ];
-        let archives: [Option<Deed>; 5] = [
-            None,
-            Some(finished("export/archive-verified", date(2026, 11, 22))),
-            Some(finished("export/archive-verified", date(2026, 10, 23))),
-            Some(finished("export/archive-verified", date(2026, 10, 22))),
-            Some(skipped("export/archive-verified")),
+        let same = Seen::Same;
+        let archives: [(Option<Deed>, Seen); 8] = [
+            (None, same.clone()),
+            (Some(verified(date(2026, 11, 22))), same.clone()),
+            (Some(verified(date(2026, 10, 23))), same.clone()),
+            (Some(verified(date(2026, 10, 22))), same.clone()),
+            (Some(verified(date(2026, 11, 22))), Seen::Changed("/home/a/export.zip".into())),
+            (Some(verified(date(2026, 11, 22))), Seen::NotLooked),
+            // By hand, it finishes the step and opens nothing.
+            (Some(finished("export/archive-verified", date(2026, 11, 22))), same.clone()),
+            (Some(skipped("export/archive-verified")), same),
         ];
         let mut states = Vec::new();
         for channel in &channels {
@@ -258,7 +268,7 @@ mod tests {
                 states.extend(archives.iter().map(|archive| (channel, records, archive)));
             }
         }
-        for (channel, records, archive) in states {
+        for (channel, records, (archive, seen)) in states {
             for (typed, account, abandon) in (0..8).map(|bits| (bits & 1 > 0, bits & 2 > 0, bits & 4 > 0)) {
                 let mut deeds = vec![
                     answered("goal", &["delete-account"]),
@@ -279,14 +289,16 @@ mod tests {
                         deeds.extend((!counts).then(|| skipped(step.id.as_str())));
                     }
                 }
-                let progress = progress(&deeds, now().timestamp());
+                let mut progress = progress(&deeds, now().timestamp());
+                progress.seen = seen.clone();
                 let has = |store: &str| channel.contains(&store);
                 let done = |steps: &[&str]| {
                     steps
                         .iter()
                         .any(|step| progress.records.get(&StepId::new(*step)).is_some_and(|record| record.finished))
                 };
-                let checked = matches!(archive, Some(Deed::Finished { on, .. }) if *on >= date(2026, 10, 23));
+                let checked = *seen == Seen::Same
+                    && matches!(archive, Some(Deed::ArchiveVerified { on, .. }) if *on >= date(2026, 10, 23));
                 let open = !channel.is_empty()
                     && !has("unsure")
                     && (!has("app-store") || done(STORES[0].1))
@@ -318,6 +330,26 @@ mod tests {
             let plan = plan::derive(&catalog, &[TopicName::new("delete")], &progress, &now());
             assert!(plan.entry(&StepId::new("delete/delete-web")).expect("listed").is_gated());
         }
+    }
+
+    #[test]
+    fn what_became_of_the_archive_is_said_and_can_only_be_typed_away() {
+        let mut progress = progress(&[verified(date(2026, 11, 22))], now().timestamp());
+        let path = || "/home/a/export.zip".to_owned();
+        for (seen, bar) in [
+            (Seen::Same, None),
+            (Seen::NotLooked, None),
+            (Seen::Gone(path()), Some(Bar::ArchiveGone(path()))),
+            (Seen::Changed(path()), Some(Bar::ArchiveChanged(path()))),
+        ] {
+            progress.seen = seen;
+            let found = bars(&progress, &now()).into_iter().find(|bar| bar.typed() == Some(Confirmed::WithoutData));
+            assert_eq!(found, bar);
+        }
+        progress.confirmed.insert(Confirmed::Account, now().timestamp());
+        progress.seen = Seen::NotLooked;
+        assert!(bars(&progress, &now()).contains(&Bar::ArchiveGone(path())), "nobody looked");
+        assert!(asks_for_the_archive(&progress, now().timestamp()));
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod suite {
     mod conversations;
     mod convert;
     mod hostile;
+    mod hostile_archives;
     mod leave;
     mod letters;
     mod lint;

@@ -6,6 +6,7 @@ use quitgpt::archive::layout::Archive;
 use quitgpt::archive::problem::{Trouble, Verdict};
 use quitgpt::archive::verify::{Report, verify};
 
+use super::scenario::Home;
 use super::maker::{self, FAULTS, Fault, LAYOUTS, Layout, Made, Naming, Recipe, Schema, Truth};
 
 /// Verifies what lies there.
@@ -76,7 +77,9 @@ fn two_hundred_archives_are_counted_as_they_were_made() {
             naming: if seed % 4 < 2 { Naming::Dat } else { Naming::Old },
             ascii: seed % 5 == 0,
             assets: seed % 7 != 0,
-            size: 60_000 + 1_000 * seed as u64,
+            size: 30_000 + 500 * seed as u64,
+            shard: 25_000,
+            media: 2_000,
             ..Recipe::new(seed as u64)
         };
         let place = folder.path().join(seed.to_string());
@@ -111,4 +114,126 @@ fn the_slim_schema_gives_the_same_counts_as_the_full_one() {
         assert_eq!(counts[0], counts[1], "seed {seed}");
         assert!(counts[0].messages() > 0);
     }
+}
+
+/// What `archive verify --json` says of the inputs, with its exit code.
+fn told(home: &Home, inputs: &[PathBuf]) -> (i32, serde_json::Value) {
+    let mut scenario = home.command("archive verify --json");
+    for input in inputs {
+        scenario = scenario.arg(input);
+    }
+    let ended = scenario.run();
+    (i32::from(ended.code), ended.json())
+}
+
+#[test]
+fn the_document_has_the_committed_shape_and_the_exit_code_says_whether_it_is_confirmed() {
+    let schema = include_str!("../schemas/archive-verify-1.schema.json");
+    let schema: serde_json::Value = serde_json::from_str(schema).expect("the schema is JSON");
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    compiler.add_resource("archive.json", schema).expect("a schema");
+    let index = compiler.compile("archive.json", &mut schemas).expect("the schema compiles");
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    let broken = folder.path().join("cut.zip");
+    let bytes = std::fs::read(&good.inputs[0]).expect("there");
+    std::fs::write(&broken, &bytes[..bytes.len() / 2]).expect("written");
+    let page = folder.path().join("page.zip");
+    std::fs::write(&page, "<html></html>").expect("written");
+    for (inputs, code) in [(good.inputs.clone(), 0), (vec![broken], 4), (vec![page], 4)] {
+        let (ended, document) = told(&home, &inputs);
+        assert_eq!(ended, code, "{document:#}");
+        if let Err(error) = schemas.validate(&document, index) {
+            panic!("{error}\n{document:#}");
+        }
+        let mut wrong = document.clone();
+        wrong["ok"] = (code != 0).into();
+        assert!(schemas.validate(&wrong, index).is_err(), "the schema takes anything");
+    }
+    let ended = home.command("archive verify /nowhere/at/all.zip").run();
+    assert_eq!(ended.code, 1, "{}", ended.err);
+    assert!(ended.err.contains("archive find"), "{}", ended.err);
+}
+
+#[test]
+fn a_good_archive_is_recorded_finishes_its_step_and_a_bad_one_is_not() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let page = folder.path().join("page.zip");
+    std::fs::write(&page, "<html></html>").expect("written");
+    assert_eq!(told(&home, &[page]).0, 4);
+    assert_eq!(home.journal(), "");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    let (_, document) = told(&home, &good.inputs);
+    let digest = document["files"][0]["sha256"].as_str().expect("a digest").to_owned();
+    assert!(home.journal().contains("archive-verified") && home.journal().contains(&digest), "{}", home.journal());
+    let status = home.status();
+    let step = status["steps"].as_array().expect("steps").iter().find(|step| step["id"] == "export/archive-verified");
+    assert_eq!(step.expect("the step")["standing"], "finished");
+    // Somebody else's words for it: the digest stands in the dated record.
+    let report = home.command("report").run();
+    assert!(report.out.contains(&digest), "{}", report.out);
+    let ended = home.command("undo export/archive-verified").run();
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert_ne!(home.status()["steps"].as_array().expect("steps").iter().find(|step| step["id"] == "export/archive-verified").expect("it")["standing"], "finished");
+}
+
+#[test]
+fn the_gate_looks_at_the_file_once_more() {
+    use quitgpt::gate::Confirmed;
+    use quitgpt::journal::{Deed, Journal, Ledger, Seen};
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    assert_eq!(told(&home, &good.inputs).0, 0);
+    let now: jiff::Zoned = super::scenario::NOW.parse().expect("a moment");
+    let at = now.timestamp();
+    let open = || {
+        let mut ledger = Ledger::open(Some(Journal::in_folder(&home.data())), true).expect("a journal");
+        ledger.look(at, false);
+        ledger
+    };
+    assert_eq!(open().progress.seen, Seen::NotLooked);
+    let mut ledger = open();
+    ledger.record(at, vec![Deed::Confirmed { what: Confirmed::Account }]).expect("recorded");
+    assert_eq!(ledger.progress.seen, Seen::Same);
+    let path = good.inputs[0].clone();
+    let bytes = std::fs::read(&path).expect("there");
+    let mut other = bytes.clone();
+    let middle = other.len() / 2;
+    other[middle] ^= 1;
+    std::fs::write(&path, &other).expect("written");
+    let mut ledger = open();
+    ledger.record(at, vec![Deed::Confirmed { what: Confirmed::Account }]).expect("recorded");
+    assert_eq!(ledger.progress.seen, Seen::Changed(path.display().to_string()), "one bit is another file");
+    std::fs::write(&path, &bytes[1..]).expect("written");
+    assert_eq!(open().progress.seen, Seen::Changed(path.display().to_string()), "another length is seen at once");
+    std::fs::remove_file(&path).expect("gone");
+    assert_eq!(open().progress.seen, Seen::Gone(path.display().to_string()));
+}
+
+#[test]
+fn exports_are_found_and_counted() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    std::fs::write(folder.path().join("photos.zip"), "PK\x05\x06").expect("written");
+    std::fs::write(folder.path().join("letter.pdf"), "x").expect("written");
+    let found = home.command("archive find --json").arg(folder.path()).run().json();
+    let candidates = found["candidates"].as_array().expect("a list");
+    assert_eq!(candidates.len(), 2, "{found:#}");
+    let export = candidates.iter().find(|candidate| candidate["export"] == true).expect("one");
+    assert_eq!(export["file"], good.inputs[0].display().to_string());
+    let shown = home.command("archive find").arg(folder.path()).run();
+    assert!(shown.out.contains("quitgpt archive verify"), "{}", shown.out);
+    let picture = folder.path().join("months.svg");
+    let stats = home.command("archive stats --json").arg(&good.inputs[0]).arg("--svg").arg(&picture).run().json();
+    assert_eq!(stats["conversations"], good.truth.conversations);
+    let messages = stats["messages"]["user"].as_u64().expect("a number") + stats["messages"]["assistant"].as_u64().expect("a number");
+    assert_eq!(messages, good.truth.visible as u64);
+    assert!(std::fs::read_to_string(picture).expect("drawn").starts_with("<svg"));
+    let shown = home.command("archive stats --plain").arg(&good.inputs[0]).run();
+    assert!(shown.out.contains("2022-12") && shown.out.contains('#'), "{}", shown.out);
 }
