@@ -958,7 +958,6 @@ convert-not-a-folder = `{ $path }` is a file, not a folder; nothing was written
 convert-in-use = another quitgpt is writing into `{ $path }`; nothing was written
 convert-in-use-hint = wait until it is done, or name another folder with -o DIR
 convert-newer = `{ $path }` was written by a newer quitgpt; nothing was changed
-convert-interrupted = converting was stopped; what was written is whole
 convert-interrupted-hint = run the same command again: it goes on where it stopped
 convert-unreadable = { $count-form ->
     [one] one conversation cannot be read; it is kept as it is in { $path }

@@ -20,7 +20,7 @@ pub mod words;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError, mpsc};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
 
 use jiff::tz::TimeZone;
@@ -29,6 +29,7 @@ use super::conversation::{Reading, read};
 use super::layout::Archive;
 use super::problem::Trouble;
 use super::splitter::Batch;
+use super::verify::Progress;
 use assets::Assets;
 use folder::{Changed, Draft, Folder, Known, Refusal};
 use view::View;
@@ -141,60 +142,75 @@ enum Done {
     Unreadable(String, Vec<u8>),
 }
 
-/// Converts an archive. `progress` is called with the number of conversations so far, and says whether to go on.
+/// Converts an archive. `progress` is told how far it is, by the bytes and the files of conversations.
 pub fn convert(
     archive: &Archive,
     root: &Path,
     wish: &Wish<'_>,
-    progress: &mut (dyn FnMut(usize) -> bool + Send),
+    progress: &mut dyn FnMut(Progress),
 ) -> Result<Outcome, Refusal> {
     let assets = Assets::new(archive);
     let mut target = Target::open(archive, &assets, root, wish)?;
     let workers = thread::available_parallelism().map_or(2, usize::from).clamp(1, 4);
     let (send_work, work) = mpsc::sync_channel::<(usize, usize, Batch)>(2);
-    let work = Mutex::new(work);
-    let (send_done, done) = mpsc::sync_channel::<(usize, Vec<Done>)>(4);
-    let mut troubles = Vec::new();
-    let written = thread::scope(|scope| {
+    // Once the workers are gone nobody takes work any more, and the reader sees that.
+    let work = Arc::new(Mutex::new(work));
+    let (send_done, done) = mpsc::sync_channel::<(usize, usize, u64, Vec<Done>)>(4);
+    let (written, troubles) = thread::scope(|scope| {
         for _ in 0..workers {
-            let (work, send_done, assets) = (&work, send_done.clone(), &assets);
+            let (work, send_done, assets) = (Arc::clone(&work), send_done.clone(), &assets);
             scope.spawn(move || {
                 loop {
                     let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
                     let Ok((number, member, batch)) = next else { break };
-                    if send_done.send((number, batch_of(archive, member, &batch, assets, wish))).is_err() {
+                    if send_done
+                        .send((
+                            number,
+                            member,
+                            batch.bytes.len() as u64,
+                            batch_of(archive, member, &batch, assets, wish),
+                        ))
+                        .is_err()
+                    {
                         break;
                     }
                 }
             });
         }
-        drop(send_done);
-        let target = &mut target;
-        let collector = scope.spawn(move || {
-            let mut next = 0;
-            let mut waiting: BTreeMap<usize, Vec<Done>> = BTreeMap::new();
-            for (number, list) in done {
-                waiting.insert(number, list);
-                while let Some(list) = waiting.remove(&next) {
-                    next += 1;
-                    for one in list {
-                        target.take(one)?;
-                    }
-                    if !progress(target.outcome.conversations) {
-                        return Err(io::Error::from(io::ErrorKind::Interrupted).into());
+        drop((work, send_done));
+        let reader = scope.spawn(move || {
+            let mut number = 0;
+            archive.batches(|member, batch| {
+                let sent = send_work.send((number, member, batch)).is_ok();
+                number += 1;
+                sent
+            })
+        });
+        let members = || archive.conversations.iter().filter_map(|member| archive.members.get(*member));
+        let mut so_far = Progress {
+            of_bytes: members().map(|member| member.size).sum(),
+            of_entries: archive.conversations.len(),
+            ..Progress::default()
+        };
+        let mut next = 0;
+        let mut waiting: BTreeMap<usize, (usize, u64, Vec<Done>)> = BTreeMap::new();
+        let mut written = Ok(());
+        'all: for (number, member, bytes, list) in done {
+            waiting.insert(number, (member, bytes, list));
+            while let Some((member, bytes, list)) = waiting.remove(&next) {
+                next += 1;
+                so_far.bytes += bytes;
+                so_far.entries = archive.conversations.iter().position(|other| *other == member).unwrap_or_default();
+                for one in list {
+                    written = target.take(one);
+                    if written.is_err() {
+                        break 'all;
                     }
                 }
+                progress(so_far);
             }
-            Ok::<(), Refusal>(())
-        });
-        let mut number = 0;
-        troubles = archive.batches(|member, batch| {
-            let sent = send_work.send((number, member, batch)).is_ok();
-            number += 1;
-            sent
-        });
-        drop(send_work);
-        collector.join().unwrap_or_else(|_| Err(io::Error::other("a thread ended early").into()))
+        }
+        (written, reader.join().unwrap_or_default())
     });
     written?;
     let mut outcome = target.finish()?;

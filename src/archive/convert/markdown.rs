@@ -58,10 +58,6 @@ fn front_matter(out: &mut String, view: &View<'_, '_>) {
     }
     line("messages", &view.visible.to_string());
     line("id", &quoted(&view.id));
-    let uuid = view.id.len() == 36 && view.id.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
-    if uuid {
-        line("url", &quoted(&format!("https://chatgpt.com/c/{}", view.id)));
-    }
     let (gpt, project) = view.gizmo();
     if let Some(id) = gpt {
         line("custom_gpt", &quoted(&id));

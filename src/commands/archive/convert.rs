@@ -5,11 +5,11 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use serde_json::json;
 
+use super::{Bar, files, open, readable};
 use crate::app::App;
 use crate::archive::convert::folder::Refusal;
 use crate::archive::convert::words::Words;
 use crate::archive::convert::{Format, Outcome, Wish, convert};
-use crate::archive::layout::Archive;
 use crate::failure::{Failure, Kind};
 use crate::messages::{Sentence, say};
 
@@ -21,17 +21,20 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     if app.host.looking {
         return Err(Failure::usage(say!("at-writes-nothing")));
     }
-    let files: Vec<PathBuf> = matches.get_many::<PathBuf>("files").into_iter().flatten().cloned().collect();
+    let files = files(matches);
     let mut formats: Vec<Format> =
         matches.get_many::<String>("to").into_iter().flatten().filter_map(|name| Format::named(name)).collect();
     formats.sort();
     formats.dedup();
     let root = matches.get_one::<String>("output").map(PathBuf::from).unwrap_or_default();
-    let archive = Archive::open(&files)?;
-    refused(&archive)?;
+    let archive = open(&files)?;
+    readable(app, &archive)?;
     let words = Words::new(app.messages);
     let wish = Wish { formats, words: &words, zone: app.host.now.time_zone().clone() };
-    let outcome = convert(&archive, &root, &wish, &mut |_| true).map_err(|refusal| cannot(&root, refusal))?;
+    let mut bar = Bar::new(app);
+    let outcome = convert(&archive, &root, &wish, &mut |progress| bar.draw(app, progress));
+    bar.end(app);
+    let outcome = outcome.map_err(|refusal| cannot(&root, refusal))?;
     if app.globals.json {
         app.json(&document(app, &root, &wish, &outcome))?;
     } else {
@@ -48,17 +51,6 @@ fn first(files: &[PathBuf]) -> String {
     files.first().map(|file| file.display().to_string()).unwrap_or_default()
 }
 
-/// What must not be read is not converted either.
-pub fn refused(archive: &Archive) -> Result<(), Failure> {
-    if !archive.is_refused() && (!archive.conversations.is_empty() || archive.troubles.is_empty()) {
-        return Ok(());
-    }
-    let worst = archive.troubles.iter().max_by_key(|trouble| trouble.verdict());
-    let files: Vec<PathBuf> = archive.inputs.iter().map(|input| input.path.clone()).collect();
-    let message = worst.map_or_else(|| say!("convert-empty"), |trouble| trouble.sentence());
-    Err(Failure::new(Kind::NotConfirmed, message).hint(say!("convert-empty-hint", file = first(&files))))
-}
-
 fn cannot(root: &Path, refusal: Refusal) -> Failure {
     let path = root.display().to_string();
     match refusal {
@@ -68,9 +60,6 @@ fn cannot(root: &Path, refusal: Refusal) -> Failure {
         }
         Refusal::InUse => Failure::failed(say!("convert-in-use", path = path)).hint(say!("convert-in-use-hint")),
         Refusal::Newer => Failure::failed(say!("convert-newer", path = path)).hint(say!("convert-not-ours-hint")),
-        Refusal::Io(error) if error.kind() == std::io::ErrorKind::Interrupted => {
-            Failure::new(Kind::Interrupted, say!("convert-interrupted")).hint(say!("convert-interrupted-hint"))
-        }
         Refusal::Io(error) => {
             Failure::failed(say!("cannot-write-to", path = path)).cause(error).hint(say!("convert-interrupted-hint"))
         }

@@ -5,9 +5,8 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::convert::refused;
+use super::{open, readable};
 use crate::app::App;
-use crate::archive::layout::Archive;
 use crate::archive::search::{Found, Hit, Place, Wanted, converted, export, place};
 use crate::clean::clean_line;
 use crate::failure::{Failure, Kind};
@@ -31,8 +30,8 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let found = match place(&path) {
         // What is not there gets its own error from there.
         Some(Place::Export) | None if !path.is_dir() || place(&path) == Some(Place::Export) => {
-            let archive = Archive::open(std::slice::from_ref(&path))?;
-            refused(&archive)?;
+            let archive = open(std::slice::from_ref(&path))?;
+            readable(app, &archive)?;
             export(&archive, wanted)
         }
         Some(place) => converted(&place, wanted)
