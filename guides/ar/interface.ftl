@@ -327,6 +327,15 @@ standing-not-yours = لا تخصّك
 because-needs = أولًا: { $steps }
 because-until = ليس قبل يوم { $day }
 because-put-off = طلبت التذكير بها يوم { $day }
+because-waits = { $days-form ->
+    [zero] طُلب يوم { $day }، أي اليوم
+    [one] طُلب يوم { $day }، قبل يوم واحد
+    [two] طُلب يوم { $day }، قبل يومين
+    [few] طُلب يوم { $day }، قبل { $days } أيام
+    [many] طُلب يوم { $day }، قبل { $days } يومًا
+   *[other] طُلب يوم { $day }، قبل { $days } يوم
+}
+because-waits-next = { $waits }؛ انظر مرة أخرى يوم { $day }
 because-recorded = { $day }
 because-open = { $question }
 because-instead = خطوة أخرى تؤدي الغرض نفسه: { $step }
@@ -382,6 +391,7 @@ date-far = التاريخ `{ $typed }` يبعد أكثر من مئة سنة.
 date-ambiguous = التاريخ `{ $typed }` يعني يومين مختلفين بحسب البلد. اكتبه هكذا: 2026-12-03 أو 3 ديسمبر 2026.
 option-date = السؤال { $key }: { $why }
 check-not-yet = إذن لم تنته هذه الخطوة بعد. ها هي مرة أخرى؛ والجزء الأخير من نصها يبيّن ما تبحث عنه.
+check-waits = إذن ما زال في الطريق. تعود هذه الخطوة يوم { $day }، وتسأل الزيارة التالية مرة أخرى.
 check-help = إذن الخطوة التالية تساعد في ذلك.
 keep-reference = رقم طلب أو حالة أو إيصال للحفظ (اتركه فارغًا إن لم يوجد)
 step-recorded = سُجّلت يوم { $day }: { $title }
@@ -391,6 +401,271 @@ remind-set = تعود هذه الخطوة يوم { $when }.
 remind-past = هذه اللحظة مضت؛ لم يُسجَّل شيء.
 question-unknown = لا يسأل أي دليل عن `{ $question }`
 
+## The archive
+
+archive-no-such-file = لا يوجد ملف باسم `{ $path }`
+archive-no-such-file-hint = يبحث الأمر quitgpt archive find في مجلد التنزيلات
+archive-cannot-use = لا يمكن استخدام `{ $path }` على أنه تصدير
+archive-cannot-use-hint = الأمر quitgpt archive verify "{ $path }" يذكر كل عيب فيه
+archive-progress = أُنجز { $percent } %، { $done } من { $total } ميغابايت، الملفات: { $entries } من { $all }
+archive-time-left = { $seconds-form ->
+    [zero] بقي أقل من ثانية
+    [one] بقيت نحو ثانية واحدة
+    [two] بقيت نحو ثانيتين
+    [few] بقيت نحو { $seconds } ثوانٍ
+    [many] بقيت نحو { $seconds } ثانية
+   *[other] بقيت نحو { $seconds } ثانية
+}
+archive-complete = { $count-form ->
+    [zero] هذا الأرشيف كامل ومقروء: لا محادثات فيه، من { $first } إلى { $last }.
+    [one] هذا الأرشيف كامل ومقروء: محادثة واحدة، من { $first } إلى { $last }.
+    [two] هذا الأرشيف كامل ومقروء: محادثتان، من { $first } إلى { $last }.
+    [few] هذا الأرشيف كامل ومقروء: { $count } محادثات، من { $first } إلى { $last }.
+    [many] هذا الأرشيف كامل ومقروء: { $count } محادثة، من { $first } إلى { $last }.
+   *[other] هذا الأرشيف كامل ومقروء: { $count } محادثة، من { $first } إلى { $last }.
+}
+archive-complete-warnings = { $count-form ->
+    [zero] هذا الأرشيف كامل ومقروء: لا محادثات فيه، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+    [one] هذا الأرشيف كامل ومقروء: محادثة واحدة، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+    [two] هذا الأرشيف كامل ومقروء: محادثتان، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+    [few] هذا الأرشيف كامل ومقروء: { $count } محادثات، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+    [many] هذا الأرشيف كامل ومقروء: { $count } محادثة، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+   *[other] هذا الأرشيف كامل ومقروء: { $count } محادثة، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+}
+archive-complete-undated = { $count-form ->
+    [zero] هذا الأرشيف كامل ومقروء: لا محادثات فيه، وبلا تواريخ.
+    [one] هذا الأرشيف كامل ومقروء: محادثة واحدة، بلا تواريخ.
+    [two] هذا الأرشيف كامل ومقروء: محادثتان، بلا تواريخ.
+    [few] هذا الأرشيف كامل ومقروء: { $count } محادثات، بلا تواريخ.
+    [many] هذا الأرشيف كامل ومقروء: { $count } محادثة، بلا تواريخ.
+   *[other] هذا الأرشيف كامل ومقروء: { $count } محادثة، بلا تواريخ.
+}
+archive-verdict-incomplete = هذا الأرشيف غير كامل. لا تحذف الحساب بعد.
+archive-verdict-unreadable = هذا الأرشيف تالف. لا تحذف الحساب بعد.
+archive-verdict-not-an-export = هذا ليس تصديرًا لبيانات ChatGPT. لا تحذف الحساب بعد.
+archive-verdict-unsafe = هذا الملف مركَّب بطريقة لا يُركَّب بها أي تصدير، فلم يُصدَّق شيء مما فيه. لا تحذف الحساب بعد.
+archive-counts-conversations = { $count-form ->
+    [zero] لا توجد محادثة يمكن قراءتها
+    [one] يمكن قراءة محادثة واحدة
+    [two] يمكن قراءة محادثتين
+    [few] يمكن قراءة { $count } محادثات
+    [many] يمكن قراءة { $count } محادثة
+   *[other] يمكن قراءة { $count } محادثة
+}
+archive-counts-messages = { $count-form ->
+    [zero] لا رسائل، { $seen }
+    [one] رسالة واحدة، { $seen }
+    [two] رسالتان، { $seen }
+    [few] { $count } رسائل، { $seen }
+    [many] { $count } رسالة، { $seen }
+   *[other] { $count } رسالة، { $seen }
+}
+archive-counts-seen = منها { $count } لك ولـ ChatGPT كما تعرضها المحادثات
+archive-counts-branches = { $count-form ->
+    [zero] لا يوجد موضع أعيدت فيه إجابة أو أعيد سؤال
+    [one] موضع واحد أعيدت فيه إجابة أو أعيد سؤال؛ وكل النسخ موجودة
+    [two] موضعان أعيدت فيهما إجابة أو أعيد سؤال؛ وكل النسخ موجودة
+    [few] { $count } مواضع أعيدت فيها إجابة أو أعيد سؤال؛ وكل النسخ موجودة
+    [many] { $count } موضعًا أعيدت فيها إجابة أو أعيد سؤال؛ وكل النسخ موجودة
+   *[other] { $count } موضع أعيدت فيها إجابة أو أعيد سؤال؛ وكل النسخ موجودة
+}
+archive-counts-files = { $count-form ->
+    [zero] صور وتسجيلات وملفات مرفوعة: لا شيء، { $missing }
+    [one] صور وتسجيلات وملفات مرفوعة: ملف واحد، { $missing }
+    [two] صور وتسجيلات وملفات مرفوعة: ملفان، { $missing }
+    [few] صور وتسجيلات وملفات مرفوعة: { $count } ملفات، { $missing }
+    [many] صور وتسجيلات وملفات مرفوعة: { $count } ملفًا، { $missing }
+   *[other] صور وتسجيلات وملفات مرفوعة: { $count } ملف، { $missing }
+}
+archive-counts-none-missing = لا ينقص منها شيء
+archive-counts-missing = { $count-form ->
+    [zero] لا ينقص منها شيء
+    [one] ينقص منها ملف واحد
+    [two] ينقص منها ملفان
+    [few] ينقص منها { $count } ملفات
+    [many] ينقص منها { $count } ملفًا
+   *[other] ينقص منها { $count } ملف
+}
+archive-missing-list = { $count-form ->
+    [zero] لا تنقص أي صورة ولا تسجيل ولا ملف مرفوع:
+    [one] هناك صورة أو تسجيل أو ملف مرفوع واحد ناقص. تذكره هذه المحادثة:
+    [two] ينقص ملفان من الصور أو التسجيلات أو الملفات المرفوعة. تذكرهما هذه المحادثات:
+    [few] تنقص { $count } ملفات من الصور أو التسجيلات أو الملفات المرفوعة. تذكرها هذه المحادثات:
+    [many] ينقص { $count } ملفًا من الصور أو التسجيلات أو الملفات المرفوعة. تذكرها هذه المحادثات:
+   *[other] ينقص { $count } ملف من الصور أو التسجيلات أو الملفات المرفوعة. تذكرها هذه المحادثات:
+}
+archive-missing-in = { $title }: { $ids }
+archive-untitled = (بلا عنوان)
+archive-more = { $count-form ->
+    [zero] ولا شيء غير ذلك
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
+}
+archive-digest = { $bytes-form ->
+    [zero] الملف { $path }، صفر بايت، SHA-256:
+    [one] الملف { $path }، بايت واحد، SHA-256:
+    [two] الملف { $path }، بايتان، SHA-256:
+    [few] الملف { $path }، { $bytes } بايتات، SHA-256:
+    [many] الملف { $path }، { $bytes } بايتًا، SHA-256:
+   *[other] الملف { $path }، { $bytes } بايت، SHA-256:
+}
+archive-next-compare = لا يستطيع أي أرشيف أن يثبت أن فيه كل شيء. قارن عدد المحادثات وأقدمها وأحدثها بما تتذكره.
+archive-next-again = نزّله مرة أخرى إن كان الرابط ما زال يعمل، أو اطلب تصديرًا جديدًا: quitgpt export
+archive-next-other = يبحث الأمر quitgpt archive find عن التصدير في مجلد التنزيلات. ويبيّن الأمر quitgpt export كيف تطلبه.
+archive-next-unsafe = نزّله مرة أخرى من رسالة OpenAI نفسها، وافحص الملف الجديد.
+archive-recorded = سُجّل يوم { $day }. يقارن الأمر quitgpt delete الملف به مرة أخرى قبل أن يعرض الصفحة.
+archive-not-recorded = لم يُسجَّل شيء.
+find-no-folder = لا يمكن البحث في المجلد `{ $path }`
+find-no-folder-hint = يبحث الأمر quitgpt archive find DIR في مجلد آخر
+find-nothing = لم يُعثر على أي تصدير في { $folders }.
+find-found = { $count-form ->
+    [zero] لم يُعثر على أي تصدير:
+    [one] قد يكون هذا تصديرك:
+    [two] قد يكون هذان تصديريك، الأحدث أولًا:
+    [few] قد تكون هذه تصديراتك، الأحدث أولًا:
+    [many] قد تكون هذه تصديراتك، الأحدث أولًا:
+   *[other] قد تكون هذه تصديراتك، الأحدث أولًا:
+}
+find-about = { $what }، { $size } ميغابايت، بتاريخ { $day }
+find-layout-plain = تصدير
+find-layout-container = تصدير من بوابة الخصوصية
+find-layout-folder = تصدير فُك ضغطه
+find-layout-rezipped = تصدير فُك ضغطه ثم ضُغط من جديد
+find-layout-assets = ملفات بلا محادثات؛ قد تكون تابعة لتصدير
+find-layout-json = محادثات وحدها، ولا شيء حولها
+find-next = افحصه قبل أن تحذف أي شيء:
+find-others = فُحص أيضًا ما يلي، وليس تصديرًا:
+stats-head = { $count-form ->
+    [zero] لا محادثات: { $yours }، { $theirs }
+    [one] محادثة واحدة: { $yours }، { $theirs }
+    [two] محادثتان: { $yours }، { $theirs }
+    [few] { $count } محادثات: { $yours }، { $theirs }
+    [many] { $count } محادثة: { $yours }، { $theirs }
+   *[other] { $count } محادثة: { $yours }، { $theirs }
+}
+stats-of-yours = { $count-form ->
+    [zero] لا رسائل منك
+    [one] رسالة واحدة منك
+    [two] رسالتان منك
+    [few] { $count } رسائل منك
+    [many] { $count } رسالة منك
+   *[other] { $count } رسالة منك
+}
+stats-of-theirs = { $count-form ->
+    [zero] لا رسائل من ChatGPT
+    [one] رسالة واحدة من ChatGPT
+    [two] رسالتان من ChatGPT
+    [few] { $count } رسائل من ChatGPT
+    [many] { $count } رسالة من ChatGPT
+   *[other] { $count } رسالة من ChatGPT
+}
+stats-unreadable = { $count-form ->
+    [zero] لا توجد محادثة تعذّرت قراءتها.
+    [one] تعذّرت قراءة محادثة واحدة، وهي غير محسوبة.
+    [two] تعذّرت قراءة محادثتين، وهما غير محسوبتين.
+    [few] تعذّرت قراءة { $count } محادثات، وهي غير محسوبة.
+    [many] تعذّرت قراءة { $count } محادثة، وهي غير محسوبة.
+   *[other] تعذّرت قراءة { $count } محادثة، وهي غير محسوبة.
+}
+stats-months = الرسائل في كل شهر
+stats-yours = منك
+stats-theirs = من ChatGPT
+stats-models = النماذج
+stats-model = { $count-form ->
+    [zero] { $model }: لا رسائل
+    [one] { $model }: رسالة واحدة
+    [two] { $model }: رسالتان
+    [few] { $model }: { $count } رسائل
+    [many] { $model }: { $count } رسالة
+   *[other] { $model }: { $count } رسالة
+}
+stats-longest = أطول المحادثات
+stats-long = { $count-form ->
+    [zero] { $title }: لا رسائل، بدأت يوم { $day }
+    [one] { $title }: رسالة واحدة، بدأت يوم { $day }
+    [two] { $title }: رسالتان، بدأت يوم { $day }
+    [few] { $title }: { $count } رسائل، بدأت يوم { $day }
+    [many] { $title }: { $count } رسالة، بدأت يوم { $day }
+   *[other] { $title }: { $count } رسالة، بدأت يوم { $day }
+}
+stats-scripts = أنظمة الكتابة
+stats-script = { $script }: { $percent } %
+stats-picture = رُسمت الشهور في { $path }
+archive-problem-duplicate-entry = فيه ملفان باسم { $entry }، والبرامج تختلف في أيهما يُعتدّ به.
+archive-problem-case-twin = فيه ملفان لا يختلف اسماهما إلا في كبر الحروف وصغرها: { $entry }
+archive-problem-headers-differ = يقول الأرشيف قولين مختلفين عن { $entry }.
+archive-problem-unlisted-data = قبل { $entry } بيانات لا يذكرها الأرشيف في قائمته.
+archive-problem-unlisted-data-whole = فيه بيانات لا يذكرها الأرشيف في قائمته.
+archive-problem-overlapping-entries = يشترك { $entry } في بياناته مع ملف آخر في الأرشيف.
+archive-problem-overlapping-entries-whole = تقع قائمة ملفات الأرشيف فوق بياناته.
+archive-problem-link-entry = ما في { $entry } رابط إلى مكان آخر.
+archive-problem-special-entry = ليس { $entry } ملفًا عاديًا.
+archive-problem-encrypted-entry = الملف { $entry } مشفّر؛ ولا يكون التصدير مشفّرًا أبدًا.
+archive-problem-unknown-method = الملف { $entry } مضغوط بطريقة لا تُستخدم في ملفات التصدير.
+archive-problem-path-leaves = الاسم { $entry } يقود إلى خارج الأرشيف.
+archive-problem-odd-name = فيه اسم فارغ أو أطول من اللازم أو يحوي أحرف تحكّم: { $entry }
+archive-problem-too-many-entries-whole = فيه أكثر من 20,000 ملف.
+archive-problem-too-large = حجمه بعد فك الضغط أكبر من 20 غيبيبايت، عند { $entry }.
+archive-problem-zip-bomb = حجم { $entry } بعد فك الضغط أكثر من 200 ضعف، ولا يكون هذا إلا في فخ.
+archive-problem-two-end-records-whole = له نهايتان، والبرامج تختلف في أيهما يُعتدّ بها.
+archive-problem-trailing-data-whole = بعد نهاية ملف ZIP شيء آخر.
+archive-problem-empty-file = الملف { $entry } فارغ: لم يُنزَّل شيء.
+archive-problem-html-page = ما في { $entry } صفحة ويب لا ملف ZIP. كانت صلاحية الرابط قد انتهت، أو كان الدخول مسجَّلًا بحساب آخر.
+archive-problem-access-denied = ما في { $entry } إشعار برفض الوصول لا ملف ZIP. كانت صلاحية الرابط قد انتهت، أو كان الدخول مسجَّلًا بحساب آخر.
+archive-problem-claude-export = الملف { $entry } تصدير من Claude، لا من ChatGPT.
+archive-problem-grok-export = الملف { $entry } تصدير من Grok، لا من ChatGPT.
+archive-problem-google-takeout = الملف { $entry } من Google Takeout، كما في Gemini، وليس تصديرًا من ChatGPT.
+archive-problem-other-packed-file = الملف { $entry } ملف مضغوط من نوع آخر. يأتي التصدير ملف ZIP.
+archive-problem-other-zip = الملف { $entry } ملف ZIP بلا محادثات.
+archive-problem-other-folder = المجلد { $entry } بلا محادثات.
+archive-problem-other-file = ليس { $entry } ملف ZIP ولا قائمة محادثات.
+archive-problem-truncated = ينتهي ملف ZIP قبل أوانه: انقطع التنزيل.
+archive-problem-damaged-directory = قائمة الملفات في ملف ZIP تالفة.
+archive-problem-split-zip = هذا جزء من ملف ZIP قُسّم إلى عدة ملفات. اجمعها أولًا.
+archive-problem-entry-without-data = الملف { $entry } مذكور في القائمة، وبياناته ليست في ملف ZIP.
+archive-problem-cannot-read = تعذّرت قراءة ملف: { $cause }
+archive-problem-damaged-entry = الملف { $entry } تالف ({ $cause }).
+archive-problem-list-cut = ينتهي { $entry } في منتصفه.
+archive-problem-list-trailing = بعد نهاية { $entry } شيء آخر.
+archive-problem-not-a-list = ليس في { $entry } محادثات.
+archive-problem-conversation-too-long = في { $entry } محادثة أطول من أن تُقرأ.
+archive-problem-manifest-file-missing = تذكر قائمة التصدير نفسه الملف { $entry }، وهو غير موجود.
+archive-problem-manifest-size-differs = حجم { $entry } غير ما تذكره قائمة التصدير نفسه.
+archive-problem-manifest-unreadable = تعذّرت قراءة قائمة ملفات التصدير نفسه، { $entry }.
+archive-problem-shard-missing = ينقص { $entry } من بين ملفات مرقّمة أخرى.
+archive-problem-part-missing = ينقص { $entry } من بين أجزاء أخرى. نزّله أيضًا، واذكر كل الأجزاء في أمر واحد.
+archive-problem-no-conversations = لا توجد فيه محادثة واحدة. انظر في ChatGPT نفسه واطلب تصديرًا آخر.
+archive-problem-unreadable-conversation = لا يمكن قراءة المحادثة { $number } في { $entry }؛ وبياناتها ما زالت في الأرشيف. عنوانها، بقدر ما أمكن تبيّنه: { $title }
+archive-problem-mended-conversation = في هذه المحادثة بضعة أحرف تالفة، وباقيها يمكن قراءته: { $title }
+archive-problem-conversation-without-id = ليس لهذه المحادثة معرّف: { $title }
+archive-problem-copies-differ = توجد هذه المحادثة فيه مرتين، والنسختان مختلفتان. يُعتدّ بالأحدث: { $title }
+archive-problem-attachment-missing = الملف { $entry } ناقص. تذكره هذه المحادثة: { $title }
+archive-problem-attachment-size-differs = حجم { $entry } غير ما تذكره قائمة الملفات المرفوعة في التصدير.
+archive-problem-attachment-digest-differs = الملف { $entry } غير الذي تذكره قائمة الملفات المرفوعة في التصدير.
+archive-problem-newest-is-old = تاريخ أحدث محادثة { $newest }، قبل إنشاء هذا الملف بمدة طويلة. إن كنت قد استخدمت ChatGPT بعد ذلك فهناك شيء ناقص.
+archive-problem-link-passed-over = ما في { $entry } رابط، وقد تُرك جانبًا.
+archive-problem-nested-archive = الملف { $entry } أرشيف قائم بذاته؛ فُحص على أنه ملف ولم يُفتح.
+archive-problem-unknown-file = لا يعرف quitgpt الغرض من { $entry }؛ فُحص على أنه ملف.
+archive-problem-unknown-content = { $count-form ->
+    [zero] لا توجد رسائل فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+    [one] هناك رسالة واحدة فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+    [two] هناك رسالتان فيهما محتوى من نوع لا يعرفه quitgpt: { $entry }
+    [few] هناك { $count } رسائل فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+    [many] هناك { $count } رسالة فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+   *[other] هناك { $count } رسالة فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+}
+archive-problem-more = { $count-form ->
+    [zero] لا يوجد غيرها من هذا النوع.
+    [one] هناك واحدة أخرى من هذا النوع.
+    [two] هناك اثنتان أخريان من هذا النوع.
+    [few] هناك { $count } أخرى من هذا النوع.
+    [many] هناك { $count } أخرى من هذا النوع.
+   *[other] هناك { $count } أخرى من هذا النوع.
+}
+
 ## The gate before an account is deleted
 
 because-gate = { $bars }
@@ -398,6 +673,8 @@ gate-biller-open = حدّد أولًا من يخصم منك المال.
 gate-biller-unknown = اعرف أولًا من يخصم منك المال: حذف الحساب لا يوقف أي خصم من Apple أو Google.
 gate-store-open = ألغِ الاشتراك هناك أولًا وسجّل ذلك: { $store }. حذف الحساب لا يوقف ما يُخصم عن طريقه.
 gate-archive-unchecked = لم تُفحص نسختك المصدَّرة في آخر 30 يومًا (quitgpt export). ما يُحذف لا يمكن استرجاعه.
+gate-archive-gone = لم يعد التصدير الذي فُحص موجودًا في { $path }. أعده إلى مكانه، أو افحصه حيث هو الآن (quitgpt archive verify FILE).
+gate-archive-changed = ليس الملف { $path } هو الذي فُحص. افحصه مرة أخرى (quitgpt archive verify FILE).
 gate-account-unconfirmed = حدّد الحساب الذي تقصده، حتى يُحذف الحساب الصحيح.
 gate-page-kept = تظهر الصفحة حين لا يبقى ما يمنع ذلك: الأمر quitgpt delete يبيّن المانع.
 gate-hint = quitgpt delete
