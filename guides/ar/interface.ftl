@@ -672,7 +672,7 @@ because-gate = { $bars }
 gate-biller-open = حدّد أولًا من يخصم منك المال.
 gate-biller-unknown = اعرف أولًا من يخصم منك المال: حذف الحساب لا يوقف أي خصم من Apple أو Google.
 gate-store-open = ألغِ الاشتراك هناك أولًا وسجّل ذلك: { $store }. حذف الحساب لا يوقف ما يُخصم عن طريقه.
-gate-archive-unchecked = لم تُفحص نسختك المصدَّرة في آخر 30 يومًا (quitgpt export). ما يُحذف لا يمكن استرجاعه.
+gate-archive-unchecked = لم يفحص quitgpt نسختك المصدَّرة في آخر 30 يومًا (quitgpt archive verify FILE). ما يُحذف لا يمكن استرجاعه.
 gate-archive-gone = لم يعد التصدير الذي فُحص موجودًا في { $path }. أعده إلى مكانه، أو افحصه حيث هو الآن (quitgpt archive verify FILE).
 gate-archive-changed = ليس الملف { $path } هو الذي فُحص. افحصه مرة أخرى (quitgpt archive verify FILE).
 gate-account-unconfirmed = حدّد الحساب الذي تقصده، حتى يُحذف الحساب الصحيح.
@@ -743,6 +743,44 @@ welcome-status = كل الخطوات مع الأسباب:
 
 timeline-title = الخط الزمني
 timeline-today = اليوم
+timeline-calendar = هذه التواريخ لتقويمك، ملفًا للاستيراد:
+
+## Reminders
+
+remind-nothing = لا شيء للتذكير به.
+remind-added = يأتيك التذكير يوم { $when } ({ $id }).
+remind-done = لن يأتي هذا التذكير مرة أخرى: { $title }
+remind-done-step = ما زالت الخطوة نفسها مفتوحة. لتسجيلها: quitgpt done { $step }
+remind-snoozed = يأتي مرة أخرى يوم { $when }: { $title }
+remind-text-length = يجب ألا يكون نص التذكير فارغًا، وأقصى طوله { $limit } كيبيبايت
+remind-unknown = لا يوجد تذكير باسم `{ $id }`
+remind-unknown-hint = الموجود هنا: { $ids }
+remind-list-hint = quitgpt remind list --all
+calendar-name = مغادرة ChatGPT
+calendar-about = مواعيد وتذكيرات كتبها quitgpt على حاسوب صاحب الشأن نفسه
+calendar-early = { $days-form ->
+    [zero] يحلّ اليوم: { $title }
+    [one] يحلّ غدًا: { $title }
+    [two] يحلّ بعد يومين: { $title }
+    [few] يحلّ بعد { $days } أيام: { $title }
+    [many] يحلّ بعد { $days } يومًا: { $title }
+   *[other] يحلّ بعد { $days } يوم: { $title }
+}
+calendar-step = الخطوة: { $title }
+calendar-go-on = للمتابعة، في نافذة طرفية: { $command }
+calendar-done = حين ينتهي ذلك: { $command }
+calendar-written = { $count-form ->
+    [zero] كُتب التقويم في { $path }: لا أحداث فيه.
+    [one] كُتب التقويم في { $path }: حدث واحد.
+    [two] كُتب التقويم في { $path }: حدثان.
+    [few] كُتب التقويم في { $path }: { $count } أحداث.
+    [many] كُتب التقويم في { $path }: { $count } حدثًا.
+   *[other] كُتب التقويم في { $path }: { $count } حدث.
+}
+calendar-not-ours = ليس `{ $path }` تقويمًا كتبه quitgpt؛ لم يتغيّر شيء
+calendar-not-ours-hint = حدّد ملفًا آخر
+length-unread = لا يقبل `{ $option }` القيمة `{ $typed }`
+length-forms = اذكر مدة مثل 3d أو 36h أو 2 weeks أو 1 month
 
 ## The report
 
@@ -790,17 +828,111 @@ step-list-hint = الأمر quitgpt status --all يعرض الخطوات، وم�
 link-no-fallback = ليس للرابط `{ $what }` عنوان ثانٍ
 link-refused = لا يُفتح هذا العنوان: { $link }
 
+## The daily check and notifications (quitgpt remind notify, install, uninstall)
+
+notify-when = الموعد: { $when }
+notify-many = { $count-form ->
+    [zero] لا تذكيرات حان موعدها
+    [one] حان موعد تذكير واحد
+    [two] حان موعد تذكيرين
+    [few] حان موعد { $count } تذكيرات
+    [many] حان موعد { $count } تذكيرًا
+   *[other] حان موعد { $count } تذكير
+}
+notify-more = { $count-form ->
+    [zero] … ولا شيء غير ذلك: quitgpt remind list
+    [one] … وتذكير آخر: quitgpt remind list
+    [two] … وتذكيران آخران: quitgpt remind list
+    [few] … و{ $count } تذكيرات أخرى: quitgpt remind list
+    [many] … و{ $count } تذكيرًا آخر: quitgpt remind list
+   *[other] … و{ $count } تذكير آخر: quitgpt remind list
+}
+notify-lines = { $count-form ->
+    [zero] تنبيه من quitgpt: لا تذكيرات حان موعدها: { $reminders }
+    [one] تنبيه من quitgpt: حان موعد تذكير واحد: { $reminders }
+    [two] تنبيه من quitgpt: حان موعد تذكيرين: { $reminders }
+    [few] تنبيه من quitgpt: حان موعد { $count } تذكيرات: { $reminders }
+    [many] تنبيه من quitgpt: حان موعد { $count } تذكيرًا: { $reminders }
+   *[other] تنبيه من quitgpt: حان موعد { $count } تذكير: { $reminders }
+}
+notify-lines-more = { $count-form ->
+    [zero] تنبيه من quitgpt: لا تذكيرات حان موعدها (quitgpt remind list): { $reminders }
+    [one] تنبيه من quitgpt: حان موعد تذكير واحد (quitgpt remind list): { $reminders }
+    [two] تنبيه من quitgpt: حان موعد تذكيرين (quitgpt remind list)، منهما: { $reminders }
+    [few] تنبيه من quitgpt: حان موعد { $count } تذكيرات (quitgpt remind list)، منها: { $reminders }
+    [many] تنبيه من quitgpt: حان موعد { $count } تذكيرًا (quitgpt remind list)، منها: { $reminders }
+   *[other] تنبيه من quitgpt: حان موعد { $count } تذكير (quitgpt remind list)، منها: { $reminders }
+}
+notify-no-desktop = لا تظهر على سطح المكتب: لا يوجد هنا سطح مكتب يعرض الإشعارات. { $cause }
+notify-at-hint = الأمر quitgpt remind notify --dry-run يعرض كلمات تلك اللحظة
+notified-broken = تعذّرت قراءة `{ $path }` ويبقى كما هو؛ وإلى أن تزيله قد تظهر التذكيرات أكثر من مرة في اليوم
+notified-unkept = تعذّرت الكتابة في `{ $path }`، فقد تظهر التذكيرات أكثر من مرة في اليوم
+timer-daily = تُراجَع التذكيرات كل يوم الساعة { $time } ({ $scheduler }).
+timer-same = { $daily } لا شيء يلزم عمله.
+timer-installed = { $daily } لإزالة ذلك: quitgpt remind uninstall
+timer-removed = أُزيلت المراجعة اليومية ({ $scheduler }).
+timer-nothing = لا توجد مراجعة يومية لإزالتها.
+timer-file = سيكون محتوى الملف { $path }:
+timer-wide = (يُحفظ بترميز UTF-16، كما يريده Task Scheduler)
+timer-lines = ستوضع هذه الأسطر في أول ملف crontab لديك؛ ويبقى ما عداها فيه كما هو:
+timer-lines-go = ستزول هذه الأسطر من ملف crontab لديك؛ ويبقى ما عداها فيه كما هو:
+timer-files-go = ستزول هذه الملفات:
+timer-commands = ستُشغَّل هذه الأوامر:
+timer-ask = هل تُعدّ المراجعة اليومية هكذا؟
+timer-no = لا، لا تغيّر شيئًا
+timer-yes = نعم، أعدّها
+timer-ask-remove = هل تُزال المراجعة اليومية؟
+timer-keep = لا، تبقى
+timer-remove = نعم، تُزال
+timer-cannot-ask = هذا يحتاج إلى تأكيد ولا أحد هنا ليجيب؛ لم يتغيّر شيء
+timer-cannot-ask-hint = quitgpt remind install --yes
+timer-cannot-ask-remove-hint = quitgpt remind uninstall --yes
+timer-refused = لم يتغيّر شيء
+timer-time = ليس `{ $typed }` وقتًا من اليوم
+timer-time-hint = اكتب الساعات والدقائق، مثل --time 18:30
+timer-none = لم يُعثر هنا على برنامج جدولة يعرفه quitgpt
+timer-none-hint = شغّل quitgpt remind notify مرة كل يوم بطريقتك؛ فهو يعرض كل تذكير مرة في اليوم
+timer-systemd-hint = حيث لا يجيب systemd، جرّب quitgpt remind install --with cron
+timer-another = المراجعة اليومية مُعدّة أيضًا عن طريق { $scheduler }؛ ويبقى كل تذكير يظهر مرة في اليوم، والأمر quitgpt remind uninstall يزيل الاثنتين
+timer-own-path = لا يذكر النظام مكان quitgpt، فلا يمكن إعداد شيء
+timer-path-text = ليس `{ $path }` نصًا بترميز UTF-8، ولا تقبل برامج الجدولة غير ذلك؛ لم يتغيّر شيء
+timer-control = لا يقبل برنامج الجدولة كسر السطر أو حرف التحكّم الذي في `{ $path }`؛ لم يتغيّر شيء
+timer-long = بسبب `{ $path }` يصير الأمر أطول من الحد الذي يقبله { $scheduler }، وهو { $limit } من الأحرف؛ لم يتغيّر شيء
+timer-variable = سيضع Windows نصًا آخر مكان { $name } في `{ $path }`؛ لم يتغيّر شيء
+timer-path-hint = أعطِ الملف أو المجلد اسمًا آخر أو مكانًا آخر، ثم أعد المحاولة
+timer-crontab = تعذّرت قراءة ملف crontab لديك، فلم يُغيَّر
+timer-foreign = لم يكتب quitgpt الملف `{ $path }`؛ لم يتغيّر شيء
+timer-foreign-hint = انقل ذلك الملف من مكانه، أو اختر برنامج جدولة آخر بالخيار --with
+timer-call = لم ينجح الأمر `{ $command }`
+timer-call-hint = انظر بالأمر quitgpt doctor؛ والأمر quitgpt remind uninstall يزيل ما أُعدّ
+timer-repair = أعدّها من جديد بالأمر: quitgpt remind install --with { $scheduler }
+timer-unread = غُيّرت المراجعة اليومية ({ $scheduler }) يدويًا ولا يمكن قراءتها.
+timer-gone = تشغّل المراجعة اليومية ({ $scheduler }) الملف { $path }، وهو لم يعد موجودًا.
+timer-other-program = تشغّل المراجعة اليومية ({ $scheduler }) نسخة أخرى من quitgpt: { $path }.
+timer-idle = المراجعة اليومية مكتوبة لكن { $scheduler } لا يشغّلها.
+doctor-no-timer = لا شيء يراجع التذكيرات من تلقاء نفسه.
+doctor-no-timer-repair = لتصلك كل يوم: quitgpt remind install
+doctor-notifies = تظهر التذكيرات على سطح المكتب بواسطة { $tool }.
+doctor-no-notifier = لا يمكن عرض التذكيرات على سطح المكتب هنا؛ والأمر quitgpt remind notify يكتبها نصًا.
+doctor-no-notifier-repair = على Linux تفيد الحزمة libnotify-bin (أو libnotify).
+
 ## Settings, doctor, forget
 
 setting-unknown = لا يوجد إعداد باسم `{ $key }`
 setting-unknown-hint = الإعدادات هي: { $keys }
 setting-bad-value = لا يقبل الإعداد `{ $key }` القيمة `{ $value }`؛ يقبل { $choices }
+setting-bad-unsaid = لا يقبل `{ $key }` ما كُتب، وهو لا يُكرَّر هنا؛ يقبل { $choices }
 setting-set = أصبح { $key } الآن { $value }.
 setting-unset = عاد { $key } إلى { $value }.
 setting-odd = في ملف الإعدادات `{ $key }`، وهو ليس إعدادًا أو قيمته لا يقبلها؛ لذلك تُرك جانبًا
 setting-lang = لغة كل النصوص
 setting-open = هل تُفتح الصفحات في المتصفح
 setting-plain = أسطر فقط، لقارئات الشاشة والنوافذ الطرفية البسيطة
+setting-pledge-contact = إلى من يُكتب بشأن تعهّد، كما تذكره الحملة
+setting-pledge-endpoint = إلى أين تذهب التعهّدات؛ ومن دونه لا يمكن إرسال أي تعهّد
+setting-pledge-format = كيف تريد الحملة أن تُبلَّغ: مستقبِلها الخاص، أو عريضة OSDI، أو خدمة نماذج
+setting-pledge-template = ما يُرسل إلى خدمة نماذج: كائن JSON، أو حقول مثل a={ "{" }level{ "}" }&b=c
+setting-pledge-token-env = المتغير الذي فيه رمز وصول الحملة؛ لا الرمز نفسه أبدًا
 setting-qr = رسم كل رابط رمز QR أيضًا
 setting-text-bidi = كيف تُكتب الكلمات من اليمين إلى اليسار في هذه الطرفية
 setting-text-color = متى تُستخدم الألوان
@@ -864,6 +996,7 @@ forget-cannot-ask = الإزالة تحتاج إلى تأكيد ولا أحد ه
 forget-cannot-ask-hint = quitgpt forget --yes
 forget-refused = لم يُزل شيء
 forget-failed = تعذّرت إزالة `{ $path }`
+forget-timer = ما زالت المراجعة اليومية مُعدّة. لإزالتها: quitgpt remind uninstall
 forget-done = { $count-form ->
     [zero] لم يُزل أي ملف.
     [one] أُزيل ملف واحد.
@@ -1030,7 +1163,7 @@ letter-window-over = { $law ->
    *[other] انتهت المهلة يوم { $day }.
 }
 letter-reminder = موعد وصول الرد: { $subject }
-remind-set-day = يأتيك التذكير يوم { $day } في quitgpt status.
+remind-set-day = يأتيك التذكير يوم { $day } في quitgpt remind.
 letter-deadline = احفظ هذا التاريخ: إن وصلت الرسالة اليوم، فآخر موعد للرد هو { $day }.
 letter-deadline-none = لا نعرف مهلة محددة للرد. احفظ يوم إرسالها، واسأل مرة أخرى بعد شهر.
 letter-after = { $law ->
@@ -1070,6 +1203,123 @@ letter-country-missing-hint = أضف --country CODE، مثل DE أو GB أو US-
 letter-not-there = لا يسري القانون `{ $law }` في { $country }
 letter-no-such-right = لا يتيح القانون `{ $law }` رسالة من نوع `{ $kind }`
 letter-kinds = مع --law { $law } يمكن كتابة: { $kinds }؛ ومع --law none لا يُذكر أي قانون
+
+## Archive: converting and searching
+
+convert-you = أنت
+convert-untitled = بلا عنوان
+convert-reasoning = التفكير
+convert-call = استدعاء أداة
+convert-output = النتيجة
+convert-source = المصدر
+convert-error = خطأ
+convert-document = مستند
+convert-spoken = كلام منطوق
+convert-instructions = تعليمات مخصصة
+convert-memory = الذاكرة
+convert-version = نسخة أخرى
+convert-unknown = غير مدعوم
+convert-file = ملف
+convert-picture = صورة
+convert-missing = ليس في التصدير
+convert-unshown = ملفات لا تظهر في أي رسالة
+convert-conversations = المحادثات
+convert-search = البحث في العناوين والكلمات
+convert-nothing = لم يُعثر على شيء
+convert-next = الصفحة التالية
+convert-previous = الصفحة السابقة
+convert-undated = بلا تاريخ
+convert-done = { $conversations-form ->
+    [zero] حُوّلت 0 محادثة فيها
+    [one] حُوّلت محادثة واحدة فيها
+    [two] حُوّلت محادثتان فيهما
+    [few] حُوّلت { $conversations } محادثات فيها
+    [many] حُوّلت { $conversations } محادثة فيها
+   *[other] حُوّلت { $conversations } محادثة فيها
+} { $messages-form ->
+    [zero] 0 رسالة
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $messages } رسائل
+    [many] { $messages } رسالة
+   *[other] { $messages } رسالة
+} إلى { $path }
+convert-files = { $written-form ->
+    [zero] لم تلزم كتابة أي ملف
+    [one] كُتب ملف واحد
+    [two] كُتب ملفان
+    [few] كُتبت { $written } ملفات
+    [many] كُتب { $written } ملفًا
+   *[other] كُتب { $written } ملف
+}، { $same-form ->
+    [zero] ولم يكن أي ملف موجودًا من قبل.
+    [one] وكان ملف واحد موجودًا من قبل.
+    [two] وكان ملفان موجودين من قبل.
+    [few] وكانت { $same } ملفات موجودة من قبل.
+    [many] وكان { $same } ملفًا موجودًا من قبل.
+   *[other] وكان { $same } ملف موجودًا من قبل.
+}
+convert-next-markdown = ملاحظات: افتح { $path } في Obsidian أو في أي محرّر.
+convert-next-html = صفحات: افتح { $path } في متصفح.
+convert-next-jsonl = أسطر: { $path }، في كل سطر رسالة.
+convert-next-sqlite = قاعدة بيانات: { $path }، لـ SQLite وDatasette وما شابههما.
+convert-next-open-webui = في Open WebUI: من الإعدادات، في قسم البيانات، استورد كل ملف في { $path }.
+convert-next-librechat = في LibreChat: من الإعدادات، في قسم التحكم في البيانات، استورد كل ملف في { $path }.
+convert-empty = لم يُعثر على أي محادثة في التصدير
+convert-empty-hint = quitgpt archive verify { $file }
+convert-not-ours = في `{ $path }` ملفات أخرى؛ لم يُكتب شيء
+convert-not-ours-hint = حدّد مجلدًا جديدًا أو فارغًا بالخيار -o DIR
+convert-not-a-folder = ما في `{ $path }` ملف لا مجلد؛ لم يُكتب شيء
+convert-in-use = تكتب نسخة أخرى من quitgpt في `{ $path }`؛ لم يُكتب شيء
+convert-in-use-hint = انتظر إلى أن تنتهي، أو حدّد مجلدًا آخر بالخيار -o DIR
+convert-newer = كتبت نسخة أحدث من quitgpt ما في `{ $path }`؛ لم يتغيّر شيء
+convert-interrupted = توقّف التحويل؛ وما كُتب سليم
+convert-interrupted-hint = شغّل الأمر نفسه مرة أخرى: يتابع من حيث توقف
+convert-unreadable = { $count-form ->
+    [zero] لا توجد في { $path } محادثة تعذّرت قراءتها
+    [one] تعذّرت قراءة محادثة واحدة؛ وهي محفوظة كما هي في { $path }
+    [two] تعذّرت قراءة محادثتين؛ وهما محفوظتان كما هما في { $path }
+    [few] تعذّرت قراءة { $count } محادثات؛ وهي محفوظة كما هي في { $path }
+    [many] تعذّرت قراءة { $count } محادثة؛ وهي محفوظة كما هي في { $path }
+   *[other] تعذّرت قراءة { $count } محادثة؛ وهي محفوظة كما هي في { $path }
+}
+convert-missing-files = { $count-form ->
+    [zero] كل الملفات التي تعرضها المحادثات موجودة في التصدير
+    [one] ملف واحد تعرضه المحادثات ليس في التصدير
+    [two] ملفان تعرضهما المحادثات ليسا في التصدير
+    [few] هناك { $count } ملفات تعرضها المحادثات وليست في التصدير
+    [many] هناك { $count } ملفًا تعرضها المحادثات وليست في التصدير
+   *[other] هناك { $count } ملف تعرضها المحادثات وليست في التصدير
+}
+convert-damaged-files = { $count-form ->
+    [zero] لا توجد ملفات تالفة في التصدير: { $file } ({ $cause })
+    [one] ملف واحد في التصدير تالف وتُرك: { $file } ({ $cause })
+    [two] ملفان في التصدير تالفان وتُركا؛ أولهما { $file } ({ $cause })
+    [few] هناك { $count } ملفات تالفة في التصدير وتُركت؛ أولها { $file } ({ $cause })
+    [many] هناك { $count } ملفًا تالفًا في التصدير وتُركت؛ أولها { $file } ({ $cause })
+   *[other] هناك { $count } ملف تالف في التصدير وتُركت؛ أولها { $file } ({ $cause })
+}
+convert-kept = { $count-form ->
+    [zero] لم يغيّر أحد أي ملف: { $names }
+    [one] غيّر شخص ما ملفًا واحدًا فتُرك كما هو: { $names }
+    [two] غيّر شخص ما ملفين فتُركا كما هما، ومنهما: { $names }
+    [few] غيّر شخص ما { $count } ملفات فتُركت كما هي، ومنها: { $names }
+    [many] غيّر شخص ما { $count } ملفًا فتُركت كما هي، ومنها: { $names }
+   *[other] غيّر شخص ما { $count } ملف فتُركت كما هي، ومنها: { $names }
+}
+search-archive-none = لا شيء في المحادثات فيه كل هذه الكلمات
+search-archive-none-hint = جرّب كلمات أقل أو أقصر
+search-archive-no-words = لا توجد كلمة للبحث عنها
+search-archive-no-words-hint = quitgpt archive search FILE WORDS
+search-archive-more = { $count-form ->
+    [zero] لم يُعثر على رسائل أخرى؛ يمكن عرض المزيد بالخيار --limit { $limit }.
+    [one] عُثر على رسالة أخرى؛ اعرضها بالخيار --limit { $limit }.
+    [two] عُثر على رسالتين أخريين؛ اعرض المزيد بالخيار --limit { $limit }.
+    [few] عُثر على { $count } رسائل أخرى؛ اعرض المزيد بالخيار --limit { $limit }.
+    [many] عُثر على { $count } رسالة أخرى؛ اعرض المزيد بالخيار --limit { $limit }.
+   *[other] عُثر على { $count } رسالة أخرى؛ اعرض المزيد بالخيار --limit { $limit }.
+}
+search-archive-not-ours = ليس في `{ $path }` تصدير ولا ناتج تحويل يمكن البحث فيه
 
 ## Checking guides
 
@@ -1357,14 +1607,14 @@ arg-command = أمر
 arg-kind = ما المطلوب
 arg-law = القانون الذي يُذكر؛ وإلا فقانون المكان
 arg-country = مكان إقامتك: DE أو GB أو EG أو US-CA (ISO 3166)
-arg-name = اسمك الكامل
-arg-email = عنوان البريد الذي يصل إليه الرد
+arg-name = اسمك
+arg-email = عنوان بريدك الإلكتروني
 arg-account = بريد الحساب الإلكتروني أو رقم هاتفه، إن كان غيره
 arg-address = عنوانك البريدي في سطر واحد
 arg-plan = الخطة التي اشتريتها
 arg-order = رقم طلب أو فاتورة
 arg-purchased-on = يوم الشراء
 arg-mailto = كتابة رابط mailto: يفتح برنامج البريد
-arg-remind = حفظ آخر موعد للرد أيضًا، ليظهر في quitgpt status
+arg-remind = حفظ آخر موعد للرد أيضًا، ليظهر في quitgpt remind
 arg-letter-html = كتابة صفحة للطباعة
 arg-letter-output = الملف الذي يُكتب فيه؛ يجب ألا يكون موجودًا من قبل
