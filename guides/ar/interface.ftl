@@ -1321,6 +1321,194 @@ search-archive-more = { $count-form ->
 }
 search-archive-not-ours = ليس في `{ $path }` تصدير ولا ناتج تحويل يمكن البحث فيه
 
+## The pledge
+
+pledge-off = لم تُضبط أي حملة، فلا أحد يُرسل إليه تعهّد؛ ولا توجد في quitgpt حملة مضبوطة مسبقًا
+pledge-off-hint = نفّذ quitgpt settings set pledge.endpoint URL، مع العنوان الذي تذكره حملتك
+pledge-setting-odd = في الإعداد `{ $key }` قيمة لا يقبلها؛ لم يُرسل شيء
+pledge-setting-odd-hint = نفّذ quitgpt settings set { $key } VALUE، أو quitgpt settings unset { $key }
+pledge-no-token = المتغير `{ $name }`، الذي ينبغي أن يكون فيه رمز وصول الحملة، غير مضبوط أو لا يمكن إرساله؛ لم يُرسل شيء
+pledge-no-token-hint = اضبط { $name } لهذا الأمر وحده، أو quitgpt settings unset pledge.token-env
+pledge-no-number = لا يمكن الحصول على رقم عشوائي من هذا النظام؛ لم يُرسل شيء
+pledge-number-used = استخدمت نسخة أخرى من quitgpt رقم هذا التعهّد قبل قليل؛ لم يُرسل شيء
+pledge-number-not-kept = لا يمكن حفظ رقم التعهّد هنا؛ سيختلف رقم التعهّد الذي يُرسل
+pledge-number-unknown = لا يوجد تعهّد يبدأ رقمه بـ `{ $number }`، أو يوجد أكثر من واحد
+pledge-status-hint = quitgpt pledge status
+pledge-too-long = هذا التعهّد أطول من { $limit } كيبيبايت؛ لم يُرسل شيء
+pledge-too-long-hint = اختصر عنوان الحملة أو pledge.template أو ما كتبته
+outbox-full = هناك { $limit } من التعهّدات في الانتظار من قبل؛ لم يُرسل شيء
+outbox-broken = تعذّرت قراءة `{ $path }`، حيث تنتظر التعهّدات؛ لم يُرسل شيء ويبقى الملف كما كان
+outbox-broken-hint = انقل الملف من مكانه، أو أصلحه في محرّر نصوص
+outbox-newer = كتبت نسخة أحدث من quitgpt الملف `{ $path }`؛ لم يُرسل شيء ويبقى الملف كما كان
+outbox-newer-hint = استخدم النسخة الأحدث من quitgpt للتعهّدات
+pledge-level-cancelled = ألغيت اشتراكي
+pledge-level-deleted = حذفت حسابي
+pledge-level-switched = انتقلت إلى شيء آخر
+pledge-level-will-cancel = سألغي اشتراكي
+pledge-ask-level = ماذا تريد أن تقول؟
+pledge-no-level = لم يُذكر ما تتعهّد به، ولا يظهر ذلك في سجلك
+pledge-no-level-hint = أضف --level LEVEL، وهو واحد مما يلي: { $levels }
+pledge-ask-name = اسمك (يمكن تركه فارغًا)
+pledge-ask-email = عنوان بريدك الإلكتروني (يحتاج إليه نموذج الحملة؛ ولا يُرسل إلا مع هذا التعهّد)
+pledge-ask-country = بلدك، بحرفين مثل DE أو EG (يمكن تركه فارغًا)
+pledge-field-odd = ليس في { $option } ما ينبغي أن يكون فيه؛ لم يُرسل شيء
+pledge-field-unknown = لا مكان لدى { $host } للخيار { $option }؛ لم يُرسل شيء
+pledge-field-unknown-hint = احذف { $option }
+pledge-field-missing = لا يقبل { $host } أي تعهّد من دون { $option }، ولا أحد هنا ليُسأل؛ لم يُرسل شيء
+pledge-field-missing-hint = أضف { $option }
+pledge-field-needed = لا يمكن ترك هذا فارغًا. مفتاح Esc للمغادرة دون إرسال شيء.
+pledge-field-again = لم يُفهم هذا. اكتبه مرة أخرى، أو غادر بمفتاح Esc.
+pledge-not-anonymous = لا يقبل { $host } أي تعهّد من دون عنوان بريد إلكتروني، فلا يمكن أن يكون مجهول الاسم؛ لم يُرسل شيء
+pledge-not-anonymous-hint = احذف --anonymous، أو لا ترسل أي تعهّد
+pledge-preview-about = هذا ما كان الأمر quitgpt pledge send سيرسله إلى { $host }، على العنوان { $url }
+pledge-preview-nothing = لم يُرسل شيء.
+pledge-lookup = يُسأل { $host } أولًا، دون إرسال شيء من هذا، إلى أين تذهب التوقيعات؛ ولا يُستخدم إلا مكان على { $host } نفسه.
+pledge-consent-title = ما سيُرسل
+pledge-field-to = إلى
+pledge-field-address = العنوان
+pledge-field-level = ما تقوله
+pledge-field-day = اليوم
+pledge-day = { $day }
+pledge-field-number = رقم التعهّد
+pledge-field-name = اسمك
+pledge-field-email = عنوان بريدك الإلكتروني
+pledge-field-country = بلدك
+pledge-field-token = رمز الوصول
+pledge-token-from = من المتغير { $name }، ولا يُعرض
+pledge-sees-address = يرى { $host } أيضًا عنوان IP الخاص بك، وهو يدل على مكانك تقريبًا، ولحظة الإرسال. ولا يُرسل شيء آخر من سجلك.
+pledge-format-quitgpt = يستطيع { $host } أن يؤكد ما سجّله، وتستطيع أن تسحبه لاحقًا: quitgpt pledge withdraw
+pledge-format-osdi = قد يضع التوقيع عنوان بريدك الإلكتروني في القائمة البريدية للحملة، وقد يعيده إليها إن كنت قد خرجت منها. ولا يقدّم { $host } عادةً أي تأكيد.
+pledge-format-webhook = خدمة النماذج { $host } لا تقدّم أي تأكيد، ولا يمكن سحب ما لديها إلا بالكتابة إلى الحملة.
+pledge-sensitive = قد يكشف التعهّد مع اسمك أو عنوان بريدك الإلكتروني عن رأيك؛ وفي بعض الأماكن يحمي القانون ذلك حماية خاصة. لا ترسله إلا إن كنت تريد أن يعرفه هؤلاء.
+pledge-kept-until = إلى أن يُحسم الأمر، يُحفظ هذا كله على هذا الحاسوب في الملف outbox.json، ولا يقرؤه غيرك.
+pledge-contact = للأسئلة عن بياناتك: { $contact }
+pledge-no-contact = من يدير { $host } يجيب عن الأسئلة المتعلقة ببياناتك.
+pledge-exact = هذا بالضبط ما يخرج:
+pledge-exact-token = هذا بالضبط ما يخرج، ورمز الوصول مكان ***:
+pledge-ask = هل يُرسل هذا إلى { $host }؟
+pledge-no = لا، لا ترسل شيئًا
+pledge-yes = نعم، أرسله
+pledge-not-sent = لم يُرسل شيء
+pledge-other-host = يذكر --consent المضيف `{ $named }`، لكن التعهّد سيذهب إلى `{ $host }`؛ لم يُرسل شيء
+pledge-cannot-ask = يحتاج الإرسال إلى `{ $host }` إلى موافقة، ولا أحد هنا ليجيب؛ لم يُرسل شيء
+pledge-consent-hint = اقرأ أولًا quitgpt pledge preview --level { $level }؛ ثم quitgpt pledge send --level { $level } --consent { $host }
+pledge-already = لدى { $host } هذا التعهّد منك منذ يوم { $day }. لم يُرسل شيء.
+pledge-waits-already = هناك تعهّد كهذا إلى `{ $host }` في الانتظار من قبل؛ لم يُرسل شيء
+pledge-waits-hint = الأمر quitgpt pledge retry يرسل ذلك التعهّد؛ والأمر quitgpt pledge withdraw يلغيه
+pledge-sending = { $what ->
+    [withdrawal] يُسحب التعهّد من { $host } …
+   *[pledge] يُرسل التعهّد إلى { $host } …
+}
+pledge-once-more = لا رد يحسم الأمر بعد؛ يُسأل الخادم مرة أخرى ({ $number }).
+pledge-tries = { $count-form ->
+    [zero] لم يُسأل الخادم.
+    [one] سُئل الخادم مرة واحدة.
+    [two] سُئل الخادم مرتين.
+    [few] سُئل الخادم { $count } مرات.
+    [many] سُئل الخادم { $count } مرة.
+   *[other] سُئل الخادم { $count } مرة.
+}
+pledge-confirmed = { $what ->
+    [withdrawal] سُحب التعهّد، وأكّد ذلك { $host }.
+   *[pledge] أُرسل التعهّد، وأكّد ذلك { $host }.
+}
+pledge-before = { $what ->
+    [withdrawal] لا يوجد لدى { $host } تعهّد كهذا (أو لم يعد يوجد). فهو مسحوب.
+   *[pledge] أُرسل التعهّد، ويقول { $host } إنه كان مسجَّلًا من قبل. يُحسب مرة واحدة.
+}
+pledge-unconfirmed = أُرسل التعهّد. لا يقدّم { $host } أي تأكيد، فلا أحد هنا يستطيع أن يقول هل سُجّل.
+pledge-unreached = { $what ->
+    [withdrawal] تعذّر الوصول إلى `{ $host }`؛ لم يُرسل شيء، ويُحفظ طلب السحب لوقت لاحق
+   *[pledge] تعذّر الوصول إلى `{ $host }`؛ لم يُرسل شيء، ويُحفظ التعهّد لوقت لاحق
+}
+pledge-certificate = { $what ->
+    [withdrawal] شهادة `{ $host }` غير صالحة، فقد يكون هذا طرفًا آخر؛ لم يُرسل شيء، ويُحفظ طلب السحب
+   *[pledge] شهادة `{ $host }` غير صالحة، فقد يكون هذا طرفًا آخر؛ لم يُرسل شيء، ويُحفظ التعهّد
+}
+pledge-certificate-hint = جرّب شبكة أخرى؛ وإن كانت شبكتك تفحص كل الاتصالات فيمكن للمتغير SSL_CERT_FILE أن يذكر شهادتها
+pledge-no-client = { $what ->
+    [withdrawal] لا يمكن إنشاء اتصال آمن بـ `{ $host }` من هنا؛ لم يُرسل شيء، ويُحفظ طلب السحب
+   *[pledge] لا يمكن إنشاء اتصال آمن بـ `{ $host }` من هنا؛ لم يُرسل شيء، ويُحفظ التعهّد
+}
+pledge-silent = { $what ->
+    [withdrawal] لم يرد `{ $host }` في الوقت المحدد؛ ربما وصل طلب السحب، ويُحفظ لوقت لاحق
+   *[pledge] لم يرد `{ $host }` في الوقت المحدد؛ ربما وصل التعهّد، ويُحفظ لوقت لاحق
+}
+pledge-broken = { $what ->
+    [withdrawal] قطع `{ $host }` الاتصال أو لم يرد ردًا سليمًا؛ ربما وصل طلب السحب، ويُحفظ لوقت لاحق
+   *[pledge] قطع `{ $host }` الاتصال أو لم يرد ردًا سليمًا؛ ربما وصل التعهّد، ويُحفظ لوقت لاحق
+}
+pledge-busy = { $what ->
+    [withdrawal] الخادم `{ $host }` مشغول (HTTP { $status })؛ يُحفظ طلب السحب لوقت لاحق
+   *[pledge] الخادم `{ $host }` مشغول (HTTP { $status })؛ يُحفظ التعهّد لوقت لاحق
+}
+pledge-trouble = { $what ->
+    [withdrawal] هناك خلل لدى `{ $host }` (HTTP { $status })؛ يُحفظ طلب السحب لوقت لاحق
+   *[pledge] هناك خلل لدى `{ $host }` (HTTP { $status })؛ يُحفظ التعهّد لوقت لاحق
+}
+pledge-refused = { $what ->
+    [withdrawal] لا يقبل `{ $host }` سحب التعهّد بهذه الطريقة (HTTP { $status })؛ يُحفظ طلب السحب هنا
+   *[pledge] لم يقبل `{ $host }` التعهّد (HTTP { $status })؛ يُحفظ هنا ولا يُرسل مرة أخرى من تلقاء نفسه
+}
+pledge-redirected = { $what ->
+    [withdrawal] يحيل `{ $host }` إلى `{ $to }` (HTTP { $status })، ولا يتبعه quitgpt إلى هناك؛ يُحفظ طلب السحب
+   *[pledge] يحيل `{ $host }` إلى `{ $to }` (HTTP { $status })، ولا يتبعه quitgpt إلى هناك؛ يُحفظ التعهّد
+}
+pledge-redirected-hint = اسأل الحملة عن العنوان النهائي؛ quitgpt settings set pledge.endpoint URL
+pledge-unclear = { $why ->
+    [too-long] ردّ `{ $host }` أطول من أن يكون تأكيدًا؛ لا يُعرف هل سجّل شيئًا، ويُحفظ ما أُرسل لوقت لاحق
+    [not-json] ردّ `{ $host }` ليس تأكيدًا (ليس JSON)؛ لا يُعرف هل سجّل شيئًا، ويُحفظ ما أُرسل لوقت لاحق
+    [other-pledge] أكّد `{ $host }` تعهّدًا آخر غير تعهّدك؛ لا يُعرف هل سجّل شيئًا، ويُحفظ ما أُرسل لوقت لاحق
+   *[no-member] ردّ `{ $host }` يخلو من التأكيد المتفق عليه؛ لا يُعرف هل سجّل شيئًا، ويُحفظ ما أُرسل لوقت لاحق
+}
+pledge-no-place = لا يذكر `{ $host }` مكانًا للتوقيعات على خادمه نفسه؛ لم يُرسل شيء، ويُحفظ التعهّد
+pledge-no-place-hint = اسأل الحملة عن عنوان Record Signature Helper لديها؛ quitgpt settings set pledge.endpoint URL
+pledge-server-said = قال الخادم: { $words }
+pledge-not-before = يطلب الخادم ألا يُتّصل به حتى { $when }
+pledge-retry-hint = quitgpt pledge retry
+pledge-retry-number-hint = عندئذ quitgpt pledge retry، أو الآن quitgpt pledge retry { $number }
+pledge-refused-hint = الأمر quitgpt pledge withdraw يلغيه؛ والأمر quitgpt settings يعرض عنوان الحملة والصيغة
+pledge-refused-token-hint = الأمر quitgpt settings get pledge.token-env يذكر المتغير الذي ينبغي أن يكون فيه رمز وصول الحملة
+pledge-unsure-hint = لا أحد هنا يستطيع أن يقول هل وصل: الأمر quitgpt pledge retry { $number } يرسله مرة أخرى، والأمر quitgpt pledge withdraw { $number } يلغيه
+pledge-nothing-waits = لا تعهّد في الانتظار.
+pledge-settled-before = كان التعهّد { $number } محسومًا من قبل؛ لم يُرسل شيء مرة أخرى.
+pledge-other-campaign = ينتظر التعهّد { $number } الإرسال إلى `{ $host }`، وهذه ليست الحملة المضبوطة؛ يبقى محفوظًا
+pledge-other-campaign-hint = quitgpt settings set pledge.endpoint { $url }
+pledge-was-refused = رفض الخادم التعهّد { $number }، فلا يُرسل مرة أخرى من تلقاء نفسه؛ يبقى محفوظًا
+pledge-waits-until = طلب الخادم ألا يُتّصل به بشأن التعهّد { $number } حتى { $when }؛ يبقى محفوظًا
+pledge-may-have-arrived = ربما وصل التعهّد { $number } من قبل، فلا يُرسل مرة أخرى من تلقاء نفسه؛ يبقى محفوظًا
+pledge-ask-withdraw = أي تعهّد تريد أن تسحب؟
+pledge-withdraw-none = لا شيء
+pledge-not-withdrawn = لم يُسحب شيء
+pledge-withdraw-which = هناك أكثر من تعهّد؛ لم يُسحب شيء
+pledge-withdraw-which-hint = نفّذ quitgpt pledge withdraw NUMBER، مع واحد مما يلي: { $numbers }؛ أو --all
+pledge-nothing-to-withdraw = لا يوجد تعهّد لسحبه.
+pledge-withdrawn-local = سُحب التعهّد هنا. لم يصل قط إلى { $host }.
+pledge-by-hand = ليس لدى { $host } طريقة يسحب بها برنامجٌ تعهّدًا. اطلب ذلك بكلماتك، واذكر اليوم ({ $day })، واذكر الرقم { $number } إن كان جزءًا من النموذج.
+pledge-write-to = اكتب إلى { $contact }
+pledge-write-to-host = اكتب إلى من يديرون { $host }
+pledge-withdraw-elsewhere = التعهّد لدى `{ $host }`، وهذه ليست الحملة المضبوطة؛ لم يُسحب شيء
+pledge-withdraw-elsewhere-hint = نفّذ quitgpt settings set pledge.endpoint URL، مع العنوان لدى { $host } الذي استخدمته حينها
+pledge-campaign = تذهب التعهّدات إلى { $host } ({ $url }، الصيغة { $format })، وفقط حين ترسل أحدها.
+pledge-none = لم تُضبط أي حملة، فلا يمكن إرسال أي تعهّد. ولا توجد في quitgpt حملة مضبوطة مسبقًا.
+pledge-waiting-title = في الانتظار
+pledge-sent-title = أُرسل
+pledge-line = { $number } · { $level } · { $host } · { $day }
+pledge-standing-waits = لم يُرسل بعد
+pledge-standing-unsure = ربما وصل
+pledge-standing-refused = مرفوض
+pledge-standing-withdrawal = يجري سحبه
+pledge-standing-confirmed = مؤكَّد
+pledge-standing-unconfirmed = أُرسل، دون تأكيد
+pledge-standing-withdrawn = مسحوب
+pledge-standing-by-hand = يُسحب بالكتابة إليهم
+pledge-offer = لقد ضبطت حملة، { $host }. إن أردت أن تُحسب هناك فيمكنك أن ترسل إليها تعهّدًا: { $level }.
+pledge-offer-shown = سترى كل شيء قبل أن يُرسل أي شيء. لا تُسأل عن هذا إلا مرة واحدة.
+pledge-offer-ask = هل تنظر في التعهّد؟
+pledge-offer-no = لا
+pledge-offer-yes = نعم، اعرضه
+pledge-offer-later = لم يُرسل شيء. متى شئت: quitgpt pledge send
+
 ## Checking guides
 
 lint-error = خطأ
@@ -1538,6 +1726,22 @@ help-guide-html-after =
       quitgpt guide html --single guides.html        كل شيء في ملف واحد
       quitgpt guide html --single ar.html --only ar  لغة واحدة فقط
 help-guide-path = كتابة مسار المجلد المخصص لأدلتك
+help-remind = عرض ما حان موعده وما هو قادم؛ وحفظ التذكيرات؛ ونقلها إلى تقويمك
+help-remind-list = سرد التذكيرات، وأقربها أولًا
+help-remind-due = عرض ما حان موعده؛ والخروج بالرمز 3 إن وُجد شيء
+help-remind-add = حفظ تذكير خاص بك
+help-remind-done = تسجيل أن تذكيرًا أدّى غرضه
+help-remind-snooze = جعل تذكير يأتي مرة أخرى لاحقًا
+help-remind-calendar = كتابة التذكيرات ملف تقويم (iCalendar)
+help-remind-notify = إرسال إشعار على سطح المكتب بما حان موعده
+help-remind-install = مراجعة التذكيرات مرة كل يوم، بما في هذا النظام لذلك
+help-remind-uninstall = إزالة المراجعة اليومية
+help-archive = البحث عن تصدير البيانات وفحصه وتحويله والبحث فيه وعدّ ما فيه
+help-archive-find = البحث عن التصدير في مجلد التنزيلات
+help-archive-verify = فحص التصدير: هل هو كامل ومقروء
+help-archive-convert = كتابة المحادثات بصيغ أخرى: للقراءة أو البحث أو لبرنامج آخر
+help-archive-search = البحث عن كلمات في المحادثات
+help-archive-stats = عدّ ما في التصدير
 help-letter = كتابة رسالة طلب: اطلاع أو محو أو اعتراض أو إلغاء أو عدول أو استرداد مبلغ
 help-letter-after =
     لا يُرسَل شيء ولا يُحفظ شيء مما تكتبه. إن لم يُذكر --law فالقانون والشركة يتبعان --country.
@@ -1546,6 +1750,17 @@ help-letter-after =
       quitgpt letter erasure --country DE --name "Ada Example" --email ada@example.org
       quitgpt letter access --law ccpa --html -o letter.html
       quitgpt letter withdraw --country FR --purchased-on 2026-11-20 --mailto
+help-pledge = إبلاغ حملة تختارها بأنك غادرت: باختيارك، ويُعرض قبل أن يُرسل، ويمكنك سحبه
+help-pledge-after =
+    لا يُرسل شيء ما لم تضبط حملة وتوافق على ما يُعرض:
+      quitgpt settings set pledge.endpoint URL
+      quitgpt pledge preview --level cancelled
+      quitgpt pledge send --level cancelled
+help-pledge-preview = عرض البايتات كما هي بالضبط وإلى أين ستذهب؛ دون إرسال شيء
+help-pledge-send = عرض ما سيُرسل، ثم السؤال، ثم إرساله
+help-pledge-status = عرض ما في الانتظار وما أُرسل
+help-pledge-retry = إرسال ما لا يزال في الانتظار
+help-pledge-withdraw = سحب تعهّد، هنا ولدى الحملة
 help-report = كتابة تقرير مؤرَّخ بما أُنجز، بصيغة Markdown أو صفحة للطباعة
 help-settings = عرض الإعدادات وتغييرها
 help-settings-list = سرد الإعدادات بقيمها ومصادرها
@@ -1585,6 +1800,7 @@ arg-fallback = العنوان الثاني
 arg-topic = موضوع، مثل cancel
 arg-status-topic = المواضيع المطلوب عرضها؛ وإلا فما بدأته منها
 arg-all = كل المواضيع، ما بدأته وما لم تبدأه
+arg-pledge-withdraw-all = كل التعهّدات
 arg-check = الخروج بالرمز 3 إن بقيت خطوات مفتوحة
 arg-contents = ابدأ بقائمة الخطوات مهما كان الدليل قصيرًا
 arg-single = ملف واحد لكل شيء بدل مجلد
@@ -1604,16 +1820,40 @@ arg-output = المجلد الذي يُكتب فيه
 arg-report-output = الملف الذي يُكتب فيه
 arg-report-html = كتابة صفحة للطباعة بدل Markdown
 arg-command = أمر
+arg-files = التصدير: ملف ZIP، أو عدة أجزاء منه، أو مجلد
+arg-folders = المجلدات التي يُبحث فيها؛ وإلا فمجلد التنزيلات
+arg-archive-convert-output = المجلد الذي يُكتب فيه
+arg-to = الصيغ المطلوب كتابتها، بينها فواصل
+arg-archive-search-limit = عدد الرسائل المعروضة
+arg-where = التصدير، أو المجلد الذي حُوّل إليه
+arg-archive-search-words = الكلمات المطلوب البحث عنها
+arg-svg = رسم الشهور صورةً في هذا الملف أيضًا
 arg-kind = ما المطلوب
 arg-law = القانون الذي يُذكر؛ وإلا فقانون المكان
 arg-country = مكان إقامتك: DE أو GB أو EG أو US-CA (ISO 3166)
 arg-name = اسمك
+arg-letter-name = اسمك الكامل
 arg-email = عنوان بريدك الإلكتروني
+arg-letter-email = عنوان البريد الذي يصل إليه الرد
+arg-level = ما تتعهّد به
+arg-anonymous = إرسال التعهّد بلا اسم وبلا عنوان بريد إلكتروني
+arg-consent = الموافقة، دون سؤال، على الإرسال إلى هذا المضيف بعينه
+arg-number = رقم تعهّد، أو أوله (quitgpt pledge status)
 arg-account = بريد الحساب الإلكتروني أو رقم هاتفه، إن كان غيره
 arg-address = عنوانك البريدي في سطر واحد
 arg-plan = الخطة التي اشتريتها
 arg-order = رقم طلب أو فاتورة
 arg-purchased-on = يوم الشراء
+arg-with-done = ما انتهى منها أيضًا
+arg-within = ما يحين موعده خلال هذه المدة أيضًا، مثل 3d أو 12h
+arg-time-of-day = الوقت من اليوم (09:00 إن لم يُذكر غيره)
+arg-text = ما المطلوب التذكير به
+arg-due-on = اليوم، أو اليوم والوقت (RFC 3339)
+arg-due-in = كم من الوقت بعد الآن، مثل 7d أو 36h
+arg-reminder = تذكير، كما يعرضه quitgpt remind list
+arg-for = كم يتأخر، مثل 2d أو 6h
+arg-calendar-output = الملف الذي يُكتب فيه، بدل الناتج؛ يُستبدل كله
+arg-with = ما الذي يتولى المراجعة؛ وإلا فما يناسب هذا النظام
 arg-mailto = كتابة رابط mailto: يفتح برنامج البريد
 arg-remind = حفظ آخر موعد للرد أيضًا، ليظهر في quitgpt remind
 arg-letter-html = كتابة صفحة للطباعة
