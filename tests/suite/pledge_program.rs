@@ -504,7 +504,7 @@ fn many_at_once_send_each_pledge_once() {
 // --- sockets ---
 
 /// Every command, as the help lists them, with arguments that make it work.
-const COMMANDS: [&str; 45] = [
+const COMMANDS: [&str; 60] = [
     "",
     "--version",
     "--help",
@@ -532,6 +532,21 @@ const COMMANDS: [&str; 45] = [
     "guide search refund",
     "guide check",
     "guide path",
+    "guide html --single book.html",
+    "remind",
+    "remind list --json",
+    "remind due --within 7d",
+    "remind add tea --in 1d",
+    "remind calendar",
+    "remind notify",
+    "remind install --dry-run",
+    "remind uninstall --dry-run",
+    "archive find",
+    "archive verify export.zip",
+    "archive convert export.zip -o out --to markdown",
+    "archive search export.zip tea",
+    "archive stats export.zip",
+    "doctor --bidi",
     "letter erasure --country DE --name A --email a@b.example",
     "letter access --country BR --name A --email a@b.example --remind",
     "report",
