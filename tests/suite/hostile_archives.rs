@@ -410,7 +410,7 @@ fn report(folder: &tempfile::TempDir, number: usize, bytes: &[u8]) -> (Report, D
     let path: PathBuf = folder.path().join(format!("{number}.zip"));
     std::fs::write(&path, bytes).expect("written");
     let begun = Instant::now();
-    let report = verified(&[path.clone()]);
+    let report = verified(std::slice::from_ref(&path));
     let took = begun.elapsed();
     std::fs::remove_file(path).expect("gone");
     (report, took)

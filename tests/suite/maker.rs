@@ -995,11 +995,7 @@ impl Maker {
     }
 
     /// Writes lists of conversations until there is enough of them; `open` begins file number `n`.
-    fn lists(
-        &mut self,
-        one: bool,
-        write: &mut dyn FnMut(usize, &mut dyn FnMut(&mut dyn Write) -> io::Result<()>) -> io::Result<()>,
-    ) -> io::Result<usize> {
+    fn lists(&mut self, one: bool, write: &mut dyn FnMut(usize, Fill<'_>) -> io::Result<()>) -> io::Result<usize> {
         let mut done = 0_u64;
         let mut file = 0;
         while done < self.recipe.size || file == 0 {
@@ -1103,6 +1099,9 @@ impl Maker {
         bytes
     }
 }
+
+/// Writes the content of a file.
+pub type Fill<'f> = &'f mut dyn FnMut(&mut dyn Write) -> io::Result<()>;
 
 /// Stands where bad bytes will be.
 const BAD: &str = "\u{f8ff}";
