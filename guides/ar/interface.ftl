@@ -1273,7 +1273,6 @@ convert-not-a-folder = ما في `{ $path }` ملف لا مجلد؛ لم يُك�
 convert-in-use = تكتب نسخة أخرى من quitgpt في `{ $path }`؛ لم يُكتب شيء
 convert-in-use-hint = انتظر إلى أن تنتهي، أو حدّد مجلدًا آخر بالخيار -o DIR
 convert-newer = كتبت نسخة أحدث من quitgpt ما في `{ $path }`؛ لم يتغيّر شيء
-convert-interrupted = توقّف التحويل؛ وما كُتب سليم
 convert-interrupted-hint = شغّل الأمر نفسه مرة أخرى: يتابع من حيث توقف
 convert-unreadable = { $count-form ->
     [zero] لا توجد في { $path } محادثة تعذّرت قراءتها

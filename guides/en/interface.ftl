@@ -616,6 +616,7 @@ notify-lines = { $count-form ->
    *[other] quitgpt: { $count } reminders are due: { $reminders }
 }
 notify-lines-more = { $count-form ->
+    [one] quitgpt: one reminder is due (quitgpt remind list): { $reminders }
    *[other] quitgpt: { $count } reminders are due (quitgpt remind list), among them: { $reminders }
 }
 notify-no-desktop = They are not shown on a desktop: there is none here that shows notifications. { $cause }
@@ -918,7 +919,7 @@ convert-version = Other version
 convert-unknown = Not supported
 convert-file = File
 convert-picture = Picture
-convert-missing = not in the export
+convert-missing = missing from the export
 convert-unshown = Files not shown in any message
 convert-conversations = Conversations
 convert-search = Search titles and words

@@ -1117,7 +1117,6 @@ convert-not-a-folder = `{ $path }` es un archivo, no una carpeta; no se escribi�
 convert-in-use = otro quitgpt está escribiendo en `{ $path }`; no se escribió nada
 convert-in-use-hint = espera a que termine, o indica otra carpeta con -o DIR
 convert-newer = `{ $path }` lo escribió un quitgpt más nuevo; no se cambió nada
-convert-interrupted = la conversión se detuvo; lo que se escribió está entero
 convert-interrupted-hint = ejecuta la misma orden otra vez: continúa donde se detuvo
 convert-unreadable = { $count-form ->
     [one] una conversación no se puede leer; se conserva tal como está en { $path }
