@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 #[path = "src/ids.rs"]
@@ -15,10 +16,11 @@ mod content {
     pub mod letters;
     pub mod problem;
     pub mod prose;
+    pub mod sentences;
 }
 
 use content::problem::{Problem, Severity};
-use content::{facts, letters, prose};
+use content::{facts, letters, prose, sentences};
 
 fn main() {
     println!("cargo::rerun-if-changed=guides");
@@ -59,11 +61,13 @@ fn main() {
         fs::write(out.join(&file), postcard::to_stdvec(topic).expect("facts encode")).expect("OUT_DIR can be written");
         writeln!(
             code,
-            "    BundledTopic {{ name: {:?}, order: {}, has_steps: {}, source: include_str!({:?}), facts: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},",
+            "    BundledTopic {{ name: {:?}, order: {}, has_steps: {}, anchors: &{:?}, source: {}, facts: {} }},",
             topic.name.as_str(),
             topic.order,
             !topic.steps.is_empty(),
-            guides.join(format!("{}.toml", topic.name)).display().to_string(),
+            anchors(topic),
+            packed(&out, &format!("{}.toml", topic.name), &read(&guides.join(format!("{}.toml", topic.name)))),
+            included(&file),
         )
         .expect("to a string");
     }
@@ -72,23 +76,37 @@ fn main() {
     writeln!(code, "/// The bundled languages.\npub static LANGUAGES: &[BundledLanguage] = &[").expect("to a string");
     for folder in folders(&guides) {
         let lang = stem(&folder);
+        let interface = folder.join("interface.ftl");
         writeln!(
             code,
-            "    BundledLanguage {{ tag: {lang:?}, interface: include_str!({:?}), guides: &[",
-            folder.join("interface.ftl").display().to_string(),
+            "    BundledLanguage {{ tag: {lang:?}, countries: {}, interface: Sentences {{ text: include_str!({:?}), places: &{:?} }}, guides: &[",
+            countries(&folder, &mut problems),
+            interface.display().to_string(),
+            sentences::sorted(&read(&interface)),
         )
         .expect("to a string");
         for path in sorted(&folder, "md") {
             let name = stem(&path);
-            let (guide, _, found) = prose::parse(&format!("{lang}/{name}.md"), &read(&path));
+            let source = read(&path);
+            let (guide, _, found) = prose::parse(&format!("{lang}/{name}.md"), &source);
             problems.extend(found);
+            let mut titles: Vec<(&str, &str)> =
+                guide.sections.iter().map(|section| (section.id, section.title)).collect();
+            titles.sort();
+            let titles_file = format!("{lang}-{name}.titles");
+            fs::write(out.join(&titles_file), postcard::to_stdvec(&titles).expect("titles encode"))
+                .expect("OUT_DIR can be written");
             let file = format!("{lang}-{name}.prose");
             fs::write(out.join(&file), postcard::to_stdvec(&guide).expect("prose encodes"))
                 .expect("OUT_DIR can be written");
             writeln!(
                 code,
-                "        BundledGuide {{ topic: {name:?}, source: include_str!({:?}), prose: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\")) }},",
-                path.display().to_string(),
+                "        BundledGuide {{ topic: {name:?}, title: {:?}, summary: {:?}, titles: {}, source: {}, prose: {} }},",
+                guide.title,
+                guide.summary,
+                included(&titles_file),
+                packed(&out, &format!("{lang}-{name}.md"), &source),
+                included(&file),
             )
             .expect("to a string");
         }
@@ -99,6 +117,47 @@ fn main() {
 
     let errors: Vec<String> = problems.iter().filter(|p| p.severity == Severity::Error).map(describe).collect();
     assert!(errors.is_empty(), "the guides cannot be read:\n{}", errors.join("\n"));
+}
+
+/// A file of `OUT_DIR` as an expression.
+fn included(file: &str) -> String {
+    format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{file}\"))")
+}
+
+/// A source as an expression: compressed, because only `guide --raw` and `guide check` read it.
+fn packed(out: &Path, name: &str, text: &str) -> String {
+    let file = format!("{name}.packed");
+    let mut packer = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::best());
+    packer.write_all(text.as_bytes()).expect("to memory");
+    fs::write(out.join(&file), packer.finish().expect("to memory")).expect("OUT_DIR can be written");
+    format!("Packed {{ size: {}, data: {} }}", text.len(), included(&file))
+}
+
+/// The countries' names of a language as an expression: the whole file, which only letters read.
+fn countries(folder: &Path, problems: &mut Vec<Problem>) -> String {
+    let path = folder.join("countries.toml");
+    if !path.exists() {
+        return "\"\"".to_owned();
+    }
+    let (_, found) = letters::parse_countries(&format!("{}/countries.toml", stem(folder)), &read(&path));
+    problems.extend(found);
+    format!("include_str!({:?})", path.display().to_string())
+}
+
+/// The dates of answers that reminders of a topic count from.
+fn anchors(topic: &facts::Topic) -> Vec<&str> {
+    let mut anchors: Vec<&str> = topic
+        .dates
+        .iter()
+        .flat_map(|rule| &rule.from)
+        .filter_map(|anchor| match anchor {
+            facts::Anchor::Answer(question) => Some(question.as_str()),
+            facts::Anchor::Done(_) => None,
+        })
+        .collect();
+    anchors.sort_unstable();
+    anchors.dedup();
+    anchors
 }
 
 fn describe(problem: &Problem) -> String {

@@ -56,7 +56,10 @@ complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "undo" -d 'Take back
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "answer" -d 'List questions and answers, or record answers'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "open" -d 'Open a step\'s page, or a link of the guides'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "guide" -d 'Read the guides offline'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "remind" -d 'Show what is due and what comes; keep reminders; bring them to your calendar'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "archive" -d 'Find, check, convert, search and count the data export'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "letter" -d 'Write a request letter: for access, erasure, objection, cancelling, withdrawal or a refund'
+complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "pledge" -d 'Tell a campaign of your choice that you left: opt-in, shown before it is sent, and you can take it back'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "report" -d 'Write the dated record of what was done, as Markdown or as a page to print'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "settings" -d 'Show and change settings'
 complete -c quitgpt -n "__fish_quitgpt_needs_command" -f -a "doctor" -d 'Show what quitgpt sees here, and what to do about each problem'
@@ -323,6 +326,7 @@ always\t''
 never\t''"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l answer -d 'Answer a question in advance; several answers with commas' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l contents -d 'Begin with the list of steps, however short the guide is'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l raw -d 'The Markdown as it is written'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -l no-pager -d 'Never use a pager'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and not __fish_seen_subcommand_from search check path html" -s h -l help -d 'Show this help'
@@ -405,6 +409,301 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_s
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand guide; and __fish_seen_subcommand_from html" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "list" -d 'List reminders, what speaks first in front'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "due" -d 'Show what is due; exit with 3 if anything is'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "add" -d 'Keep a reminder of your own'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "done" -d 'Say that a reminder has done its work'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "snooze" -d 'Let a reminder come again later'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "calendar" -d 'Write the reminders as a calendar file (iCalendar)'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "notify" -d 'Send a desktop notification of what is due'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "install" -d 'Look after reminders once a day, by what this system has for it'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "uninstall" -d 'Take the daily look away again'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l all -d 'Also those that are done'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l within -d 'Also what is due within this time, such as 3d or 12h' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from due" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l on -d 'The day, or day and time (RFC 3339)' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l in -d 'How far from now, such as 7d or 36h' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from add" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from done" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l for -d 'How much later, such as 2d or 6h' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from snooze" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -s o -l output -d 'File to write to, instead of the output; replaced as a whole' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from calendar" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l with -d 'What shall look; otherwise what fits this system' -r -f -a "systemd\t''
+launchd\t''
+task-scheduler\t''
+cron\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l time -d 'The time of day (09:00 if nothing else is said)' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -s y -l yes -d 'Do not ask'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s y -l yes -d 'Do not ask'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from uninstall" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -f -a "find" -d 'Look for the export in the downloads folder'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -f -a "verify" -d 'Check that the export is complete and readable'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -f -a "convert" -d 'Write the conversations in other forms: for reading, searching or another program'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -f -a "search" -d 'Find words in the conversations'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and not __fish_seen_subcommand_from find verify convert search stats" -f -a "stats" -d 'Count what is in the export'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from find" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from verify" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s o -l output -d 'Folder to write to' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l to -d 'Forms to write, with commas' -r -f -a "markdown\t''
+html\t''
+jsonl\t''
+sqlite\t''
+open-webui\t''
+librechat\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l limit -d 'How many messages to show' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l svg -d 'Also draw the months as a picture into this file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from stats" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l law -d 'The law to name; otherwise the one of the place' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l country -d 'Where you live: DE, GB, EG, US-CA (ISO 3166)' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l name -d 'Your full name' -r
@@ -424,7 +723,7 @@ never\t''"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l answer -d 'Answer a question in advance; several answers with commas' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l at -d 'Look as of that moment; writes nothing' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l mailto -d 'Write a mailto: link that opens your mail program'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l remind -d 'Also keep the day on which the answer is due, for quitgpt status'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l remind -d 'Also keep the day on which the answer is due, for quitgpt remind'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l html -d 'Write a page to print'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -s h -l help -d 'Show this help'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l json -d 'Write one JSON document'
@@ -434,6 +733,126 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l no-open -d 'P
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand letter" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -f -a "preview" -d 'Show the exact bytes and where they would go; send nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -f -a "send" -d 'Show what would be sent, ask, and send it'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -f -a "status" -d 'Show what is waiting and what was sent'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -f -a "retry" -d 'Send what is still waiting'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and not __fish_seen_subcommand_from preview send status retry withdraw" -f -a "withdraw" -d 'Take a pledge back, here and at the campaign'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l level -d 'What you pledge' -r -f -a "cancelled\t''
+deleted\t''
+switched\t''
+will-cancel\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l name -d 'Your name' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l email -d 'Your e-mail address' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l country -d 'Where you live: DE, GB, EG, US-CA (ISO 3166)' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l anonymous -d 'Send neither name nor e-mail address'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from preview" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l level -d 'What you pledge' -r -f -a "cancelled\t''
+deleted\t''
+switched\t''
+will-cancel\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l name -d 'Your name' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l email -d 'Your e-mail address' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l country -d 'Where you live: DE, GB, EG, US-CA (ISO 3166)' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l consent -d 'Agree, without being asked, to send to this very host' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l anonymous -d 'Send neither name nor e-mail address'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -s n -l dry-run -d 'Only show; record and change nothing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from status" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from retry" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l lang -d 'Language of texts, such as en or ar' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l config -d 'Settings file' -r -F
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l color -d 'When to use colour' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l answer -d 'Answer a question in advance; several answers with commas' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l all -d 'All of them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -s h -l help -d 'Show this help'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l json -d 'Write one JSON document'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l plain -d 'Lines only: for screen readers and simple terminals'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l no-input -d 'Never ask; fail naming what is missing'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l no-open -d 'Print links instead of opening them'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -l qr -d 'Also draw links as QR codes'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -s q -l quiet -d 'Say less'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand pledge; and __fish_seen_subcommand_from withdraw" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -s o -l output -d 'File to write to' -r -F
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand report" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
@@ -561,6 +980,7 @@ always\t''
 never\t''"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l answer -d 'Answer a question in advance; several answers with commas' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l at -d 'Look as of that moment; writes nothing' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l bidi -d 'Show a line of Arabic in every way, ask which reads well, and keep it'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -s h -l help -d 'Show this help'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l json -d 'Write one JSON document'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand doctor" -l plain -d 'Lines only: for screen readers and simple terminals'

@@ -369,6 +369,7 @@ module completions {
 
   # Read the guides offline
   export extern "quitgpt guide" [
+    --contents                # Begin with the list of steps, however short the guide is
     --raw                     # The Markdown as it is written
     --width: string           # Columns to write in
     --no-pager                # Never use a pager
@@ -483,6 +484,392 @@ module completions {
     --verbose(-v)             # Say more
   ]
 
+  def "nu-complete quitgpt remind color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what is due and what comes; keep reminders; bring them to your calendar
+  export extern "quitgpt remind" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind list color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # List reminders, what speaks first in front
+  export extern "quitgpt remind list" [
+    --all                     # Also those that are done
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind list color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind due color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what is due; exit with 3 if anything is
+  export extern "quitgpt remind due" [
+    --within: string          # Also what is due within this time, such as 3d or 12h
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind due color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind add color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Keep a reminder of your own
+  export extern "quitgpt remind add" [
+    --on: string              # The day, or day and time (RFC 3339)
+    --in: string              # How far from now, such as 7d or 36h
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind add color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    text: string              # What to be reminded of
+  ]
+
+  def "nu-complete quitgpt remind done color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Say that a reminder has done its work
+  export extern "quitgpt remind done" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind done color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    reminder: string          # A reminder, as quitgpt remind list shows it
+  ]
+
+  def "nu-complete quitgpt remind snooze color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Let a reminder come again later
+  export extern "quitgpt remind snooze" [
+    --for: string             # How much later, such as 2d or 6h
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind snooze color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    reminder: string          # A reminder, as quitgpt remind list shows it
+  ]
+
+  def "nu-complete quitgpt remind calendar color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write the reminders as a calendar file (iCalendar)
+  export extern "quitgpt remind calendar" [
+    --output(-o): path        # File to write to, instead of the output; replaced as a whole
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind calendar color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind notify color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Send a desktop notification of what is due
+  export extern "quitgpt remind notify" [
+    --dry-run(-n)             # Only show; record and change nothing
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind notify color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind install with" [] {
+    [ "systemd" "launchd" "task-scheduler" "cron" ]
+  }
+
+  def "nu-complete quitgpt remind install color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look after reminders once a day, by what this system has for it
+  export extern "quitgpt remind install" [
+    --dry-run(-n)             # Only show; record and change nothing
+    --with: string@"nu-complete quitgpt remind install with" # What shall look; otherwise what fits this system
+    --time: string            # The time of day (09:00 if nothing else is said)
+    --yes(-y)                 # Do not ask
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind install color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt remind uninstall color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take the daily look away again
+  export extern "quitgpt remind uninstall" [
+    --dry-run(-n)             # Only show; record and change nothing
+    --yes(-y)                 # Do not ask
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt remind uninstall color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt archive color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Find, check, convert, search and count the data export
+  export extern "quitgpt archive" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt archive find color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Look for the export in the downloads folder
+  export extern "quitgpt archive find" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive find color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...folders: directory     # Folders to look in; otherwise the downloads folder
+  ]
+
+  def "nu-complete quitgpt archive verify color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Check that the export is complete and readable
+  export extern "quitgpt archive verify" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive verify color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...files: path            # The export: a ZIP, several parts of one, or a folder
+  ]
+
+  def "nu-complete quitgpt archive convert to" [] {
+    [ "markdown" "html" "jsonl" "sqlite" "open-webui" "librechat" ]
+  }
+
+  def "nu-complete quitgpt archive convert color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Write the conversations in other forms: for reading, searching or another program
+  export extern "quitgpt archive convert" [
+    --output(-o): directory   # Folder to write to
+    --to: string@"nu-complete quitgpt archive convert to" # Forms to write, with commas
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive convert color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...files: path            # The export: a ZIP, several parts of one, or a folder
+  ]
+
+  def "nu-complete quitgpt archive search color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Find words in the conversations
+  export extern "quitgpt archive search" [
+    --limit: string           # How many messages to show
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive search color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    where: path               # The export, or the folder it was converted to
+    ...words: string          # Words to find
+  ]
+
+  def "nu-complete quitgpt archive stats color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Count what is in the export
+  export extern "quitgpt archive stats" [
+    --svg: path               # Also draw the months as a picture into this file
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt archive stats color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    ...files: path            # The export: a ZIP, several parts of one, or a folder
+  ]
+
   def "nu-complete quitgpt letter kind" [] {
     [ "access" "erasure" "objection" "cancel" "withdraw" "refund" ]
   }
@@ -503,7 +890,7 @@ module completions {
     --order: string           # An order or invoice number
     --purchased-on: string    # The day of the purchase
     --mailto                  # Write a mailto: link that opens your mail program
-    --remind                  # Also keep the day on which the answer is due, for quitgpt status
+    --remind                  # Also keep the day on which the answer is due, for quitgpt remind
     --html                    # Write a page to print
     --output(-o): path        # File to write to; it must not be there yet
     --help(-h)                # Show this help
@@ -521,6 +908,161 @@ module completions {
     --quiet(-q)               # Say less
     --verbose(-v)             # Say more
     kind: string@"nu-complete quitgpt letter kind" # What to ask for
+  ]
+
+  def "nu-complete quitgpt pledge color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Tell a campaign of your choice that you left: opt-in, shown before it is sent, and you can take it back
+  export extern "quitgpt pledge" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt pledge preview level" [] {
+    [ "cancelled" "deleted" "switched" "will-cancel" ]
+  }
+
+  def "nu-complete quitgpt pledge preview color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show the exact bytes and where they would go; send nothing
+  export extern "quitgpt pledge preview" [
+    --level: string@"nu-complete quitgpt pledge preview level" # What you pledge
+    --name: string            # Your name
+    --email: string           # Your e-mail address
+    --country: string         # Where you live: DE, GB, EG, US-CA (ISO 3166)
+    --anonymous               # Send neither name nor e-mail address
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge preview color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt pledge send level" [] {
+    [ "cancelled" "deleted" "switched" "will-cancel" ]
+  }
+
+  def "nu-complete quitgpt pledge send color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what would be sent, ask, and send it
+  export extern "quitgpt pledge send" [
+    --level: string@"nu-complete quitgpt pledge send level" # What you pledge
+    --name: string            # Your name
+    --email: string           # Your e-mail address
+    --country: string         # Where you live: DE, GB, EG, US-CA (ISO 3166)
+    --anonymous               # Send neither name nor e-mail address
+    --consent: string         # Agree, without being asked, to send to this very host
+    --dry-run(-n)             # Only show; record and change nothing
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge send color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt pledge status color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Show what is waiting and what was sent
+  export extern "quitgpt pledge status" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge status color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+  ]
+
+  def "nu-complete quitgpt pledge retry color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Send what is still waiting
+  export extern "quitgpt pledge retry" [
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge retry color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    number?: string           # The number of a pledge, or its beginning (quitgpt pledge status)
+  ]
+
+  def "nu-complete quitgpt pledge withdraw color" [] {
+    [ "auto" "always" "never" ]
+  }
+
+  # Take a pledge back, here and at the campaign
+  export extern "quitgpt pledge withdraw" [
+    --all                     # All of them
+    --help(-h)                # Show this help
+    --lang: string            # Language of texts, such as en or ar
+    --data-dir: directory     # Folder for the journal and your own guides
+    --config: path            # Settings file
+    --json                    # Write one JSON document
+    --color: string@"nu-complete quitgpt pledge withdraw color" # When to use colour
+    --plain                   # Lines only: for screen readers and simple terminals
+    --no-input                # Never ask; fail naming what is missing
+    --answer: string          # Answer a question in advance; several answers with commas
+    --no-open                 # Print links instead of opening them
+    --qr                      # Also draw links as QR codes
+    --at: string              # Look as of that moment; writes nothing
+    --quiet(-q)               # Say less
+    --verbose(-v)             # Say more
+    number?: string           # The number of a pledge, or its beginning (quitgpt pledge status)
   ]
 
   def "nu-complete quitgpt report color" [] {
@@ -689,6 +1231,7 @@ module completions {
 
   # Show what quitgpt sees here, and what to do about each problem
   export extern "quitgpt doctor" [
+    --bidi                    # Show a line of Arabic in every way, ask which reads well, and keep it
     --help(-h)                # Show this help
     --lang: string            # Language of texts, such as en or ar
     --data-dir: directory     # Folder for the journal and your own guides

@@ -22,11 +22,15 @@ use crate::host::plain::{Plain, PlainWords};
 use crate::host::terminal::Terminal;
 use crate::host::{Environment, Host, Look, Opener, Prompt, signals};
 use crate::journal::{Journal, Ledger};
-use crate::lang::{self, Tag};
+use crate::lang::{self, Direction, Tag};
 use crate::messages::{Messages, Sentence, say};
+use crate::mistyped;
 use crate::pages::Pages;
 use crate::paths::Places;
+use crate::render::bidi::{self, Bidi, Mode, Why};
+use crate::render::terminal::{lines, render};
 use crate::settings::{self, Settings};
+use crate::view::{Piece, Tone, line, plain, toned};
 
 /// What a command has at hand.
 pub struct App<'a, 'h> {
@@ -63,7 +67,8 @@ impl App<'_, '_> {
     pub fn ledger(&mut self, dry: bool) -> Result<Ledger, Failure> {
         let journal = self.journal();
         let path = journal.as_ref().map(|journal| journal.path().display().to_string()).unwrap_or_default();
-        let ledger = Ledger::open(journal, dry || self.host.looking)?;
+        let mut ledger = Ledger::open(journal, dry || self.host.looking)?;
+        ledger.look(self.host.now.timestamp(), false);
         if let Some(line) = ledger.broken.first() {
             let count = ledger.broken.len();
             self.warn(&say!("journal-broken-lines", path = path.as_str(), count = count, line = line.to_string()))?;
@@ -94,7 +99,7 @@ impl App<'_, '_> {
             return Ok(());
         }
         let text = self.messages.text(&say!("warning-line", message = sentence.clone()));
-        Ok(writeln!(self.host.err, "{text}")?)
+        Ok(self.host.err.write_all(lines(&text, &self.host.err_look).as_bytes())?)
     }
 
     /// A line of chatter on standard error.
@@ -103,7 +108,7 @@ impl App<'_, '_> {
             return Ok(());
         }
         let text = self.messages.text(sentence);
-        Ok(writeln!(self.host.err, "{text}")?)
+        Ok(self.host.err.write_all(lines(&text, &self.host.err_look).as_bytes())?)
     }
 
     /// One JSON document on standard output.
@@ -204,18 +209,21 @@ pub fn run(
     };
     match result {
         Ok(()) => 0,
-        Err(failure) => say_failure(&failure, &globals, &messages, err),
+        Err(failure) => {
+            let look = err_look(&globals, environment, &settings, &messages);
+            say_failure(&failure, &globals, &messages, &look, err)
+        }
     }
 }
 
-fn say_failure(failure: &Failure, globals: &Globals, messages: &Messages, err: &mut dyn Write) -> u8 {
+fn say_failure(failure: &Failure, globals: &Globals, messages: &Messages, look: &Look, err: &mut dyn Write) -> u8 {
     if failure.closed_pipe {
         return 0;
     }
     if failure.message.is_some() {
         let _ = match globals.json {
             true => writeln!(err, "{}", clean::clean_json(&failure.json(messages).to_string())),
-            false => writeln!(err, "{}", failure.words(messages)),
+            false => err.write_all(lines(&failure.words(messages), look).as_bytes()),
         };
     }
     failure.kind.exit_code()
@@ -285,7 +293,7 @@ fn messages(catalog: &Catalog, tag: &Tag) -> Messages {
 
 fn messages_in(catalog: &Catalog, lang: &str, tag: Tag) -> Messages {
     let (own, bundled) = catalog.interface(lang);
-    Messages::new(tag, own, bundled, content::english())
+    Messages::new(tag, own, bundled, content::english_sentences())
 }
 
 /// Help, version and typing errors. Help is built anew with its texts in the reader's language.
@@ -316,41 +324,113 @@ fn typed_wrong(
             out.write_all(line.as_bytes()).map_or_else(|error| written(&error), |()| 0)
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            let localised = with_texts(topics, &pages);
-            let help = match localised.try_get_matches_from(args) {
-                Err(error) => error.render().to_string(),
-                Ok(_) => String::new(),
+            let localised = with_texts(topics, &pages, Texts::Help);
+            let help = match messages.direction() {
+                // Two columns would have to be laid out from the right; a list reads well from both sides.
+                Direction::Rtl => {
+                    let look = out_look(&globals, environment, &settings, &messages);
+                    listed_help(localised, &text, &messages, &look)
+                }
+                Direction::Ltr => match localised.try_get_matches_from(args) {
+                    Err(error) => error.render().to_string(),
+                    Ok(_) => String::new(),
+                },
             };
+            if let Some(note) = messages.english_note() {
+                let _ = writeln!(err, "{}", messages.text(&note));
+            }
             let (to, code): (&mut dyn Write, u8) =
                 if error.kind() == ErrorKind::DisplayHelp { (out, 0) } else { (err, 2) };
             to.write_all(help.as_bytes()).map_or_else(|error| written(&error), |()| code)
         }
         _ => {
-            let rendered = error.render().to_string();
-            let message = rendered.trim_start_matches("error: ").lines().next().unwrap_or_default().to_owned();
-            let tips = rendered.lines().filter_map(|line| line.trim().strip_prefix("tip: "));
-            let mut failure = Failure::usage(say!("typed-wrong", message = message)).hint(say!("typed-wrong-hint"));
-            for tip in tips {
-                failure = failure.cause(tip);
-            }
-            say_failure(&failure, &globals, &messages, err)
+            let failure = mistyped::failure(error);
+            let look = err_look(&globals, environment, &settings, &messages);
+            say_failure(&failure, &globals, &messages, &look, err)
         }
     }
 }
 
-/// The whole command with its texts.
-pub fn with_texts(topics: &[String], pages: &Pages<'_>) -> Command {
-    localise(cli::command(topics, false), "", pages)
+/// What the texts of a command are put in for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Texts {
+    /// Help and manual pages, which say what an option takes.
+    Help,
+    /// Completions, which offer it.
+    Completions,
 }
 
-fn localise(command: Command, path: &str, pages: &Pages<'_>) -> Command {
+/// The whole command with its texts.
+pub fn with_texts(topics: &[String], pages: &Pages<'_>, texts: Texts) -> Command {
+    localise(cli::command(topics, false), "", pages, texts)
+}
+
+/// The help of the command that was typed, as a list: each option on a line of its own, what it does below.
+fn listed_help(mut command: Command, typed: &[&str], messages: &Messages, look: &Look) -> String {
+    command.build();
+    let mut command = &mut command;
+    let mut skipped = false;
+    for word in typed.iter().skip(1) {
+        let option = word.strip_prefix("--").filter(|name| !name.contains('='));
+        let takes_value = option.is_some_and(|name| {
+            let arg = command.get_arguments().find(|arg| arg.get_long() == Some(name));
+            arg.is_some_and(|arg| arg.get_action().takes_values())
+        });
+        if !std::mem::replace(&mut skipped, takes_value) && command.find_subcommand(word).is_some() {
+            command = command.find_subcommand_mut(word).expect("looked for");
+        }
+    }
+    let mut pieces = Vec::new();
+    let entry = |pieces: &mut Vec<Piece>, term: String, help: Option<String>| {
+        pieces.push(Piece::Item { mark: " ".to_owned(), spans: vec![toned(Tone::Typed, term)] });
+        let help = help.filter(|help| !help.is_empty());
+        pieces.extend(help.map(|help| Piece::Item { mark: "    ".to_owned(), spans: vec![plain(help)] }));
+    };
+    let heading = |id: &'static str| Piece::Heading { level: 2, text: messages.text(&say!(id)) };
+    if let Some(about) = command.get_about() {
+        pieces.push(line(Tone::Plain, about.to_string()));
+    }
+    pieces.push(heading("help-usage"));
+    let usage = match command.get_name() {
+        "quitgpt" => "quitgpt [COMMAND] [OPTIONS]".to_owned(),
+        _ => command.render_usage().to_string().trim_start_matches("Usage:").trim().to_owned(),
+    };
+    for usage in usage.lines() {
+        entry(&mut pieces, usage.trim().to_owned(), None);
+    }
+    let arguments: Vec<&clap::Arg> = command.get_positionals().collect();
+    let options: Vec<&clap::Arg> = command.get_arguments().filter(|arg| !arg.is_positional()).collect();
+    let commands: Vec<&Command> = command.get_subcommands().filter(|command| !command.is_hide_set()).collect();
+    for (id, arguments) in [("help-arguments", arguments), ("help-options", options)] {
+        if id == "help-options" && !commands.is_empty() {
+            pieces.push(heading("help-commands"));
+            for command in &commands {
+                entry(&mut pieces, command.get_name().to_owned(), command.get_about().map(ToString::to_string));
+            }
+        }
+        if !arguments.is_empty() {
+            pieces.push(heading(id));
+        }
+        for arg in arguments {
+            let short = arg.get_short().map(|short| format!("-{short}, ")).unwrap_or_default();
+            entry(&mut pieces, format!("{short}{arg}"), arg.get_help().map(ToString::to_string));
+        }
+    }
+    let mut text = render(&pieces, look);
+    if let Some(after) = command.get_after_help() {
+        text.push('\n');
+        text.push_str(&lines(&after.to_string(), look));
+    }
+    text
+}
+
+fn localise(command: Command, path: &str, pages: &Pages<'_>, texts: Texts) -> Command {
     let messages = pages.messages;
     let text = |id: String| messages.has(&id).then(|| messages.text(&say!(id)));
     let topic = crate::ids::TopicName::new(path);
     let about = match path {
         "" => text("help-quitgpt".to_owned()),
-        _ => text(format!("help-{path}"))
-            .or_else(|| pages.catalog.prose(&topic, pages.lang).map(|prose| prose.guide.summary.to_owned())),
+        _ => text(format!("help-{path}")).or_else(|| pages.summary(&topic).map(|head| head.summary.to_owned())),
     };
     let name = if path.is_empty() { "quitgpt".to_owned() } else { format!("quitgpt {}", path.replace('-', " ")) };
     let mut command = command.bin_name(name);
@@ -369,6 +449,15 @@ fn localise(command: Command, path: &str, pages: &Pages<'_>) -> Command {
         let own = text(format!("arg-{path}-{}", arg.get_id()));
         let heading = messages.text(&say!(if arg.is_positional() { "help-arguments" } else { "help-options" }));
         match own.or_else(|| text(format!("arg-{}", arg.get_id()))) {
+            Some(help) if texts == Texts::Help && arg.get_action().takes_values() => {
+                let choices: Vec<String> =
+                    arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+                let help = match choices.as_slice() {
+                    [] => help,
+                    choices => messages.text(&say!("help-choices", help = help, choices = choices.join(", "))),
+                };
+                arg.help(help).hide_possible_values(true).help_heading(heading)
+            }
             Some(help) => arg.help(help).help_heading(heading),
             None => arg.help_heading(heading),
         }
@@ -376,7 +465,7 @@ fn localise(command: Command, path: &str, pages: &Pages<'_>) -> Command {
     let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
     for name in names {
         let path = if path.is_empty() { name.clone() } else { format!("{path}-{name}") };
-        command = command.mut_subcommand(name, |sub| localise(sub, &path, pages));
+        command = command.mut_subcommand(name, |sub| localise(sub, &path, pages, texts));
     }
     command
 }
@@ -403,7 +492,8 @@ fn with_host(
     };
     let (now, looking) = moment(globals, environment, catalog, messages, lang)?;
     let plain = globals.plain || setting("plain") == "true" || environment.is_plain();
-    let look = look(globals, environment, &setting, plain);
+    let look = look(globals, environment, &setting, plain, messages);
+    let err_look = err_look(globals, environment, settings, messages);
     let may_ask = environment.stdin_terminal
         && environment.stderr_terminal
         && environment.stdout_terminal
@@ -421,6 +511,7 @@ fn with_host(
         numbers: say("plain-numbers"),
         no_such: messages.text(&say!("plain-no-such", typed = "{}")),
         enter_takes: say("plain-enter"),
+        digits: messages.digits("0123456789").chars().collect(),
     };
     let err = RefCell::new(err);
     let (mut host_err, mut prompt_err) = (Shared(&err), Shared(&err));
@@ -440,9 +531,10 @@ fn with_host(
             columns: look.columns,
             rows: look.rows.unwrap_or(24),
             colour: look.colour,
+            bidi: err_look.bidi,
         })
     } else {
-        Box::new(Plain { input, err: &mut prompt_err, words, columns: look.columns })
+        Box::new(Plain { input, err: &mut prompt_err, words, columns: look.columns, bidi: err_look.bidi })
     };
     let host = Host {
         out,
@@ -454,12 +546,16 @@ fn with_host(
         clock: &*environment.clock,
         looking,
         look,
+        err_look,
         pager,
     };
     let mut app = App { globals, places, settings, catalog, messages, lang, environment, host };
     let result = commands::run(&mut app, matches);
     for warning in catalog.take_warnings() {
         app.warn(&warning)?;
+    }
+    if let Some(note) = messages.english_note().filter(|_| !globals.json) {
+        app.tell(&note)?;
     }
     app.host.out.flush()?;
     result
@@ -486,7 +582,63 @@ fn moment(
     at.map(|at| (at, true)).ok_or_else(|| Failure::usage(say!("at-unread", typed = typed)))
 }
 
-fn look(globals: &Globals, environment: &Environment<'_>, setting: &impl Fn(&str) -> String, plain: bool) -> Look {
+/// What standard error looks like, for single lines: no colour, no links.
+fn err_look(globals: &Globals, environment: &Environment<'_>, settings: &Settings, messages: &Messages) -> Look {
+    let variable = |name: &str| environment.variable(name);
+    let setting = |key: &str| settings.get(settings::find(key).expect("a setting of ours"), variable).value;
+    let plain = globals.plain || setting("plain") == "true" || environment.is_plain();
+    let terminal = environment.stderr_terminal;
+    Look {
+        columns: columns(environment, &setting),
+        rows: None,
+        colour: false,
+        links: false,
+        plain,
+        light: false,
+        bidi: bidi(environment, &setting("text.bidi"), plain, terminal, messages).0,
+    }
+}
+
+/// What standard output looks like where no command is run.
+fn out_look(globals: &Globals, environment: &Environment<'_>, settings: &Settings, messages: &Messages) -> Look {
+    let variable = |name: &str| environment.variable(name);
+    let setting = |key: &str| settings.get(settings::find(key).expect("a setting of ours"), variable).value;
+    let plain = globals.plain || setting("plain") == "true" || environment.is_plain();
+    look(globals, environment, &setting, plain, messages)
+}
+
+/// How right-to-left words are written to a terminal, and why so; `None` where the settings say it.
+pub fn bidi(
+    environment: &Environment<'_>,
+    wish: &str,
+    plain: bool,
+    terminal: bool,
+    messages: &Messages,
+) -> (Bidi, Option<Why>) {
+    let rtl = messages.direction() == Direction::Rtl;
+    let (mode, why) = bidi::decide(|name| environment.variable(name), terminal);
+    match (terminal, Mode::named(wish)) {
+        (true, Some(mode)) => (Bidi { mode, rtl }, None),
+        // Whoever listens wants the words in the order in which they are read.
+        _ if plain && terminal => (Bidi { mode: Mode::Logical, rtl }, Some(Why::Lines)),
+        _ => (Bidi { mode, rtl }, Some(why)),
+    }
+}
+
+fn columns(environment: &Environment<'_>, setting: &impl Fn(&str) -> String) -> usize {
+    match setting("text.width").parse::<usize>() {
+        Ok(columns) => columns,
+        Err(_) => environment.size.map_or(80, |(columns, _)| columns.clamp(20, 100)),
+    }
+}
+
+fn look(
+    globals: &Globals,
+    environment: &Environment<'_>,
+    setting: &impl Fn(&str) -> String,
+    plain: bool,
+    messages: &Messages,
+) -> Look {
     let variable = |name: &str| environment.variable(name).filter(|value| !value.is_empty());
     let wish = globals.color.clone().unwrap_or_else(|| setting("text.color"));
     let colour = match wish.as_str() {
@@ -496,17 +648,14 @@ fn look(globals: &Globals, environment: &Environment<'_>, setting: &impl Fn(&str
         _ if variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") => true,
         _ => environment.stdout_terminal && variable("CLICOLOR").is_none_or(|value| value != "0"),
     };
-    let columns = match setting("text.width").parse::<usize>() {
-        Ok(columns) => columns,
-        Err(_) => environment.size.map_or(80, |(columns, _)| columns.clamp(20, 100)),
-    };
     Look {
-        columns,
+        columns: columns(environment, setting),
         rows: environment.size.map(|(_, rows)| rows),
         colour,
         links: environment.stdout_terminal && !plain && environment.has_links(),
         plain,
         light: setting("text.ground") == "light",
+        bidi: bidi(environment, &setting("text.bidi"), plain, environment.stdout_terminal, messages).0,
     }
 }
 

@@ -16,7 +16,10 @@ pub const VERBS: &[(&str, Define)] = &[
     ("answer", answer),
     ("open", open),
     ("guide", guide),
+    ("remind", remind),
+    ("archive", archive),
     ("letter", letter),
+    ("pledge", pledge),
     ("report", report),
     ("settings", settings),
     ("doctor", doctor),
@@ -29,8 +32,17 @@ pub const VERBS: &[(&str, Define)] = &[
 /// Shells for which completions can be written.
 pub const SHELLS: [&str; 6] = ["bash", "elvish", "fish", "nushell", "powershell", "zsh"];
 
+/// What can look after reminders once a day.
+pub const SCHEDULERS: [&str; 4] = ["systemd", "launchd", "task-scheduler", "cron"];
+
 /// Kinds of letters that can be written.
 pub const LETTERS: [&str; 6] = ["access", "erasure", "objection", "cancel", "withdraw", "refund"];
+
+/// What an archive can be converted to.
+pub const FORMATS: [&str; 6] = ["markdown", "html", "jsonl", "sqlite", "open-webui", "librechat"];
+
+/// What can be pledged.
+pub const LEVELS: [&str; 4] = ["cancelled", "deleted", "switched", "will-cancel"];
 
 /// The whole command. With `lazy`, sub-commands are defined when they are needed.
 pub fn command(topics: &[String], lazy: bool) -> Command {
@@ -124,6 +136,7 @@ fn guide(command: Command) -> Command {
         .subcommand_precedence_over_arg(true)
         .disable_help_subcommand(true)
         .arg(Arg::new("topic").value_name("TOPIC"))
+        .arg(flag("contents"))
         .arg(flag("raw"))
         .arg(value("width", "COLUMNS").value_parser(clap::value_parser!(u16).range(20..=400)))
         .arg(flag("no-pager"))
@@ -141,6 +154,87 @@ fn guide(command: Command) -> Command {
                 .arg(value("only", "TAG").action(ArgAction::Append))
                 .group(clap::ArgGroup::new("where").args(["output", "single"]).required(true)),
         )
+}
+
+fn remind(command: Command) -> Command {
+    let id = || Arg::new("reminder").value_name("ID").required(true);
+    command
+        .disable_help_subcommand(true)
+        .subcommand(Command::new("list").arg(Arg::new("with-done").long("all").action(ArgAction::SetTrue)))
+        .subcommand(Command::new("due").arg(value("within", "LENGTH")))
+        .subcommand(
+            Command::new("add")
+                .arg(Arg::new("text").value_name("TEXT").required(true))
+                .arg(Arg::new("due-on").long("on").value_name("DATE"))
+                .arg(Arg::new("due-in").long("in").value_name("LENGTH").conflicts_with("due-on"))
+                .group(clap::ArgGroup::new("when").args(["due-on", "due-in"]).required(true)),
+        )
+        .subcommand(Command::new("done").arg(id()))
+        .subcommand(Command::new("snooze").arg(id()).arg(value("for", "LENGTH").required(true)))
+        .subcommand(
+            Command::new("calendar").arg(
+                Arg::new("calendar-output")
+                    .long("output")
+                    .short('o')
+                    .value_name("FILE")
+                    .value_hint(clap::ValueHint::FilePath),
+            ),
+        )
+        .subcommand(Command::new("notify").arg(flag("dry-run").short('n')))
+        .subcommand(
+            Command::new("install")
+                .arg(flag("dry-run").short('n'))
+                .arg(value("with", "SCHEDULER").value_parser(SCHEDULERS))
+                .arg(Arg::new("time-of-day").long("time").value_name("HH:MM"))
+                .arg(flag("yes").short('y')),
+        )
+        .subcommand(Command::new("uninstall").arg(flag("dry-run").short('n')).arg(flag("yes").short('y')))
+}
+
+fn archive(command: Command) -> Command {
+    let files = || {
+        let files = Arg::new("files").value_name("FILE").num_args(1..).required(true);
+        files.value_parser(clap::value_parser!(std::path::PathBuf)).value_hint(clap::ValueHint::AnyPath)
+    };
+    command
+        .disable_help_subcommand(true)
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(
+            Command::new("find").arg(
+                Arg::new("folders")
+                    .value_name("DIR")
+                    .num_args(0..)
+                    .value_parser(clap::value_parser!(std::path::PathBuf))
+                    .value_hint(clap::ValueHint::DirPath),
+            ),
+        )
+        .subcommand(Command::new("verify").arg(files()))
+        .subcommand(
+            Command::new("convert")
+                .arg(files())
+                .arg(value("output", "DIR").short('o').value_hint(clap::ValueHint::DirPath).required(true))
+                .arg(
+                    value("to", "FORMATS")
+                        .value_delimiter(',')
+                        .action(ArgAction::Append)
+                        .value_parser(FORMATS)
+                        .required(true),
+                ),
+        )
+        .subcommand(
+            Command::new("search")
+                .arg(
+                    Arg::new("where")
+                        .value_name("DIR|FILE")
+                        .required(true)
+                        .value_parser(clap::value_parser!(std::path::PathBuf))
+                        .value_hint(clap::ValueHint::AnyPath),
+                )
+                .arg(Arg::new("words").value_name("WORDS").num_args(1..).required(true))
+                .arg(value("limit", "COUNT").value_parser(clap::value_parser!(u32).range(1..=100_000))),
+        )
+        .subcommand(Command::new("stats").arg(files()).arg(value("svg", "FILE").value_hint(clap::ValueHint::FilePath)))
 }
 
 fn letter(command: Command) -> Command {
@@ -161,6 +255,25 @@ fn letter(command: Command) -> Command {
         .arg(value("output", "FILE").short('o').value_hint(clap::ValueHint::FilePath))
 }
 
+fn pledge(command: Command) -> Command {
+    let given = |command: Command| {
+        command
+            .arg(value("level", "LEVEL").value_parser(LEVELS))
+            .arg(value("name", "NAME").conflicts_with("anonymous"))
+            .arg(value("email", "ADDRESS").conflicts_with("anonymous"))
+            .arg(value("country", "CODE"))
+            .arg(flag("anonymous"))
+    };
+    let number = || Arg::new("number").value_name("NUMBER");
+    command
+        .disable_help_subcommand(true)
+        .subcommand(given(Command::new("preview")))
+        .subcommand(given(Command::new("send")).arg(value("consent", "HOST")).arg(flag("dry-run").short('n')))
+        .subcommand(Command::new("status"))
+        .subcommand(Command::new("retry").arg(number()))
+        .subcommand(Command::new("withdraw").arg(number()).arg(flag("all").conflicts_with("number")))
+}
+
 fn report(command: Command) -> Command {
     command.arg(flag("html")).arg(value("output", "FILE").short('o').value_hint(clap::ValueHint::FilePath))
 }
@@ -177,7 +290,7 @@ fn settings(command: Command) -> Command {
 }
 
 fn doctor(command: Command) -> Command {
-    command
+    command.arg(flag("bidi"))
 }
 
 fn forget(command: Command) -> Command {

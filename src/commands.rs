@@ -1,6 +1,7 @@
 //! A file per verb. Topics share one: the walk.
 
 pub mod answer;
+pub mod archive;
 pub mod book;
 pub mod doctor;
 pub mod forget;
@@ -8,7 +9,9 @@ pub mod generate;
 pub mod guide;
 pub mod letter;
 pub mod open;
+pub mod pledge;
 pub mod record;
+pub mod remind;
 pub mod report;
 pub mod settings;
 pub mod status;
@@ -32,10 +35,13 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("answer", sub)) => answer::run(app, sub),
         Some(("open", sub)) => open::run(app, sub),
         Some(("guide", sub)) => guide::run(app, sub),
+        Some(("remind", sub)) => remind::run(app, sub),
+        Some(("archive", sub)) => archive::run(app, sub),
         Some(("letter", sub)) => letter::run(app, sub),
+        Some(("pledge", sub)) => pledge::run(app, sub),
         Some(("report", sub)) => report::run(app, sub),
         Some(("settings", sub)) => settings::run(app, sub),
-        Some(("doctor", _)) => doctor::run(app),
+        Some(("doctor", sub)) => doctor::run(app, sub),
         Some(("forget", sub)) => forget::run(app, sub),
         Some(("completions", sub)) => generate::completions(app, sub),
         Some(("man", sub)) => generate::man(app, sub),

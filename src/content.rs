@@ -6,10 +6,12 @@ pub mod letters;
 pub mod lint;
 pub mod problem;
 pub mod prose;
+pub mod sentences;
 mod tree;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 pub use facts::{Anchor, DateRule, Link, Meaning, Offset, Question, Source, Step, Topic};
@@ -17,7 +19,7 @@ pub use letters::Letters;
 pub use lint::COMMON;
 pub use problem::{Problem, Severity};
 pub use prose::{Block, Click, Guide, Inline, Part, PartKind, Section};
-pub use tree::{Check, check_tree};
+pub use tree::{Check, Coverage, check_tree};
 
 use crate::files;
 use crate::ids::{LinkId, QuestionId, StepId, TopicName, is_id};
@@ -35,35 +37,77 @@ pub struct BundledTopic {
     name: &'static str,
     order: u32,
     has_steps: bool,
-    source: &'static str,
+    anchors: &'static [&'static str],
+    source: Packed,
     facts: &'static [u8],
 }
 
 /// A language as it is compiled in.
 pub struct BundledLanguage {
     tag: &'static str,
-    interface: &'static str,
+    interface: Sentences,
+    countries: &'static str,
     guides: &'static [BundledGuide],
+}
+
+/// An interface file as it is compiled in, with the places of its messages in the order of their names.
+pub struct Sentences {
+    /// The file.
+    pub text: &'static str,
+    /// From which byte to which each message reaches.
+    pub places: &'static [(u32, u32)],
 }
 
 /// A guide as it is compiled in.
 pub struct BundledGuide {
     topic: &'static str,
-    source: &'static str,
+    title: &'static str,
+    summary: &'static str,
+    titles: &'static [u8],
+    source: Packed,
     prose: &'static [u8],
 }
 
+/// A file as it was written, compressed: only `guide --raw` and `guide check` read it.
+pub struct Packed {
+    size: usize,
+    data: &'static [u8],
+}
+
+impl Packed {
+    fn text(&self) -> String {
+        let mut text = String::with_capacity(self.size);
+        flate2::read::DeflateDecoder::new(self.data).read_to_string(&mut text).expect("written by the build script");
+        text
+    }
+}
+
+/// The title and the line for lists of a guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Head {
+    /// Its title.
+    pub title: &'static str,
+    /// One line for lists.
+    pub summary: &'static str,
+    /// Whether it is in the language that was asked for.
+    pub translated: bool,
+}
+
 mod bundled {
-    use super::{BundledGuide, BundledLanguage, BundledTopic};
+    use super::{BundledGuide, BundledLanguage, BundledTopic, Packed, Sentences};
     include!(concat!(env!("OUT_DIR"), "/bundled.rs"));
 }
 pub use bundled::HOSTS;
+
+/// Headings by the ids of their sections, sorted.
+type Titles = &'static [(&'static str, &'static str)];
 
 /// All guides, bundled and own.
 pub struct Catalog {
     own: Option<PathBuf>,
     facts: RefCell<BTreeMap<TopicName, Option<&'static Facts>>>,
     prose: RefCell<BTreeMap<(String, TopicName), Option<&'static Prose>>>,
+    titles: RefCell<BTreeMap<(String, TopicName), Titles>>,
     warnings: RefCell<Vec<Sentence>>,
 }
 
@@ -94,6 +138,7 @@ impl Catalog {
             own: own.filter(|own| own.is_dir()).map(Path::to_owned),
             facts: RefCell::default(),
             prose: RefCell::default(),
+            titles: RefCell::default(),
             warnings: RefCell::default(),
         }
     }
@@ -143,10 +188,57 @@ impl Catalog {
     }
 
     /// The sentences of `lang`: the person's own file's text and the bundled one.
-    pub fn interface(&self, lang: &str) -> (Option<String>, Option<&'static str>) {
+    pub fn interface(&self, lang: &str) -> (Option<String>, Option<&'static Sentences>) {
         let own = self.own_text(&format!("{lang}/interface.ftl"));
-        let bundled = bundled::LANGUAGES.iter().find(|language| language.tag == lang);
-        (own.map(|(_, text)| text), bundled.map(|language| language.interface))
+        (own.map(|(_, text)| text), bundled_language(lang).map(|language| &language.interface))
+    }
+
+    /// The names of countries in `lang` by code: the person's own over the bundled ones.
+    pub fn countries(&self, lang: &str) -> BTreeMap<String, String> {
+        let bundled = bundled_language(lang).map_or("", |language| language.countries);
+        let (mut names, _) = letters::parse_countries("", bundled);
+        let file = format!("{lang}/countries.toml");
+        if let Some((path, text)) = self.own_text(&file) {
+            let (own, problems) = letters::parse_countries(&file, &crate::clean::clean(&text));
+            match problems.first() {
+                Some(problem) => self.warn_broken(&path, Some(problem)),
+                None => names.extend(own),
+            }
+        }
+        names
+    }
+
+    /// The title and summary of a topic in `lang`, or else in English. A bundled guide is not decoded for it.
+    pub fn head(&self, name: &TopicName, lang: &str) -> Option<Head> {
+        [lang, "en"].into_iter().find_map(|tried| {
+            let translated = tried == lang;
+            if self.own.is_none()
+                && let Some(guide) = bundled_guide(name, tried)
+            {
+                return Some(Head { title: guide.title, summary: guide.summary, translated });
+            }
+            let guide = &self.prose_in(name, tried)?.guide;
+            Some(Head { title: guide.title, summary: guide.summary, translated })
+        })
+    }
+
+    /// The heading of `id` in exactly this language. A bundled guide is not decoded for it.
+    pub fn heading(&self, name: &TopicName, lang: &str, id: &str) -> Option<&'static str> {
+        let key = (lang.to_owned(), name.clone());
+        if self.own.is_some() || self.prose.borrow().contains_key(&key) {
+            return self.prose_in(name, lang)?.guide.section(id).map(|section| section.title);
+        }
+        let known = self.titles.borrow().get(&key).copied();
+        let titles = known.unwrap_or_else(|| {
+            let bundled = bundled_guide(name, lang);
+            let decode = |guide: &BundledGuide| -> Vec<(&'static str, &'static str)> {
+                postcard::from_bytes(guide.titles).expect("written by the build script")
+            };
+            let titles: Titles = bundled.map(decode).unwrap_or_default().leak();
+            self.titles.borrow_mut().insert(key, titles);
+            titles
+        });
+        titles.binary_search_by(|(known, _)| (*known).cmp(id)).ok().map(|at| titles[at].1)
     }
 
     /// The facts of a topic.
@@ -172,6 +264,20 @@ impl Catalog {
                 None
             }
         }
+    }
+
+    /// The questions whose dates a topic's reminders count from. A bundled topic is not decoded for this.
+    pub fn anchors(&self, name: &TopicName) -> Vec<QuestionId> {
+        let bundled = bundled::TOPICS.iter().find(|topic| topic.name == name.as_str() && self.own.is_none());
+        if let Some(topic) = bundled {
+            return topic.anchors.iter().copied().map(QuestionId::new).collect();
+        }
+        let rules = self.facts(name).into_iter().flat_map(|facts| &facts.topic.dates);
+        let anchors = rules.flat_map(|rule| &rule.from).filter_map(|anchor| match anchor {
+            Anchor::Answer(question) => Some(question.clone()),
+            Anchor::Done(_) => None,
+        });
+        anchors.collect()
     }
 
     /// The words of a topic in `lang`, or else in English.
@@ -204,7 +310,7 @@ impl Catalog {
     /// The Markdown of a topic in `lang`, or else in English, as it is written.
     pub fn raw(&self, name: &TopicName, lang: &str) -> Option<String> {
         let own = |lang: &str| self.own_text(&format!("{lang}/{name}.md")).map(|(_, text)| text);
-        let ours = |lang: &str| bundled_guide(name, lang).map(|guide| guide.source.to_owned());
+        let ours = |lang: &str| bundled_guide(name, lang).map(|guide| guide.source.text());
         own(lang).or_else(|| ours(lang)).or_else(|| own("en")).or_else(|| ours("en"))
     }
 
@@ -213,7 +319,12 @@ impl Catalog {
         match files::read(&path, MAX_GUIDE_BYTES) {
             Ok(text) => text.map(|text| (path, text)),
             Err(error) => {
-                self.warn(say!("own-guide-unreadable", path = path.display().to_string(), cause = error.to_string()));
+                let path = path.display().to_string();
+                let cause = match &error.what {
+                    files::FileFault::Io(cause) => crate::failure::outside(&cause.to_string()),
+                    _ => crate::failure::Failure::from(error).message.unwrap_or_else(|| say!("cannot-write")),
+                };
+                self.warn(say!("own-guide-unreadable", path = path, cause = cause));
                 None
             }
         }
@@ -305,7 +416,22 @@ pub fn letters() -> Letters {
 
 /// The bundled English sentences.
 pub fn english() -> &'static str {
-    bundled::LANGUAGES.iter().find(|language| language.tag == "en").map_or("", |language| language.interface)
+    english_sentences().text
+}
+
+/// The same with the places of the messages.
+pub fn english_sentences() -> &'static Sentences {
+    static NONE: Sentences = Sentences { text: "", places: &[] };
+    bundled_language("en").map_or(&NONE, |language| &language.interface)
+}
+
+/// The languages that are compiled in.
+pub fn bundled_languages() -> impl Iterator<Item = &'static str> {
+    bundled::LANGUAGES.iter().map(|language| language.tag)
+}
+
+fn bundled_language(lang: &str) -> Option<&'static BundledLanguage> {
+    bundled::LANGUAGES.iter().find(|language| language.tag == lang)
 }
 
 thread_local! {
@@ -328,12 +454,12 @@ fn bundled_facts(name: &TopicName) -> Option<&'static Facts> {
 }
 
 fn bundled_guide(name: &TopicName, lang: &str) -> Option<&'static BundledGuide> {
-    let language = bundled::LANGUAGES.iter().find(|language| language.tag == lang)?;
+    let language = bundled_language(lang)?;
     language.guides.iter().find(|guide| guide.topic == name.as_str())
 }
 
 fn bundled_prose(name: &TopicName, lang: &str) -> Option<&'static Prose> {
-    let language = bundled::LANGUAGES.iter().find(|language| language.tag == lang)?;
+    let language = bundled_language(lang)?;
     let bundled = bundled_guide(name, lang)?;
     let decode = || {
         let guide = postcard::from_bytes(bundled.prose).expect("written by the build script");
@@ -342,14 +468,17 @@ fn bundled_prose(name: &TopicName, lang: &str) -> Option<&'static Prose> {
     Some(PROSE.with_borrow_mut(|known| *known.entry((language.tag, bundled.topic)).or_insert_with(decode)))
 }
 
-/// The bundled guide files by name relative to the guides folder: facts, prose, sentences.
-pub fn bundled_files() -> Vec<(String, &'static str)> {
-    let mut files: Vec<(String, &'static str)> =
-        bundled::TOPICS.iter().map(|topic| (format!("{}.toml", topic.name), topic.source)).collect();
+/// The bundled guide files by name relative to the guides folder: facts, prose, sentences, countries.
+pub fn bundled_files() -> Vec<(String, String)> {
+    let mut files: Vec<(String, String)> =
+        bundled::TOPICS.iter().map(|topic| (format!("{}.toml", topic.name), topic.source.text())).collect();
     for language in bundled::LANGUAGES {
-        files.push((format!("{}/interface.ftl", language.tag), language.interface));
-        files
-            .extend(language.guides.iter().map(|guide| (format!("{}/{}.md", language.tag, guide.topic), guide.source)));
+        let tag = language.tag;
+        files.push((format!("{tag}/interface.ftl"), language.interface.text.to_owned()));
+        if !language.countries.is_empty() {
+            files.push((format!("{tag}/countries.toml"), language.countries.to_owned()));
+        }
+        files.extend(language.guides.iter().map(|guide| (format!("{tag}/{}.md", guide.topic), guide.source.text())));
     }
     files
 }

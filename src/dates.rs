@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, ToSpan, Zoned};
 
 use crate::content::{Anchor, DateRule, Meaning, Offset, Topic};
+use crate::fold;
 use crate::ids::{DateId, StepId};
 use crate::journal::Progress;
 
@@ -46,6 +47,19 @@ impl std::fmt::Display for Known {
     }
 }
 
+impl serde::Serialize for Known {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Known {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("neither a day nor a moment"))
+    }
+}
+
 /// Why a typed date was not taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {
@@ -61,14 +75,19 @@ pub enum Unread {
 
 /// Reads a date as people type it: `2026-12-03`, `3 Dec`, `Dec 3 2027`, `3.12.2026`, `today`, `tomorrow`, `in 10 days`, `next friday`.
 /// Without a year it is the next such day, or one of the last sixty if `past` dates make more sense.
-/// `months` and `weekdays` are the language's own names, which are tried before the English ones.
+/// `names` are the language's own words, which are tried before the English ones, whatever their spelling.
 pub fn parse(text: &str, today: Date, past: bool, names: &Names) -> Result<Known, Unread> {
-    let text = western_digits(text.trim()).to_lowercase();
+    let mut text = fold::letters(text.trim());
     if let Some(known) = Known::parse(&text.to_uppercase()) {
         return near(known, today);
     }
-    let words: Vec<&str> =
-        text.split(|c: char| c.is_whitespace() || c == ',' || c == '،').filter(|w| !w.is_empty()).collect();
+    // A name of several words is one word here.
+    for name in names.months.iter().flatten().filter(|name| name.contains(' ')) {
+        let name = fold::letters(name);
+        text = text.replace(&name, &name.replace(' ', ""));
+    }
+    let blank = |c: char| c.is_whitespace() || c == ',' || c == '،';
+    let words: Vec<&str> = text.split(blank).filter(|word| !word.is_empty() && !names.is_around(word)).collect();
     let day = relative(&words, today, names)
         .or_else(|| weekday(&words, today, names))
         .map_or_else(|| calendar(&words, today, past, names), Ok)?;
@@ -83,8 +102,8 @@ fn near(known: Known, today: Date) -> Result<Known, Unread> {
 /// Names of days and months and the words for relative dates, in the reader's language.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
-    /// January first.
-    pub months: Vec<String>,
+    /// January first; regions may have names of their own.
+    pub months: Vec<Vec<String>>,
     /// Monday first.
     pub weekdays: Vec<String>,
     /// Words for today.
@@ -95,6 +114,14 @@ pub struct Names {
     pub yesterday: Vec<String>,
     /// Words for days, weeks and months.
     pub units: [Vec<String>; 3],
+    /// Words for two days, weeks and months, where the language has one.
+    pub pairs: [Vec<String>; 3],
+    /// Words that say that a number of days is to come.
+    pub ahead: Vec<String>,
+    /// Words that say that a number of days has passed.
+    pub ago: Vec<String>,
+    /// Words that may stand around a date and change nothing.
+    pub around: Vec<String>,
 }
 
 const MONTHS: [&str; 12] = [
@@ -113,48 +140,74 @@ const MONTHS: [&str; 12] = [
 ];
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+fn is_one(word: &str, list: &[String]) -> bool {
+    list.iter().any(|name| !name.is_empty() && fold::letters(&name.replace(' ', "")) == word)
+}
+
 impl Names {
     fn month(&self, word: &str) -> Option<i8> {
-        let own = self.months.iter().position(|name| name.to_lowercase() == word);
+        let own = self.months.iter().position(|names| is_one(word, names));
         let short = |name: &&str| word.len() >= 3 && name.starts_with(word) || word == "sept" && *name == "september";
         own.or_else(|| MONTHS.iter().position(short)).map(|index| index as i8 + 1)
     }
 
     fn weekday(&self, word: &str) -> Option<i8> {
-        let own = self.weekdays.iter().position(|name| name.to_lowercase() == word);
+        let own = self.weekdays.iter().position(|name| is_one(word, std::slice::from_ref(name)));
         own.or_else(|| WEEKDAYS.iter().position(|name| word.len() >= 3 && name.starts_with(word))).map(|i| i as i8 + 1)
     }
 
     fn unit(&self, word: &str) -> Option<usize> {
-        let own = |index: usize| self.units[index].iter().any(|name| name.to_lowercase() == word);
         let english = [["day", "days"], ["week", "weeks"], ["month", "months"]];
-        (0..3).find(|index| own(*index) || english[*index].contains(&word))
+        (0..3).find(|index| is_one(word, &self.units[*index]) || english[*index].contains(&word))
+    }
+
+    /// The unit that stands for one of it without a number.
+    fn single(&self, word: &str) -> Option<usize> {
+        let own = |index: usize| self.units[index].get(..1).is_some_and(|first| is_one(word, first));
+        (0..3).find(|index| own(*index) || ["day", "week", "month"][*index] == word)
+    }
+
+    fn pair(&self, word: &str) -> Option<usize> {
+        (0..3).find(|index| is_one(word, &self.pairs[*index]))
+    }
+
+    fn is_around(&self, word: &str) -> bool {
+        ["next", "on", "of", "the", "a"].contains(&word) || is_one(word, &self.around)
     }
 }
 
-fn western_digits(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '٠'..='٩' => char::from(b'0' + (c as u32 - '٠' as u32) as u8),
-            '۰'..='۹' => char::from(b'0' + (c as u32 - '۰' as u32) as u8),
-            _ => c,
-        })
-        .collect()
-}
-
 fn relative(words: &[&str], today: Date, names: &Names) -> Option<Date> {
-    let is = |word: &str, english: &str, own: &[String]| word == english || own.iter().any(|name| name == word);
+    let is = |word: &str, english: &str, own: &[String]| word == english || is_one(word, own);
+    let number = |word: &str| word.parse::<u16>().ok();
+    // A number and its unit, or one word for both.
+    let counted = |words: &[&str]| match words {
+        [count, unit] => Some((number(count)?, names.unit(unit)?)),
+        [word] => match names.pair(word) {
+            Some(unit) => Some((2, unit)),
+            None => Some((1, names.single(word)?)),
+        },
+        _ => None,
+    };
     let (count, unit, sign) = match words {
         [word] if is(word, "today", &names.today) => return Some(today),
         [word] if is(word, "tomorrow", &names.tomorrow) => return today.tomorrow().ok(),
         [word] if is(word, "yesterday", &names.yesterday) => return today.yesterday().ok(),
-        [count, unit] => (count, unit, 1),
-        [count, unit, "ago"] => (count, unit, -1),
-        [_, count, unit] => (count, unit, 1),
+        [rest @ .., ago] | [ago, rest @ ..] if is(ago, "ago", &names.ago) => {
+            let (count, unit) = counted(rest)?;
+            (count, unit, -1)
+        }
+        [ahead, rest @ ..] if is(ahead, "in", &names.ahead) => {
+            let (count, unit) = counted(rest)?;
+            (count, unit, 1)
+        }
+        [_, _] => {
+            let (count, unit) = counted(words)?;
+            (count, unit, 1)
+        }
+        [word] => (2, names.pair(word)?, 1),
         _ => return None,
     };
-    let unit = names.unit(unit)?;
-    let count: i64 = count.parse::<u16>().ok().map(|count| i64::from(count) * sign)?;
+    let count = i64::from(count) * sign;
     let span = match unit {
         0 => count.days(),
         1 => (count * 7).days(),
@@ -165,7 +218,9 @@ fn relative(words: &[&str], today: Date, names: &Names) -> Option<Date> {
 
 fn weekday(words: &[&str], today: Date, names: &Names) -> Option<Date> {
     let word = match words {
-        [word] | ["next" | "on", word] => word,
+        [word] => word,
+        // "On the day of Friday", as some languages say.
+        [day, word] if names.single(day) == Some(0) => word,
         _ => return None,
     };
     let weekday = Weekday::from_monday_one_offset(names.weekday(word)?).ok()?;
@@ -245,6 +300,26 @@ pub fn shift(anchor: &Known, offset: Offset, zone: &TimeZone) -> Option<Known> {
     }
 }
 
+/// Reads a length of time as people type it: `3d`, `36h`, `2 weeks`, `1 month`. It is never negative.
+pub fn length(text: &str, names: &Names) -> Option<Offset> {
+    let text = crate::fold::letters(text.trim());
+    let digits = text.find(|c: char| !c.is_ascii_digit())?;
+    let number: i32 = text[..digits].parse().ok().filter(|number| *number <= 36_500)?;
+    let none = Offset { months: 0, days: 0, hours: 0 };
+    let word = text[digits..].trim_start();
+    match word {
+        "h" | "hour" | "hours" => return Some(Offset { hours: number, ..none }),
+        "d" => return Some(Offset { days: number, ..none }),
+        "w" => return Some(Offset { days: number * 7, ..none }),
+        _ => {}
+    }
+    Some(match names.unit(word)? {
+        0 => Offset { days: number, ..none },
+        1 => Offset { days: number * 7, ..none },
+        _ => Offset { months: number, ..none },
+    })
+}
+
 /// How many days `to` lies after `from`.
 pub fn days_between(from: Date, to: Date) -> i64 {
     from.until(to).map_or(0, |span| span.get_days().into())
@@ -263,18 +338,6 @@ pub fn begins(known: &Known, zone: &TimeZone) -> Option<Timestamp> {
     }
 }
 
-/// Where a reminder is in time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum DueState {
-    /// Its moment is still to come.
-    Upcoming,
-    /// Its day is here.
-    Due,
-    /// Its day has passed.
-    Overdue,
-}
-
 /// A moment that follows from a rule.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Due {
@@ -286,32 +349,25 @@ pub struct Due {
     pub when: Known,
     /// What it means.
     pub meaning: Meaning,
+    /// The date it follows from.
+    pub basis: Known,
+    /// Whether questions are still open that decide which step it is about.
+    pub undecided: bool,
 }
 
-impl Due {
-    /// Where it is in time, seen from `now`.
-    pub fn state(&self, now: &Zoned) -> DueState {
-        let zone = now.time_zone();
-        let begun = begins(&self.when, zone).is_some_and(|begin| begin <= now.timestamp());
-        if !begun {
-            DueState::Upcoming
-        } else if self.when.day(zone) == now.date() {
-            DueState::Due
-        } else {
-            DueState::Overdue
-        }
-    }
-}
-
-/// The moment a rule gives for what is known so far: from the first of its anchors that is known.
-pub fn moment(rule: &DateRule, progress: &Progress, zone: &TimeZone) -> Option<Known> {
-    let anchor = rule.from.iter().find_map(|anchor| match anchor {
+/// The date that a rule starts from: the first of its anchors that is known.
+pub fn basis(rule: &DateRule, progress: &Progress) -> Option<Known> {
+    rule.from.iter().find_map(|anchor| match anchor {
         Anchor::Answer(question) => progress.answer(question).and_then(Known::parse),
         Anchor::Done(step) => {
             progress.records.get(step).filter(|record| record.finished).map(|record| Known::Day(record.on))
         }
-    })?;
-    shift(&anchor, rule.offset, zone)
+    })
+}
+
+/// The moment a rule gives for what is known so far.
+pub fn moment(rule: &DateRule, progress: &Progress, zone: &TimeZone) -> Option<Known> {
+    shift(&basis(rule, progress)?, rule.offset, zone)
 }
 
 /// Until when `step` has to wait: the latest of the moments that rules with the meaning "wait" give.
@@ -363,6 +419,8 @@ mod tests {
             ("10 days", "2026-12-02"),
             ("in 2 weeks", "2026-12-06"),
             ("in 1 month", "2026-12-22"),
+            ("in a week", "2026-11-29"),
+            ("the 3rd of December", "2026-12-03"),
             ("3 days ago", "2026-11-19"),
             ("friday", "2026-11-27"),
             ("next Sunday", "2026-11-29"),
@@ -402,15 +460,48 @@ mod tests {
     }
 
     #[test]
-    fn the_languages_own_names_are_read() {
-        let mut names = Names { today: vec!["اليوم".into()], ..Names::default() };
-        names.months = vec![String::new(); 11];
-        names.months.push("ديسمبر".into());
-        names.units[0] = vec!["أيام".into(), "يوما".into()];
+    fn the_languages_own_names_are_read_in_any_spelling() {
+        let list = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
+        let mut names = Names {
+            weekdays: list(&["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]),
+            today: list(&["اليوم"]),
+            tomorrow: list(&["غدًا", "بكرة"]),
+            yesterday: list(&["أمس"]),
+            units: [list(&["يوم", "أيام", "يوما"]), list(&["أسبوع", "أسابيع"]), list(&["شهر", "أشهر"])],
+            pairs: [list(&["يومين"]), list(&["أسبوعين"]), list(&["شهرين"])],
+            ahead: list(&["بعد", "خلال"]),
+            ago: list(&["قبل", "منذ"]),
+            around: list(&["القادم", "القادمة", "في"]),
+            ..Names::default()
+        };
+        names.months = vec![Vec::new(); 11];
+        names.months.push(list(&["ديسمبر", "كانون الأول"]));
         let read = |text| parse(text, date(2026, 11, 22), false, &names).map(|known| known.to_string());
-        assert_eq!(read("٣ ديسمبر"), Ok("2026-12-03".into()));
-        assert_eq!(read("بعد ١٠ أيام"), Ok("2026-12-02".into()));
-        assert_eq!(read("اليوم"), Ok("2026-11-22".into()));
+        for (typed, day) in [
+            ("٣ ديسمبر", "2026-12-03"),
+            ("٣ كانون الاول ٢٠٢٧", "2027-12-03"),
+            ("في 3 ديسمبر، 2026", "2026-12-03"),
+            ("بعد ١٠ أيام", "2026-12-02"),
+            ("بعد 10 ايام", "2026-12-02"),
+            ("خلال أسبوع", "2026-11-29"),
+            ("بعد يومين", "2026-11-24"),
+            ("شهرين", "2027-01-22"),
+            ("قبل 3 أيام", "2026-11-19"),
+            ("منذ يومين", "2026-11-20"),
+            ("اليوم", "2026-11-22"),
+            ("غدا", "2026-11-23"),
+            ("غداً", "2026-11-23"),
+            ("امس", "2026-11-21"),
+            ("الجمعه القادمة", "2026-11-27"),
+            ("الاربعاء", "2026-11-25"),
+            ("يوم الجمعة القادم", "2026-11-27"),
+            ("بعد يوم", "2026-11-23"),
+            ("٢٠٢٦-١٢-٠٣", "2026-12-03"),
+            ("in 3 days", "2026-11-25"),
+        ] {
+            assert_eq!(read(typed), Ok(day.into()), "{typed}");
+        }
+        assert_eq!(read("قبل"), Err(Unread::Form));
     }
 
     #[test]
@@ -426,6 +517,29 @@ mod tests {
         // The day begins at one o'clock: three days earlier by the clock of that day.
         assert_eq!(shift("2026-04-24", "-24h"), "2026-04-22T22:00:00Z");
         assert_eq!(shift("2026-11-22T10:00:00Z", "24h"), "2026-11-23T10:00:00Z");
+    }
+
+    #[test]
+    fn lengths_are_read_as_people_type_them() {
+        let names = Names { units: [vec!["أيام".into()], vec!["semanas".into()], vec![]], ..Names::default() };
+        let read = |text| length(text, &names).map(|o| (o.months, o.days, o.hours));
+        for (text, expected) in [
+            ("3d", (0, 3, 0)),
+            (" 3 days ", (0, 3, 0)),
+            ("1 Day", (0, 1, 0)),
+            ("0d", (0, 0, 0)),
+            ("36h", (0, 0, 36)),
+            ("1 hour", (0, 0, 1)),
+            ("2w", (0, 14, 0)),
+            ("2 semanas", (0, 14, 0)),
+            ("1 month", (1, 0, 0)),
+            ("٣ أيام", (0, 3, 0)),
+        ] {
+            assert_eq!(read(text), Some(expected), "{text}");
+        }
+        for bad in ["", "3", "d", "-3d", "3 d 4h", "1.5d", "99999999999d", "36501d", "3 fortnights", "in 3 days"] {
+            assert_eq!(read(bad), None, "{bad}");
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::files::{FileError, FileFault};
+use crate::host::opener::NO_PROGRAM;
 use crate::messages::{Messages, Sentence, say};
 
 /// What a caller may want to tell apart.
@@ -38,6 +39,51 @@ impl Kind {
     }
 }
 
+/// Why something went wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Cause {
+    /// As the system or a library words it, which is English.
+    Outside(String),
+    /// In our own words.
+    Own(Sentence),
+    /// In our own words, put together already.
+    Said(String),
+}
+
+impl Cause {
+    fn words(&self, messages: &Messages) -> String {
+        match self {
+            Self::Outside(text) => messages.text(&outside(text)),
+            Self::Own(sentence) => messages.text(sentence),
+            Self::Said(text) => text.clone(),
+        }
+    }
+}
+
+/// Words of the system or of a library, as a sentence: faults of the system by their kind, others as a quotation.
+pub fn outside(text: &str) -> Sentence {
+    if text == NO_PROGRAM {
+        return say!("open-no-program");
+    }
+    let text = crate::clean::clean_line(text, 1024);
+    let code = text.rsplit_once("(os error ").and_then(|(_, code)| code.strip_suffix(')')?.parse::<i32>().ok());
+    let Some(code) = code else { return say!("cause-quoted", text = text) };
+    use std::io::ErrorKind;
+    let kind = match std::io::Error::from_raw_os_error(code).kind() {
+        ErrorKind::NotFound => "not-found",
+        ErrorKind::PermissionDenied => "not-allowed",
+        ErrorKind::AlreadyExists => "there-already",
+        ErrorKind::NotADirectory => "no-folder",
+        ErrorKind::IsADirectory => "a-folder",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "full",
+        ErrorKind::ReadOnlyFilesystem => "read-only",
+        ErrorKind::InvalidFilename => "bad-name",
+        ErrorKind::ResourceBusy | ErrorKind::ExecutableFileBusy => "busy",
+        _ => "other",
+    };
+    say!("cause-system", kind = kind, code = code.to_string())
+}
+
 /// A command that did not do what it was asked.
 #[derive(Debug)]
 pub struct Failure {
@@ -45,8 +91,8 @@ pub struct Failure {
     pub kind: Kind,
     /// What could not be done to which thing. None where the exit code says it all.
     pub message: Option<Sentence>,
-    /// Why, outermost first, as the system or a library words it.
-    pub causes: Vec<String>,
+    /// Why, outermost first.
+    pub causes: Vec<Cause>,
     /// What to do next.
     pub hint: Option<Sentence>,
     /// Whether nobody reads standard output any more: a quiet end.
@@ -80,9 +126,21 @@ impl Failure {
         self
     }
 
-    /// The same with a cause.
+    /// The same with a cause, as the system or a library words it.
     pub fn cause(mut self, cause: impl ToString) -> Self {
-        self.causes.push(cause.to_string());
+        self.causes.push(Cause::Outside(cause.to_string()));
+        self
+    }
+
+    /// The same with a cause in our own words.
+    pub fn because(mut self, cause: Sentence) -> Self {
+        self.causes.push(Cause::Own(cause));
+        self
+    }
+
+    /// The same with a cause in words that were put together before.
+    pub fn said(mut self, cause: String) -> Self {
+        self.causes.push(Cause::Said(cause));
         self
     }
 
@@ -92,7 +150,9 @@ impl Failure {
         if let Some(message) = &self.message {
             lines.push(messages.text(&say!("error-line", message = message.clone())));
         }
-        lines.extend(self.causes.iter().map(|cause| format!("  {}", crate::clean::clean_line(cause, 1024))));
+        lines.extend(
+            self.causes.iter().map(|cause| format!("  {}", crate::clean::clean_line(&cause.words(messages), 1024))),
+        );
         if let Some(hint) = &self.hint {
             lines.push(messages.text(&say!("hint-line", hint = hint.clone())));
         }
@@ -106,7 +166,7 @@ impl Failure {
             "schema": "quitgpt/error/1",
             "kind": self.kind,
             "message": text(&self.message),
-            "causes": self.causes,
+            "causes": self.causes.iter().map(|cause| cause.words(messages)).collect::<Vec<_>>(),
             "hint": text(&self.hint),
         })
     }

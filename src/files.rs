@@ -101,6 +101,15 @@ pub fn read_own_bytes(path: &Path, limit: u64) -> Result<Option<Vec<u8>>, FileEr
     whole(path, limit, Links::Refused).map_err(|what| FileError::new(path, what))
 }
 
+/// Opens a file of others for reading, following links, once it is known to be an ordinary file. However large it is.
+pub fn open_to_read(path: &Path) -> Result<File, FileError> {
+    match open(path, File::options().read(true), Links::Followed) {
+        Ok(Some(file)) => Ok(file),
+        Ok(None) => Err(FileError::new(path, io::Error::from(ErrorKind::NotFound).into())),
+        Err(what) => Err(FileError::new(path, what)),
+    }
+}
+
 /// Makes `dir` and the parents it lacks, on Unix with mode 0700 whatever the umask.
 ///
 /// Directories that exist already are somebody's choice and stay as they are.
@@ -167,6 +176,15 @@ pub fn update<E>(
         .and_then(|()| replace(path, after.as_bytes(), unchanged))
         .map_err(|what| FileError::new(path, what))?;
     Ok(held.locking())
+}
+
+/// Keeps out whoever else calls [`hold`] with the same lock file, until it is dropped or the process ends, however it ends.
+/// Where the file system has no locks nobody is kept out.
+pub struct Hold(#[expect(dead_code, reason = "held for as long as it lives")] Lock);
+
+/// Takes a lock for as long as the answer lives. `lock` is made when needed and never renamed or removed.
+pub fn hold(lock: &Path) -> Result<Hold, FileError> {
+    Lock::take(lock, WAIT).map(Hold)
 }
 
 impl FileError {
@@ -320,11 +338,12 @@ fn create(path: &Path) -> Result<File, FileFault> {
 }
 
 fn contents(file: &File, limit: u64) -> Result<Vec<u8>, FileFault> {
-    if retry(|| file.metadata())?.len() > limit {
+    let size = retry(|| file.metadata())?.len();
+    if size > limit {
         return Err(FileFault::TooLarge { limit });
     }
     // The size is a hint only: files of /proc say 0, and any file may grow meanwhile.
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0).saturating_add(1));
     file.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     within(limit, bytes.len())?;
     Ok(bytes)

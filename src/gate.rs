@@ -3,7 +3,8 @@
 //!
 //! 1. who charges is answered, and not with "I don't know";
 //! 2. every store among the answers (App Store, Google Play) is recorded as cancelled: deleting stops no store's charges;
-//! 3. the export was checked within thirty days, or the person typed that they leave without their data;
+//! 3. `quitgpt archive verify` found the export complete and readable within thirty days, and its files are still what they
+//!    were then; or the person typed that they leave without their data. What was recorded by hand does not count;
 //! 4. the account was named and named again, within a day.
 
 use std::cell::OnceCell;
@@ -14,7 +15,7 @@ use jiff::{Timestamp, Zoned};
 use crate::content::{Facts, Step, bundled_topic};
 use crate::dates;
 use crate::ids::{QuestionId, StepId};
-use crate::journal::Progress;
+use crate::journal::{Progress, Seen, Verified};
 
 /// How many days a check of the export counts.
 const ARCHIVE_DAYS: i64 = 30;
@@ -32,8 +33,12 @@ pub enum Bar {
     BillerUnknown,
     /// This store is not recorded as cancelled.
     StoreOpen(&'static str),
-    /// The export was not checked within thirty days.
+    /// The export was not verified within thirty days.
     ArchiveUnchecked,
+    /// This file of the verified export is not where it was.
+    ArchiveGone(String),
+    /// This file of the verified export is another one now.
+    ArchiveChanged(String),
     /// The account was not confirmed today.
     AccountUnconfirmed,
 }
@@ -48,11 +53,20 @@ pub enum Confirmed {
     Account,
 }
 
+impl Confirmed {
+    /// What the journal calls so.
+    pub fn named(name: &str) -> Option<Self> {
+        use serde::de::IntoDeserializer as _;
+        let name: serde::de::value::StrDeserializer<'_, serde::de::value::Error> = name.into_deserializer();
+        serde::Deserialize::deserialize(name).ok()
+    }
+}
+
 impl Bar {
     /// What has to be typed to lift it, if typing can.
     pub fn typed(&self) -> Option<Confirmed> {
         match self {
-            Self::ArchiveUnchecked => Some(Confirmed::WithoutData),
+            Self::ArchiveUnchecked | Self::ArchiveGone(_) | Self::ArchiveChanged(_) => Some(Confirmed::WithoutData),
             Self::AccountUnconfirmed => Some(Confirmed::Account),
             _ => None,
         }
@@ -65,6 +79,8 @@ impl Bar {
             Self::BillerUnknown => "gate-biller-unknown",
             Self::StoreOpen(_) => "gate-store-open",
             Self::ArchiveUnchecked => "gate-archive-unchecked",
+            Self::ArchiveGone(_) => "gate-archive-gone",
+            Self::ArchiveChanged(_) => "gate-archive-changed",
             Self::AccountUnconfirmed => "gate-account-unconfirmed",
         }
     }
@@ -87,16 +103,39 @@ pub fn bars(progress: &Progress, now: &Zoned) -> Vec<Bar> {
             bars.push(Bar::StoreOpen(store));
         }
     }
-    let checked = progress.records.get(&StepId::new("export/archive-verified")).filter(|record| record.finished);
-    let fresh = checked.is_some_and(|record| (0..=ARCHIVE_DAYS).contains(&dates::days_between(record.on, now.date())));
-    if !fresh && !progress.confirmed.contains_key(&Confirmed::WithoutData) {
-        bars.push(Bar::ArchiveUnchecked);
+    if !progress.confirmed.contains_key(&Confirmed::WithoutData) {
+        bars.extend(archive_bar(progress, now));
     }
-    let today = |at: &Timestamp| *at <= now.timestamp() && now.timestamp().duration_since(*at) <= DAY;
-    if !progress.confirmed.get(&Confirmed::Account).is_some_and(today) {
+    if !is_account_named(progress, now.timestamp()) {
         bars.push(Bar::AccountUnconfirmed);
     }
     bars
+}
+
+/// What stands in the way of somebody who means to keep their data.
+fn archive_bar(progress: &Progress, now: &Zoned) -> Option<Bar> {
+    let fresh = |verified: &&Verified| (0..=ARCHIVE_DAYS).contains(&dates::days_between(verified.on, now.date()));
+    let Some(verified) = progress.verified.as_ref().filter(fresh) else { return Some(Bar::ArchiveUnchecked) };
+    match &progress.seen {
+        Seen::Same => None,
+        Seen::Gone(path) => Some(Bar::ArchiveGone(path.clone())),
+        Seen::Changed(path) => Some(Bar::ArchiveChanged(path.clone())),
+        // Its digest is looked at when the account was named: until then that is what stands in the way.
+        Seen::NotLooked if !is_account_named(progress, now.timestamp()) => None,
+        Seen::NotLooked => {
+            Some(verified.files.first().map_or(Bar::ArchiveUnchecked, |file| Bar::ArchiveGone(file.path.clone())))
+        }
+    }
+}
+
+/// Whether what became of the archive decides: the account was named, and nobody wants to leave without their data.
+pub fn asks_for_the_archive(progress: &Progress, now: Timestamp) -> bool {
+    is_account_named(progress, now) && !progress.confirmed.contains_key(&Confirmed::WithoutData)
+}
+
+fn is_account_named(progress: &Progress, now: Timestamp) -> bool {
+    let today = |at: &Timestamp| *at <= now && now.duration_since(*at) <= DAY;
+    progress.confirmed.get(&Confirmed::Account).is_some_and(today)
 }
 
 const DAY: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
@@ -156,7 +195,7 @@ mod tests {
     use super::*;
     use crate::content::Catalog;
     use crate::ids::TopicName;
-    use crate::journal::{Deed, Event};
+    use crate::journal::{Deed, Event, VerifiedFile};
     use crate::plan::{self, Standing};
 
     fn now() -> Zoned {
@@ -171,6 +210,11 @@ mod tests {
 
     fn finished(step: &str, on: jiff::civil::Date) -> Deed {
         Deed::Finished { step: StepId::new(step), on, note: None, reference: None }
+    }
+
+    fn verified(on: jiff::civil::Date) -> Deed {
+        let file = VerifiedFile { path: "/home/a/export.zip".into(), bytes: 7, sha256: "ab".into() };
+        Deed::ArchiveVerified { on, files: vec![file], conversations: 3 }
     }
 
     fn skipped(step: &str) -> Deed {
@@ -215,12 +259,17 @@ mod tests {
             &[finished("cancel/apple-mac", date(2026, 11, 1)), finished("cancel/play-phone", date(2026, 11, 1))],
             &[finished("cancel/web-cancel", date(2026, 11, 1))],
         ];
-        let archives: [Option<Deed>; 5] = [
-            None,
-            Some(finished("export/archive-verified", date(2026, 11, 22))),
-            Some(finished("export/archive-verified", date(2026, 10, 23))),
-            Some(finished("export/archive-verified", date(2026, 10, 22))),
-            Some(skipped("export/archive-verified")),
+        let same = Seen::Same;
+        let archives: [(Option<Deed>, Seen); 8] = [
+            (None, same.clone()),
+            (Some(verified(date(2026, 11, 22))), same.clone()),
+            (Some(verified(date(2026, 10, 23))), same.clone()),
+            (Some(verified(date(2026, 10, 22))), same.clone()),
+            (Some(verified(date(2026, 11, 22))), Seen::Changed("/home/a/export.zip".into())),
+            (Some(verified(date(2026, 11, 22))), Seen::NotLooked),
+            // By hand, it finishes the step and opens nothing.
+            (Some(finished("export/archive-verified", date(2026, 11, 22))), same.clone()),
+            (Some(skipped("export/archive-verified")), same),
         ];
         let mut states = Vec::new();
         for channel in &channels {
@@ -228,7 +277,7 @@ mod tests {
                 states.extend(archives.iter().map(|archive| (channel, records, archive)));
             }
         }
-        for (channel, records, archive) in states {
+        for (channel, records, (archive, seen)) in states {
             for (typed, account, abandon) in (0..8).map(|bits| (bits & 1 > 0, bits & 2 > 0, bits & 4 > 0)) {
                 let mut deeds = vec![
                     answered("goal", &["delete-account"]),
@@ -249,14 +298,16 @@ mod tests {
                         deeds.extend((!counts).then(|| skipped(step.id.as_str())));
                     }
                 }
-                let progress = progress(&deeds, now().timestamp());
+                let mut progress = progress(&deeds, now().timestamp());
+                progress.seen = seen.clone();
                 let has = |store: &str| channel.contains(&store);
                 let done = |steps: &[&str]| {
                     steps
                         .iter()
                         .any(|step| progress.records.get(&StepId::new(*step)).is_some_and(|record| record.finished))
                 };
-                let checked = matches!(archive, Some(Deed::Finished { on, .. }) if *on >= date(2026, 10, 23));
+                let checked = *seen == Seen::Same
+                    && matches!(archive, Some(Deed::ArchiveVerified { on, .. }) if *on >= date(2026, 10, 23));
                 let open = !channel.is_empty()
                     && !has("unsure")
                     && (!has("app-store") || done(STORES[0].1))
@@ -288,6 +339,26 @@ mod tests {
             let plan = plan::derive(&catalog, &[TopicName::new("delete")], &progress, &now());
             assert!(plan.entry(&StepId::new("delete/delete-web")).expect("listed").is_gated());
         }
+    }
+
+    #[test]
+    fn what_became_of_the_archive_is_said_and_can_only_be_typed_away() {
+        let mut progress = progress(&[verified(date(2026, 11, 22))], now().timestamp());
+        let path = || "/home/a/export.zip".to_owned();
+        for (seen, bar) in [
+            (Seen::Same, None),
+            (Seen::NotLooked, None),
+            (Seen::Gone(path()), Some(Bar::ArchiveGone(path()))),
+            (Seen::Changed(path()), Some(Bar::ArchiveChanged(path()))),
+        ] {
+            progress.seen = seen;
+            let found = bars(&progress, &now()).into_iter().find(|bar| bar.typed() == Some(Confirmed::WithoutData));
+            assert_eq!(found, bar);
+        }
+        progress.confirmed.insert(Confirmed::Account, now().timestamp());
+        progress.seen = Seen::NotLooked;
+        assert!(bars(&progress, &now()).contains(&Bar::ArchiveGone(path())), "nobody looked");
+        assert!(asks_for_the_archive(&progress, now().timestamp()));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Everything that quitgpt may ask of the outside: two writers, a prompt, an opener, the moment, and what is known of the
 //! terminal. The real ones are in `host::terminal` and `host::plain`; tests bring their own.
 
+pub mod notifier;
 pub mod opener;
 pub mod plain;
+pub mod programs;
 pub mod signals;
 pub mod terminal;
 
@@ -11,7 +13,9 @@ use std::io::{self, IsTerminal, Write};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
+use crate::campaign::exchange::Limits;
 use crate::content::facts::System;
+use crate::render::bidi::Bidi;
 pub use opener::{NoOpen, Opener};
 
 /// One choice of a list.
@@ -72,6 +76,8 @@ pub struct Look {
     pub plain: bool,
     /// Whether the terminal's ground is light, as far as the person said so.
     pub light: bool,
+    /// How right-to-left words are written.
+    pub bidi: Bidi,
 }
 
 /// The outside.
@@ -94,6 +100,8 @@ pub struct Host<'a> {
     pub looking: bool,
     /// What standard output looks like.
     pub look: Look,
+    /// What standard error looks like, for single lines.
+    pub err_look: Look,
     /// Shows a long text, in a pager where that suits.
     pub pager: bool,
 }
@@ -121,6 +129,8 @@ pub struct Environment<'e> {
     pub size: Option<(usize, usize)>,
     /// The computer, to be looked through for what an app left; none where nothing may be looked for.
     pub computer: Option<Computer>,
+    /// How long and how often a campaign's server is asked.
+    pub limits: Limits,
     /// Whether this is the real system; tests ask by lines and watch no signals.
     pub real: bool,
 }
@@ -167,6 +177,7 @@ impl Environment<'static> {
                 .flatten()
                 .map(|(width, height)| (width.0.into(), height.0.into())),
             computer: Computer::real(),
+            limits: Limits::default(),
             real: true,
         }
     }

@@ -2,18 +2,27 @@
 //! What replaying the events gives is [`Progress`]. A torn last line is passed over with a warning; an event of a kind
 //! that this version does not know is kept untouched.
 
+mod line;
+
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use line::Raw;
 use serde::{Deserialize, Serialize};
 
+use crate::archive::verify;
+use crate::campaign::Level;
+use crate::dates::Known;
 use crate::failure::Failure;
 use crate::files::{self, AppendError, Locking};
-use crate::gate::Confirmed;
+use crate::gate::{self, Confirmed};
 use crate::ids::{QuestionId, StepId, TopicName};
+
+/// The step that a verified archive finishes.
+pub const ARCHIVE_STEP: &str = "export/archive-verified";
 
 /// A journal may be this long.
 pub const MAX_JOURNAL_BYTES: u64 = 4 * 1024 * 1024;
@@ -86,18 +95,109 @@ pub enum Deed {
         /// What.
         what: Confirmed,
     },
+    /// The archive was found complete and readable.
+    ArchiveVerified {
+        /// On which day.
+        on: Date,
+        /// The files, as they were then.
+        files: Vec<VerifiedFile>,
+        /// How many conversations are in them.
+        conversations: u64,
+    },
     /// The person wants to be reminded of something of their own.
     Reminder {
         /// Of what.
         text: String,
         /// On which day.
         on: Date,
+        /// At which moment, where it is one and not a day.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        moment: Option<Timestamp>,
+    },
+    /// A reminder has done its work.
+    ReminderDone {
+        /// Its id.
+        reminder: String,
+        /// The date it followed from: when that changes, the reminder counts again.
+        basis: Known,
+    },
+    /// A reminder shall come again later.
+    ReminderSnoozed {
+        /// Its id.
+        reminder: String,
+        /// The date it followed from.
+        basis: Known,
+        /// Not before this.
+        again: Known,
+    },
+    /// A pledge went to a campaign. Nothing of what the person gave of themselves is kept here.
+    Pledged {
+        /// Its number.
+        pledge: String,
+        /// The campaign's host.
+        host: String,
+        /// What was pledged.
+        level: Level,
+        /// How the campaign was told.
+        format: String,
+        /// Whether the server confirmed it.
+        confirmed: bool,
+    },
+    /// A pledge was taken back.
+    Withdrawn {
+        /// Its number.
+        pledge: String,
+        /// The campaign's host.
+        host: String,
+        /// Whether the server confirmed it.
+        confirmed: bool,
+    },
+    /// The person was asked at the end of a walk whether to send a pledge to this campaign; they are asked once.
+    Offered {
+        /// The campaign's host.
+        host: String,
     },
     /// An earlier event no longer counts.
     Undone {
         /// Its number.
         event: u64,
     },
+}
+
+/// A file of the archive, as it was when it was verified.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VerifiedFile {
+    /// Where it was.
+    pub path: String,
+    /// How long it was.
+    pub bytes: u64,
+    /// Its SHA-256 in hexadecimal digits.
+    pub sha256: String,
+}
+
+/// The verification that counts: the newest one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verified {
+    /// On which day.
+    pub on: Date,
+    /// The files.
+    pub files: Vec<VerifiedFile>,
+    /// How many conversations are in them.
+    pub conversations: u64,
+}
+
+/// What became of the files that were verified.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Seen {
+    /// Nobody has looked.
+    #[default]
+    NotLooked,
+    /// They are there, and their digests are the same.
+    Same,
+    /// This one is not there.
+    Gone(String),
+    /// This one is another one now.
+    Changed(String),
 }
 
 /// The journal's file.
@@ -177,29 +277,6 @@ fn last_id(text: &str) -> u64 {
     ids.map(|numbered| numbered.id).max().unwrap_or(0)
 }
 
-/// A line as it stands in the file, with the members of every kind.
-#[derive(Deserialize)]
-struct RawEvent<'t> {
-    v: u32,
-    id: u64,
-    #[serde(borrow)]
-    at: Cow<'t, str>,
-    #[serde(borrow)]
-    kind: Cow<'t, str>,
-    topic: Option<TopicName>,
-    key: Option<QuestionId>,
-    values: Option<Vec<String>>,
-    step: Option<StepId>,
-    on: Option<Date>,
-    note: Option<String>,
-    #[serde(rename = "ref")]
-    reference: Option<String>,
-    until: Option<Timestamp>,
-    event: Option<u64>,
-    what: Option<Confirmed>,
-    text: Option<String>,
-}
-
 /// What a line turned out to be.
 enum Line {
     Event(Event),
@@ -207,27 +284,80 @@ enum Line {
     Broken,
 }
 
-impl RawEvent<'_> {
-    fn read(self) -> Line {
+impl Raw<'_> {
+    fn event(self) -> Line {
         if self.v != 1 {
             return Line::Newer;
         }
-        let Self { id, topic, key, values, step, on, note, reference, until, event, what, text, .. } = self;
-        let deed = match self.kind.as_ref() {
-            "began" => topic.map(|topic| Deed::Began { topic }),
-            "answered" => key.zip(values).map(|(key, values)| Deed::Answered { key, values }),
-            "finished" => step.zip(on).map(|(step, on)| Deed::Finished { step, on, note, reference }),
-            "skipped" => step.zip(on).map(|(step, on)| Deed::Skipped { step, on, note, reference }),
-            "postponed" => step.zip(until).map(|(step, until)| Deed::Postponed { step, until }),
-            "reminder" => text.zip(on).map(|(text, on)| Deed::Reminder { text, on }),
-            "confirmed" => what.map(|what| Deed::Confirmed { what }),
-            "undone" => event.map(|event| Deed::Undone { event }),
-            _ => return Line::Newer,
-        };
-        match (deed, self.at.parse()) {
-            (Some(deed), Ok(at)) => Line::Event(Event { v: 1, id, at, deed }),
+        let Some(deed) = self.deed() else { return Line::Newer };
+        match (deed, line::moment(&self.at)) {
+            (Ok(deed), Some(at)) => Line::Event(Event { v: 1, id: self.id, at, deed }),
             _ => Line::Broken,
         }
+    }
+
+    /// What happened: nothing of a kind that is not known, and a failure where something is missing.
+    fn deed(&self) -> Option<Result<Deed, ()>> {
+        let text = |member: &Option<Cow<'_, str>>| member.as_deref().map(str::to_owned);
+        let step = || self.step.as_deref().map(StepId::new);
+        let day = || self.on.as_deref().and_then(line::day);
+        let known = |member: &Option<Cow<'_, str>>| member.as_deref().and_then(Known::parse);
+        let (note, reference) = (|| text(&self.note), || text(&self.reference));
+        let deed = match self.kind.as_ref() {
+            "began" => self.topic.as_deref().map(|topic| Deed::Began { topic: TopicName::new(topic) }),
+            "answered" => self.key.as_deref().zip(self.values.as_ref()).map(|(key, values)| Deed::Answered {
+                key: QuestionId::new(key),
+                values: values.iter().map(|value| value.as_ref().to_owned()).collect(),
+            }),
+            "finished" => step().zip(day()).map(|(step, on)| {
+                let (note, reference) = (note(), reference());
+                Deed::Finished { step, on, note, reference }
+            }),
+            "skipped" => step().zip(day()).map(|(step, on)| {
+                let (note, reference) = (note(), reference());
+                Deed::Skipped { step, on, note, reference }
+            }),
+            "postponed" => step()
+                .zip(self.until.as_deref().and_then(line::moment))
+                .map(|(step, until)| Deed::Postponed { step, until }),
+            "reminder" => {
+                // A moment that cannot be read is no day either.
+                let moment = self.moment.as_deref().map(line::moment);
+                let readable = moment.is_none_or(|moment| moment.is_some());
+                let moment = moment.flatten();
+                text(&self.text).zip(day()).filter(|_| readable).map(|(text, on)| Deed::Reminder { text, on, moment })
+            }
+            "reminder-done" => text(&self.reminder)
+                .zip(known(&self.basis))
+                .map(|(reminder, basis)| Deed::ReminderDone { reminder, basis }),
+            "reminder-snoozed" => text(&self.reminder)
+                .zip(known(&self.basis))
+                .zip(known(&self.again))
+                .map(|((reminder, basis), again)| Deed::ReminderSnoozed { reminder, basis, again }),
+            "archive-verified" => {
+                let whole = day().zip(self.files.as_ref()).zip(self.conversations);
+                whole.map(|((on, files), conversations)| Deed::ArchiveVerified {
+                    on,
+                    files: files.clone(),
+                    conversations,
+                })
+            }
+            "confirmed" => self.what.as_deref().and_then(Confirmed::named).map(|what| Deed::Confirmed { what }),
+            "pledged" => match (text(&self.pledge), text(&self.host), self.level, text(&self.format), self.confirmed) {
+                (Some(pledge), Some(host), Some(level), Some(format), Some(confirmed)) => {
+                    Some(Deed::Pledged { pledge, host, level, format, confirmed })
+                }
+                _ => None,
+            },
+            "withdrawn" => match (text(&self.pledge), text(&self.host), self.confirmed) {
+                (Some(pledge), Some(host), Some(confirmed)) => Some(Deed::Withdrawn { pledge, host, confirmed }),
+                _ => None,
+            },
+            "offered" => text(&self.host).map(|host| Deed::Offered { host }),
+            "undone" => self.event.map(|event| Deed::Undone { event }),
+            _ => return None,
+        };
+        Some(deed.ok_or(()))
     }
 }
 
@@ -241,11 +371,12 @@ pub fn read_lines(text: &str) -> Reading {
         _kind: String,
     }
     let mut reading = Reading::default();
+    reading.events.reserve(text.len() / 128);
     for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
-        let read = match serde_json::from_str::<RawEvent<'_>>(line) {
-            Ok(raw) => raw.read(),
-            Err(_) if serde_json::from_str::<Newer>(line).is_ok_and(|newer| newer._v > 1) => Line::Newer,
-            Err(_) => Line::Broken,
+        let read = match line::read(line) {
+            Some(raw) => raw.event(),
+            None if serde_json::from_str::<Newer>(line).is_ok_and(|newer| newer._v > 1) => Line::Newer,
+            None => Line::Broken,
         };
         match read {
             Line::Event(event) => reading.events.push(event),
@@ -271,6 +402,32 @@ pub struct Record {
     pub reference: Option<String>,
 }
 
+/// What the person said about a reminder.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Handled {
+    /// The date the reminder followed from.
+    pub basis: Known,
+    /// When it shall come again; never, if it is done.
+    pub again: Option<Known>,
+}
+
+/// What became of a pledge.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Receipt {
+    /// The campaign's host.
+    pub host: String,
+    /// What was pledged.
+    pub level: Level,
+    /// How the campaign was told.
+    pub format: String,
+    /// When that was written down.
+    pub at: Timestamp,
+    /// Whether the server confirmed it.
+    pub confirmed: bool,
+    /// When it was taken back, and whether the server confirmed that.
+    pub withdrawn: Option<(Timestamp, bool)>,
+}
+
 /// What the events add up to.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Progress {
@@ -284,8 +441,20 @@ pub struct Progress {
     pub postponed: BTreeMap<StepId, Timestamp>,
     /// What was confirmed by typing, and when.
     pub confirmed: BTreeMap<Confirmed, Timestamp>,
-    /// Reminders of the person's own, by the number of their event: of what, and on which day.
-    pub reminders: BTreeMap<u64, (String, Date)>,
+    /// The archive that was verified last.
+    pub verified: Option<Verified>,
+    /// What became of it since. Looked for when the gate asks, not when the journal is read.
+    pub seen: Seen,
+    /// When each question was last answered.
+    pub answered_at: BTreeMap<QuestionId, Timestamp>,
+    /// Reminders of the person's own, by the number of their event: of what, and when.
+    pub reminders: BTreeMap<u64, (String, Known)>,
+    /// Reminders that are done or shall come again later, by id.
+    pub handled: BTreeMap<String, Handled>,
+    /// Pledges that were sent, by their numbers.
+    pub pledges: BTreeMap<String, Receipt>,
+    /// Hosts of campaigns that were offered.
+    pub offered: BTreeSet<String>,
     /// The newest moment that any event carries.
     pub newest: Option<Timestamp>,
 }
@@ -316,9 +485,11 @@ impl Progress {
             }
             Deed::Answered { key, values } if values.is_empty() => {
                 self.answers.remove(key);
+                self.answered_at.remove(key);
             }
             Deed::Answered { key, values } => {
                 self.answers.insert(key.clone(), values.clone());
+                self.answered_at.insert(key.clone(), event.at);
             }
             Deed::Finished { step, on, note, reference } => self.record(event, true, step, *on, note, reference),
             Deed::Skipped { step, on, note, reference } => self.record(event, false, step, *on, note, reference),
@@ -329,8 +500,35 @@ impl Progress {
             Deed::Confirmed { what } => {
                 self.confirmed.insert(*what, event.at);
             }
-            Deed::Reminder { text, on } => {
-                self.reminders.insert(event.id, (text.clone(), *on));
+            Deed::ArchiveVerified { on, files, conversations } => {
+                let digest = files.first().map(|file| format!("SHA-256 {}", file.sha256));
+                self.record(event, true, &StepId::new(ARCHIVE_STEP), *on, &None, &digest);
+                self.verified = Some(Verified { on: *on, files: files.clone(), conversations: *conversations });
+            }
+            Deed::Reminder { text, on, moment } => {
+                let when = moment.map_or(Known::Day(*on), Known::Moment);
+                self.reminders.insert(event.id, (text.clone(), when));
+            }
+            Deed::ReminderDone { reminder, basis } => {
+                self.handled.insert(reminder.clone(), Handled { basis: basis.clone(), again: None });
+            }
+            Deed::ReminderSnoozed { reminder, basis, again } => {
+                let handled = Handled { basis: basis.clone(), again: Some(again.clone()) };
+                self.handled.insert(reminder.clone(), handled);
+            }
+            Deed::Pledged { pledge, host, level, format, confirmed } => {
+                let (host, format) = (host.clone(), format.clone());
+                let receipt =
+                    Receipt { host, level: *level, format, at: event.at, confirmed: *confirmed, withdrawn: None };
+                self.pledges.entry(pledge.clone()).or_insert(receipt);
+            }
+            Deed::Withdrawn { pledge, confirmed, .. } => {
+                if let Some(receipt) = self.pledges.get_mut(pledge) {
+                    receipt.withdrawn = Some((event.at, *confirmed));
+                }
+            }
+            Deed::Offered { host } => {
+                self.offered.insert(host.clone());
             }
             Deed::Undone { .. } => {}
         }
@@ -387,8 +585,19 @@ impl Ledger {
         })
     }
 
+    /// Looks at the archive that was verified, where the gate may want to know what became of it: whether it is there, each time;
+    /// whether it is the same, once nothing but that is left to ask. `now` is the moment, `anew` whether to look once more.
+    pub fn look(&mut self, now: Timestamp, anew: bool) {
+        let Some(verified) = &self.progress.verified else { return };
+        let asked = gate::asks_for_the_archive(&self.progress, now);
+        if !asked || anew || self.progress.seen != Seen::Same {
+            self.progress.seen = seen(&verified.files, asked);
+        }
+    }
+
     /// Writes events; when this returns they are on disk.
     pub fn record(&mut self, at: Timestamp, deeds: Vec<Deed>) -> Result<Vec<u64>, Failure> {
+        let anew = deeds.iter().any(|deed| matches!(deed, Deed::Confirmed { what: Confirmed::Account }));
         let written = match &self.journal {
             Some(journal) => {
                 let (written, locking) = journal.append(at, deeds)?;
@@ -403,9 +612,30 @@ impl Ledger {
         };
         let ids = written.iter().map(|event| event.id).collect();
         self.events.extend(written);
+        let seen = std::mem::take(&mut self.progress.seen);
         self.progress = Progress::replay(&self.events);
+        self.progress.seen = seen;
+        self.look(at, anew);
         Ok(ids)
     }
+}
+
+/// What became of files: with `whole` their digests are compared, otherwise only whether they are there and as long as they were.
+fn seen(verified: &[VerifiedFile], whole: bool) -> Seen {
+    for file in verified {
+        let path = PathBuf::from(&file.path);
+        match path.metadata() {
+            Err(_) => return Seen::Gone(file.path.clone()),
+            Ok(meta) if meta.is_file() && meta.len() != file.bytes => return Seen::Changed(file.path.clone()),
+            Ok(_) if !whole => {}
+            Ok(_) => match verify::digest_of_path(&path) {
+                Some(digest) if digest == file.sha256 => {}
+                Some(_) => return Seen::Changed(file.path.clone()),
+                None => return Seen::Gone(file.path.clone()),
+            },
+        }
+    }
+    if whole { Seen::Same } else { Seen::NotLooked }
 }
 
 /// The newest event that undoing would take back: of `step`, or of anything.
@@ -419,12 +649,22 @@ pub fn undoable<'e>(events: &'e [Event], step: Option<&StepId>) -> Option<&'e Ev
         .collect();
     let fits = |deed: &Deed| match (deed, step) {
         (Deed::Undone { .. } | Deed::Began { .. }, _) => false,
+        // What went over the wire stays so; `pledge withdraw` takes it back.
+        (Deed::Pledged { .. } | Deed::Withdrawn { .. } | Deed::Offered { .. }, _) => false,
         (_, None) => true,
         (
             Deed::Finished { step: of, .. } | Deed::Skipped { step: of, .. } | Deed::Postponed { step: of, .. },
             Some(step),
         ) => of == step,
-        (Deed::Answered { .. } | Deed::Confirmed { .. } | Deed::Reminder { .. }, Some(_)) => false,
+        (Deed::ArchiveVerified { .. }, Some(step)) => step.as_str() == ARCHIVE_STEP,
+        (
+            Deed::Answered { .. }
+            | Deed::Confirmed { .. }
+            | Deed::Reminder { .. }
+            | Deed::ReminderDone { .. }
+            | Deed::ReminderSnoozed { .. },
+            Some(_),
+        ) => false,
     };
     events.iter().rev().find(|event| !undone.contains(&event.id) && fits(&event.deed))
 }
@@ -486,6 +726,7 @@ mod tests {
     #[test]
     fn every_kind_of_event_comes_back_as_it_was_written() {
         let (step, on) = (StepId::new("cancel/a"), jiff::civil::date(2026, 11, 22));
+        let moment = Timestamp::from_second(1_900_000_000).expect("in range");
         let (note, reference) = (Some("a \"note\"\n\u{200f}".to_owned()), Some("R-1".to_owned()));
         let deeds = [
             Deed::Began { topic: TopicName::new("cancel") },
@@ -494,7 +735,32 @@ mod tests {
             Deed::Skipped { step: step.clone(), on, note, reference },
             Deed::Postponed { step, until: Timestamp::from_second(1_900_000_000).expect("in range") },
             Deed::Confirmed { what: Confirmed::WithoutData },
-            Deed::Reminder { text: "answer due".into(), on },
+            Deed::Reminder { text: "answer due".into(), on, moment: None },
+            Deed::Reminder { text: "answer due".into(), on, moment: Some(moment) },
+            Deed::ReminderDone { reminder: "own/7".into(), basis: Known::Day(on) },
+            Deed::ReminderSnoozed {
+                reminder: "cancel/cancel-by".into(),
+                basis: Known::Day(on),
+                again: Known::Moment(moment),
+            },
+            Deed::ArchiveVerified {
+                on,
+                files: vec![VerifiedFile {
+                    path: "/home/نور/a b.zip".into(),
+                    bytes: 5_000_000_000,
+                    sha256: "ab".into(),
+                }],
+                conversations: 4812,
+            },
+            Deed::Pledged {
+                pledge: "7".into(),
+                host: "a.example".into(),
+                level: Level::WillCancel,
+                format: "osdi".into(),
+                confirmed: false,
+            },
+            Deed::Withdrawn { pledge: "7".into(), host: "a.example".into(), confirmed: true },
+            Deed::Offered { host: "a.example".into() },
             Deed::Undone { event: 2 },
         ];
         let events: Vec<Event> = deeds.into_iter().zip(1..).map(|(deed, id)| event(id, deed)).collect();

@@ -54,12 +54,28 @@ impl Tag {
         self.0.split('-').next().unwrap_or(&self.0)
     }
 
-    /// The direction in which the language is usually written.
+    /// The region, if the tag names one: `EG` of `ar-EG`.
+    pub fn region(&self) -> Option<&str> {
+        let region = |part: &&str| {
+            let letters = part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
+            letters || part.len() == 3 && part.bytes().all(|b| b.is_ascii_digit())
+        };
+        self.0.split('-').skip(1).find(region)
+    }
+
+    /// The tag for the libraries that know the world's languages.
+    pub fn locale(&self) -> icu_locale_core::Locale {
+        self.0.parse().unwrap_or(icu_locale_core::Locale::UNKNOWN)
+    }
+
+    /// The direction in which the language is usually written: that of its script (CLDR).
     pub fn direction(&self) -> Direction {
-        match self.primary() {
-            "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ps" | "sd" | "ug" | "ur" | "yi" => Direction::Rtl,
-            _ => Direction::Ltr,
+        // The commonest answer needs no table.
+        if self.0 == "en" {
+            return Direction::Ltr;
         }
+        let scripts = icu_locale::LocaleDirectionality::new_extended();
+        if scripts.is_right_to_left(&self.locale().id) { Direction::Rtl } else { Direction::Ltr }
     }
 }
 

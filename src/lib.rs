@@ -9,7 +9,9 @@
 //! Facts live in `guides/`, decisions are pure functions, and one thin shell does everything that touches the world.
 
 pub mod app;
+pub mod archive;
 pub mod book;
+pub mod campaign;
 pub mod clean;
 pub mod cli;
 pub mod commands;
@@ -17,6 +19,7 @@ pub mod content;
 pub mod dates;
 pub mod failure;
 pub mod files;
+pub mod fold;
 pub mod gate;
 pub mod host;
 pub mod ids;
@@ -25,13 +28,16 @@ pub mod lang;
 pub mod letter;
 pub mod links;
 pub mod messages;
+pub mod mistyped;
 pub mod online;
 pub mod pages;
 pub mod paths;
 pub mod plan;
 pub mod qr;
+pub mod reminders;
 pub mod render;
 pub mod report;
+pub mod scheduler;
 pub mod search;
 pub mod settings;
 pub mod traces;

@@ -1,24 +1,30 @@
 //! What the screens say: a step, a question, a whole guide, a plan. Facts and prose in, pieces out; nothing is printed here.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::content::{COMMON, Catalog, Facts, HOSTS, Link, Prose, Question, Section, Step};
-use crate::dates::{self, Due, DueState, Known};
+use crate::content::{COMMON, Catalog, Facts, HOSTS, Head, Link, Prose, Question, Section, Step};
+use crate::dates::{self, Due, Known};
 use crate::gate::Bar;
 use crate::host::Choice;
 use crate::ids::{LinkId, QuestionId, StepId, TopicName};
 use crate::links::{self, CheckedUrl};
-use crate::messages::{Messages, say};
+use crate::messages::{Messages, Sentence, say};
 use crate::plan::{Because, Entry, Plan, Standing};
+use crate::reminders::{Reminder, State, Subject};
 use crate::traces::{Found, FoundKind};
 use crate::view::{Piece, Resolve, Tone, blocks, line, plain, toned};
 
 /// A guide older than this says so on top; past the second its links ask once more (days).
 pub const STALE_DAYS: [i64; 2] = [90, 180];
+
+/// A topic with so many steps to read begins with its contents.
+const LONG: usize = 8;
+
+/// More of a reminder's own words than this is not shown on a line (bytes).
+const MAX_OWN_TITLE: usize = 1024;
 
 /// Looks for what a step is about; `None` where it is about nothing that could be on this computer.
 pub type Looking<'a> = &'a dyn Fn(&Entry) -> Option<Vec<Found>>;
@@ -49,6 +55,14 @@ impl Resolve for InTopic<'_> {
     fn note_label(&self, warning: bool) -> String {
         self.pages.say(if warning { "note-warning" } else { "note-note" })
     }
+
+    fn number(&self, number: usize) -> String {
+        self.pages.messages.digits(&number.to_string())
+    }
+
+    fn words(&self, words: &'static str) -> Cow<'static, str> {
+        self.pages.messages.in_words(words)
+    }
 }
 
 impl Pages<'_> {
@@ -58,55 +72,107 @@ impl Pages<'_> {
 
     /// The words for `id`, of the reader's language or else of English.
     pub fn section(&self, topic: &TopicName, id: &str) -> Option<(&'static Prose, &'static Section)> {
-        [self.lang, "en"].into_iter().find_map(|lang| {
+        let found = [self.lang, "en"].into_iter().find_map(|lang| {
             let prose = self.catalog.prose_in(topic, lang)?;
             let section = prose.guide.section(id)?;
             Some((prose, section))
+        });
+        if found.is_some_and(|(prose, _)| prose.lang != self.lang) {
+            self.messages.note_english();
+        }
+        found
+    }
+
+    /// The heading for `id`, of the reader's language or else of English.
+    fn heading(&self, topic: &TopicName, id: &str) -> Option<&'static str> {
+        self.catalog.heading(topic, self.lang, id).or_else(|| {
+            let heading = self.catalog.heading(topic, "en", id).filter(|_| self.lang != "en");
+            heading.inspect(|_| self.messages.note_english())
         })
     }
 
     /// The title of a topic.
     pub fn topic_title(&self, topic: &TopicName) -> String {
-        self.catalog.prose(topic, self.lang).map_or_else(|| topic.to_string(), |prose| prose.guide.title.to_owned())
+        self.summary(topic).map_or_else(|| topic.to_string(), |head| self.messages.in_words(head.title).into_owned())
+    }
+
+    /// The title and the line for lists of a topic.
+    pub fn summary(&self, topic: &TopicName) -> Option<Head> {
+        let head = self.catalog.head(topic, self.lang);
+        if head.is_some_and(|head| !head.translated) {
+            self.messages.note_english();
+        }
+        head
     }
 
     /// The title of a step.
     pub fn step_title(&self, step: &StepId) -> String {
         let topic = TopicName::new(step.topic());
-        self.section(&topic, step.local()).map_or_else(|| step.to_string(), |(_, section)| section.title.to_owned())
+        self.heading(&topic, step.local())
+            .map_or_else(|| step.to_string(), |title| self.messages.in_words(title).into_owned())
     }
 
     /// The title of a reminder.
     pub fn due_title(&self, due: &Due) -> String {
         let topic = TopicName::new(due.id.topic());
-        self.section(&topic, due.id.local()).map_or_else(|| due.id.to_string(), |(_, section)| section.title.to_owned())
+        self.heading(&topic, due.id.local())
+            .map_or_else(|| due.id.to_string(), |title| self.messages.in_words(title).into_owned())
+    }
+
+    /// What a reminder says, on one line.
+    pub fn reminder_title(&self, reminder: &Reminder) -> String {
+        match &reminder.subject {
+            Subject::Rule(id) => {
+                let section = self.section(&TopicName::new(id.topic()), id.local());
+                section.map_or_else(|| id.to_string(), |(_, section)| section.title.to_owned())
+            }
+            Subject::Step(step) => self.step_title(step),
+            Subject::Own(text) => crate::clean::clean_line(text, MAX_OWN_TITLE),
+        }
+    }
+
+    /// What a reminder says beyond its title.
+    pub fn reminder_words(&self, reminder: &Reminder) -> String {
+        match &reminder.subject {
+            Subject::Rule(id) => {
+                let section = self.section(&TopicName::new(id.topic()), id.local());
+                section.map_or_else(String::new, |(_, section)| words_of(section))
+            }
+            Subject::Step(_) | Subject::Own(_) => String::new(),
+        }
+    }
+
+    /// The addresses that a reminder's step opens, unless the gate keeps them.
+    pub fn reminder_page(&self, plan: &Plan, reminder: &Reminder) -> Option<&'static Link> {
+        self.page(plan.entry(reminder.step.as_ref()?)?)
     }
 
     /// What a question asks.
     pub fn question_title(&self, topic: &TopicName, question: &QuestionId) -> String {
-        self.section(topic, question.as_str())
-            .map_or_else(|| question.to_string(), |(_, section)| section.title.to_owned())
+        self.heading(topic, question.as_str())
+            .map_or_else(|| question.to_string(), |title| self.messages.in_words(title).into_owned())
     }
 
     /// The label of an option.
     pub fn option_label(&self, topic: &TopicName, question: &QuestionId, option: &str) -> String {
         let id = format!("{question}.{option}");
-        self.section(topic, &id).map_or_else(|| option.to_owned(), |(_, section)| section.title.to_owned())
+        self.heading(topic, &id).map_or_else(|| option.to_owned(), |title| self.messages.in_words(title).into_owned())
     }
 
     /// The labels of several options of a question, wherever it is written.
     pub fn option_labels(&self, near: &TopicName, question: &QuestionId, options: &[String]) -> String {
         let Some((topic, _)) = self.catalog.question(question, near) else { return options.join(", ") };
         let labels: Vec<String> = options.iter().map(|option| self.option_label(&topic, question, option)).collect();
-        labels.join(" / ")
+        labels.join(&self.say("join-options"))
     }
 
     /// The choices of a question, with hints.
     pub fn choices(&self, topic: &TopicName, question: &Question) -> Vec<Choice> {
         let choice = |option: &String| {
             let section = self.section(topic, &format!("{}.{option}", question.id)).map(|(_, section)| section);
-            let label = section.as_ref().map_or_else(|| option.clone(), |section| section.title.to_owned());
-            let hint = section.map(words_of).filter(|hint| !hint.is_empty());
+            let words = |words: &str| self.messages.in_words(words).into_owned();
+            let label = section.as_ref().map_or_else(|| option.clone(), |section| words(section.title));
+            let hint = section.map(words_of).filter(|hint| !hint.is_empty()).map(|hint| words(&hint));
             Choice { label, hint }
         };
         question.options().iter().map(choice).collect()
@@ -159,7 +225,8 @@ impl Pages<'_> {
         let (topic, step) = (&entry.facts().topic.name, entry.step());
         let mut pieces = Vec::new();
         let section = self.section(topic, step.id.local());
-        let title = section.as_ref().map_or_else(|| step.id.to_string(), |(_, section)| section.title.to_owned());
+        let words = |words: &'static str| self.messages.in_words(words).into_owned();
+        let title = section.as_ref().map_or_else(|| step.id.to_string(), |(_, section)| words(section.title));
         let title = match number {
             Some(number) => format!("{number} {title}"),
             None => title,
@@ -177,10 +244,7 @@ impl Pages<'_> {
             pieces.extend(self.found_pieces(&found));
         }
         let resolve = InTopic { pages: self, topic };
-        if let Some((prose, section)) = &section {
-            if prose.lang != self.lang {
-                pieces.push(line(Tone::Quiet, self.say("text-in-english")));
-            }
+        if let Some((_, section)) = &section {
             pieces.extend(blocks(&section.body, &resolve));
         }
         if entry.is_gated() {
@@ -195,7 +259,7 @@ impl Pages<'_> {
         }
         if let Some((_, section)) = &section {
             for part in &section.parts {
-                pieces.push(Piece::Heading { level: 3, text: part.title.to_owned() });
+                pieces.push(Piece::Heading { level: 3, text: words(part.title) });
                 pieces.extend(blocks(&part.body, &resolve));
             }
         }
@@ -255,7 +319,8 @@ impl Pages<'_> {
             _ => ("size-gb", 1_000_000_000),
         };
         let tenths = bytes / (unit / 10);
-        let number = if tenths < 100 { format!("{}.{}", tenths / 10, tenths % 10) } else { (tenths / 10).to_string() };
+        let tenths = i64::try_from(tenths).unwrap_or(i64::MAX);
+        let number = if tenths < 100 { self.messages.tenths(tenths) } else { self.messages.number(tenths / 10) };
         self.messages.text(&say!(id, number = number))
     }
 
@@ -277,11 +342,14 @@ impl Pages<'_> {
     /// Why a step stands where it stands, in words.
     pub fn because(&self, entry: &Entry, zone: &jiff::tz::TimeZone) -> Option<String> {
         let messages = self.messages;
+        if let Some(waits) = self.waits(entry, zone) {
+            return Some(waits);
+        }
         Some(match &entry.because {
             Because::Nothing => return None,
             Because::Needs(steps) => {
                 let titles: Vec<String> = steps.iter().map(|step| self.step_title(step)).collect();
-                messages.text(&say!("because-needs", steps = titles.join("; ")))
+                messages.text(&say!("because-needs", steps = titles.join(&self.say("join-titles"))))
             }
             Because::Until(known) => messages.text(&say!("because-until", day = known.day(zone))),
             Because::PutOff(known) => messages.text(&say!("because-put-off", day = known.day(zone))),
@@ -303,6 +371,16 @@ impl Pages<'_> {
         })
     }
 
+    /// How long what a step waits for has been awaited, and when to look again.
+    pub fn waits(&self, entry: &Entry, zone: &jiff::tz::TimeZone) -> Option<String> {
+        let waits = entry.waits.as_ref().filter(|waits| waits.days >= 0)?;
+        let so_far = say!("because-waits", day = waits.since, days = waits.days);
+        Some(self.messages.text(&match &waits.next {
+            Some(next) => say!("because-waits-next", waits = so_far, day = next.day(zone)),
+            None => so_far,
+        }))
+    }
+
     /// What stands before the gate, in words.
     pub fn bar(&self, bar: &Bar) -> String {
         let store = match bar {
@@ -311,7 +389,11 @@ impl Pages<'_> {
             }
             _ => String::new(),
         };
-        self.messages.text(&say!(bar.name(), store = store))
+        let path = match bar {
+            Bar::ArchiveGone(path) | Bar::ArchiveChanged(path) => path.as_str(),
+            _ => "",
+        };
+        self.messages.text(&say!(bar.name(), store = store, path = path))
     }
 
     /// The head of a guide: title, age, whose file it is, introduction.
@@ -325,7 +407,7 @@ impl Pages<'_> {
         pieces.extend(self.age(facts, today));
         if let Some(prose) = prose {
             if prose.lang != self.lang {
-                pieces.push(line(Tone::Quiet, self.say("text-in-english")));
+                self.messages.note_english();
             }
             pieces.extend(blocks(&prose.guide.intro, &InTopic { pages: self, topic }));
         }
@@ -344,8 +426,25 @@ impl Pages<'_> {
         pieces
     }
 
+    /// The list of a topic's steps, as a table of contents.
+    fn contents(&self, steps: &[&Entry]) -> Vec<Piece> {
+        let item = |(number, entry): (usize, &&Entry)| {
+            let title = self.step_title(entry.id());
+            let text = self.messages.text(&say!("guide-contents-step", title = title, minutes = entry.step().minutes));
+            Piece::Item { mark: format!("{}.", self.mark(number)), spans: vec![plain(text)] }
+        };
+        let heading = Piece::Heading { level: 2, text: self.say("guide-contents") };
+        std::iter::once(heading).chain(steps.iter().enumerate().map(item)).collect()
+    }
+
+    /// The number of a step in the reader's digits.
+    fn mark(&self, index: usize) -> String {
+        self.messages.digits(&(index + 1).to_string())
+    }
+
     /// Topics to read, with the answers given so far: steps that do not apply are left out, open ones carry their condition.
-    pub fn guide(&self, topics: &[TopicName], plan: &Plan, today: Date) -> Vec<Piece> {
+    /// A long topic begins with its contents, and every one with `contents`.
+    pub fn guide(&self, topics: &[TopicName], plan: &Plan, today: Date, contents: bool) -> Vec<Piece> {
         let readable = self.readable(plan);
         let mut pieces = Vec::new();
         for topic in topics {
@@ -354,10 +453,14 @@ impl Pages<'_> {
                 pieces.push(Piece::Gap);
             }
             pieces.extend(self.head(facts, today));
-            let own = readable.iter().filter(|(entry, _)| entry.topic() == topic);
-            for (number, (entry, lead)) in own.enumerate() {
+            let own: Vec<_> = readable.iter().filter(|(entry, _)| entry.topic() == topic).collect();
+            if contents || own.len() >= LONG {
                 pieces.push(Piece::Gap);
-                pieces.extend(self.step(entry, Some(format!("{}.", number + 1)), lead.clone()));
+                pieces.extend(self.contents(&own.iter().map(|(entry, _)| *entry).collect::<Vec<_>>()));
+            }
+            for (number, (entry, lead)) in own.into_iter().enumerate() {
+                pieces.push(Piece::Gap);
+                pieces.extend(self.step(entry, Some(format!("{}.", self.mark(number))), lead.clone()));
             }
         }
         pieces
@@ -401,7 +504,8 @@ impl Pages<'_> {
         let open = entry.step().when.iter().filter(|(question, _)| !plan.answered.contains(question));
         let conditions: Vec<String> =
             open.map(|(question, options)| self.option_labels(entry.topic(), question, options)).collect();
-        (!conditions.is_empty()).then(|| self.messages.text(&say!("only-for", options = conditions.join(" + "))))
+        (!conditions.is_empty())
+            .then(|| self.messages.text(&say!("only-for", options = conditions.join(&self.say("join-conditions")))))
     }
 
     /// A moment in words.
@@ -410,14 +514,24 @@ impl Pages<'_> {
             Known::Day(day) => self.messages.day(*day),
             Known::Moment(moment) => {
                 let zoned = moment.to_zoned(zone.clone());
-                let time = format!("{:02}:{:02}", zoned.hour(), zoned.minute());
+                let time = self.messages.digits(&format!("{:02}:{:02}", zoned.hour(), zoned.minute()));
                 self.messages.text(&say!("day-and-time", day = zoned.date(), time = time))
             }
         }
     }
 
+    /// A reminder with its state in words.
+    pub fn reminder_line(&self, reminder: &Reminder) -> Sentence {
+        let id = match reminder.state {
+            State::Upcoming | State::Done => "due-upcoming",
+            State::Due => "due-due",
+            State::Overdue => "due-overdue",
+        };
+        say!(id, title = self.reminder_title(reminder))
+    }
+
     /// The time line: what was done, today, what is due and what comes, by day. Fits sixty columns.
-    pub fn timeline(&self, plan: &Plan, now: &jiff::Zoned) -> Vec<Piece> {
+    pub fn timeline(&self, plan: &Plan, reminders: &[Reminder], now: &jiff::Zoned) -> Vec<Piece> {
         let zone = now.time_zone();
         let mut moments: Vec<(Date, u8, &str, Tone, String)> = Vec::new();
         for entry in &plan.entries {
@@ -425,38 +539,35 @@ impl Pages<'_> {
                 moments.push((record.on, 0, "●", Tone::Good, self.step_title(entry.id())));
             }
         }
-        for (_, text, on) in &plan.reminders {
-            let (mark, tone, id) = match now.date().cmp(on) {
-                Ordering::Less => ("○", Tone::Plain, "due-upcoming"),
-                Ordering::Equal => ("!", Tone::Care, "due-due"),
-                Ordering::Greater => ("!", Tone::Care, "due-overdue"),
+        let mut lines: Vec<(Date, u8, &str, Tone, String)> = Vec::new();
+        for reminder in reminders.iter().filter(|reminder| reminder.state != State::Done) {
+            let (mark, tone) = match reminder.state {
+                State::Upcoming => ("○", Tone::Plain),
+                _ => ("!", Tone::Care),
             };
-            let text = crate::clean::clean_line(text, 1024);
-            moments.push((*on, 2, mark, tone, self.messages.text(&say!(id, title = text))));
+            let text = self.messages.text(&self.reminder_line(reminder));
+            lines.push((reminder.speaks().day(zone), 2, mark, tone, text));
         }
-        if plan.dues.is_empty() && moments.is_empty() {
+        if lines.is_empty() && moments.is_empty() {
             return Vec::new();
         }
         moments.push((now.date(), 1, "┼", Tone::Quiet, self.say("timeline-today")));
-        for due in &plan.dues {
-            let (mark, tone) = match due.state(now) {
-                DueState::Upcoming => ("○", Tone::Plain),
-                DueState::Due | DueState::Overdue => ("!", Tone::Care),
-            };
-            let id = match due.state(now) {
-                DueState::Upcoming => "due-upcoming",
-                DueState::Due => "due-due",
-                DueState::Overdue => "due-overdue",
-            };
-            let text = self.messages.text(&say!(id, title = self.due_title(due)));
-            moments.push((due.when.day(zone), 2, mark, tone, text));
-        }
+        moments.extend(lines);
         moments.sort();
         let item = |(day, _, mark, tone, text): (Date, u8, &str, Tone, String)| Piece::Item {
             mark: format!("{day} {mark}"),
             spans: vec![toned(tone, text)],
         };
         moments.into_iter().map(item).collect()
+    }
+
+    /// How to bring what is ahead to a calendar, if anything is.
+    pub fn to_calendar(&self, reminders: &[Reminder]) -> Vec<Piece> {
+        if reminders.iter().all(|reminder| reminder.state != State::Upcoming) {
+            return Vec::new();
+        }
+        let words = line(Tone::Quiet, self.say("timeline-calendar"));
+        vec![words, Piece::Copy("quitgpt remind calendar -o reminders.ics".into())]
     }
 
     /// A list of steps: a question that several of them wait for stands once, in front.

@@ -1,8 +1,8 @@
 //! Where quitgpt keeps its files. XDG variables count on every system when they are set; otherwise the system's own folders.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use directories::{ProjectDirs, UserDirs};
 
 /// The folders and files of one person.
 #[derive(Clone, Debug)]
@@ -31,4 +31,11 @@ impl Places {
     pub fn guides(&self) -> Option<PathBuf> {
         self.data.as_ref().map(|data| data.join("guides"))
     }
+}
+
+/// Where browsers put downloads: as the system says, or `Downloads` in the home.
+pub fn downloads(home: Option<&Path>, ask_system: bool) -> Option<PathBuf> {
+    let said = || UserDirs::new()?.download_dir().map(Path::to_owned);
+    let said = if ask_system { said() } else { None };
+    said.or_else(|| Some(home?.join("Downloads")))
 }

@@ -8,7 +8,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::content::{Catalog, Facts, Step};
+use crate::content::{Catalog, Facts, Meaning, Step};
 use crate::dates::{self, Due, Known};
 use crate::gate::{self, Bar};
 use crate::ids::{QuestionId, StepId, TopicName};
@@ -73,6 +73,19 @@ pub struct Entry {
     pub record: Option<Record>,
     /// The next moment that matters for it.
     pub due: Option<Due>,
+    /// What it waits for, if that was asked for and has to come from elsewhere.
+    pub waits: Option<Waits>,
+}
+
+/// How long something that was asked for has been awaited: what the rules with the meaning "check" say about an open step.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waits {
+    /// Since which day.
+    pub since: Date,
+    /// How many days that is.
+    pub days: i64,
+    /// When to look again.
+    pub next: Option<Known>,
 }
 
 impl Entry {
@@ -104,8 +117,8 @@ pub struct Plan {
     pub entries: Vec<Entry>,
     /// The moments that matter, earliest first.
     pub dues: Vec<Due>,
-    /// Reminders of the person's own, by number, earliest first.
-    pub reminders: Vec<(u64, String, Date)>,
+    /// The same for rules whose step was finished: they remind of nothing any more.
+    pub settled: Vec<Due>,
     /// The questions that were answered.
     pub answered: BTreeSet<QuestionId>,
 }
@@ -197,34 +210,63 @@ pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now:
         let (standing, because) = deriver.standing(&step.id);
         if topics.contains(&facts.topic.name) {
             let record = progress.records.get(&step.id).cloned();
-            entries.push(Entry { facts, index: place.1, standing, because, record, due: None });
+            entries.push(Entry { facts, index: place.1, standing, because, record, due: None, waits: None });
         }
     }
-    let dues = dues(&loaded, &entries, progress, now);
+    let (dues, settled) = dues(&loaded, &entries, progress, now);
     for entry in &mut entries {
         entry.due = dues.iter().find(|due| due.step == *entry.id()).cloned();
+        entry.waits = waits(entry, &dues, now);
     }
-    let own = progress.reminders.iter().map(|(id, (text, on))| (*id, text.clone(), *on));
-    let mut reminders: Vec<(u64, String, Date)> = own.collect();
-    reminders.sort_by_key(|(id, _, on)| (*on, *id));
-    Plan { entries, dues, reminders, answered: progress.answers.keys().cloned().collect() }
+    Plan { entries, dues, settled, answered: progress.answers.keys().cloned().collect() }
 }
 
-/// The moments that matter for open steps. A rule's reminder belongs to the first of its steps that is open.
-fn dues(loaded: &[&'static Facts], entries: &[Entry], progress: &Progress, now: &Zoned) -> Vec<Due> {
+/// The moments that matter for open steps, and those that do not any more. A rule's reminder belongs to the first of its
+/// steps that is open. While one question decides which step that is, a deadline counts all the same.
+fn dues(loaded: &[&'static Facts], entries: &[Entry], progress: &Progress, now: &Zoned) -> (Vec<Due>, Vec<Due>) {
     let zone = now.time_zone();
-    let mut dues = Vec::new();
+    let (mut dues, mut settled) = (Vec::new(), Vec::new());
     for rule in loaded.iter().flat_map(|facts| &facts.topic.dates) {
-        let open = rule.steps.iter().find(|step| {
-            let entry = entries.iter().find(|entry| entry.id() == *step);
-            entry.is_some_and(|entry| matches!(entry.standing, Standing::Ready | Standing::Blocked | Standing::Waiting))
-        });
-        if let (Some(step), Some(when)) = (open, dates::moment(rule, progress, zone)) {
-            dues.push(Due { id: rule.id.clone(), step: step.clone(), when, meaning: rule.meaning });
+        let Some(basis) = dates::basis(rule, progress) else { continue };
+        let Some(when) = dates::shift(&basis, rule.offset, zone) else { continue };
+        let steps = || rule.steps.iter().filter_map(|step| entries.iter().find(|entry| entry.id() == step));
+        let open = |entry: &&Entry| matches!(entry.standing, Standing::Ready | Standing::Blocked | Standing::Waiting);
+        let likely = |entry: &&Entry| {
+            let unanswered = |question: &QuestionId| !progress.answers.contains_key(question);
+            let when = &entry.step().when;
+            entry.standing == Standing::Undecided
+                && rule.meaning == Meaning::Deadline
+                && when.iter().filter(|(question, _)| unanswered(question)).count() == 1
+        };
+        let due = |entry: &Entry| Due {
+            id: rule.id.clone(),
+            step: entry.id().clone(),
+            when,
+            meaning: rule.meaning,
+            basis,
+            undecided: entry.standing == Standing::Undecided,
+        };
+        let finished = |entry: &&Entry| entry.standing == Standing::Finished;
+        if let Some(entry) = steps().find(open) {
+            dues.push(due(entry));
+        } else if let Some(entry) = steps().find(finished) {
+            settled.push(due(entry));
+        } else if let Some(entry) = steps().find(likely) {
+            dues.push(due(entry));
         }
     }
     dues.sort_by_key(|due| (dates::begins(&due.when, zone), due.id.clone()));
-    dues
+    (dues, settled)
+}
+
+fn waits(entry: &Entry, dues: &[Due], now: &Zoned) -> Option<Waits> {
+    let begun =
+        matches!((entry.standing, &entry.because), (Standing::Ready, _) | (Standing::Waiting, Because::PutOff(_)));
+    let mut looks = dues.iter().filter(|due| due.step == *entry.id() && due.meaning == Meaning::Check);
+    let since = looks.clone().next().filter(|_| begun)?.basis.day(now.time_zone());
+    let ahead = |due: &&Due| dates::begins(&due.when, now.time_zone()).is_some_and(|begins| begins > now.timestamp());
+    let next = looks.find(ahead).map(|due| due.when.clone());
+    Some(Waits { since, days: dates::days_between(since, now.date()), next })
 }
 
 struct Deriver<'a> {

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use toml_edit::{DocumentMut, Item, Value};
 
+use crate::campaign::Endpoint;
+use crate::campaign::format::{self, webhook};
 use crate::failure::{Failure, Kind};
 use crate::files::{self, AppendError};
 use crate::messages::say;
@@ -23,7 +25,25 @@ pub enum Shape {
     Columns,
     /// A language tag.
     Language,
+    /// The address of a campaign, or `none`.
+    Endpoint,
+    /// What a form service is sent.
+    Template,
+    /// The name of a variable, or `none`. Never what it holds.
+    Variable,
+    /// A line of text, or `none`.
+    Line,
 }
+
+impl Shape {
+    /// Whether what was typed may hold a secret, put there by mistake, and is not repeated.
+    fn may_hide_a_secret(self) -> bool {
+        matches!(self, Self::Endpoint | Self::Template | Self::Variable)
+    }
+}
+
+/// The value of a setting that names nothing.
+pub const NONE: &str = "none";
 
 /// A setting that exists.
 pub struct Known {
@@ -37,12 +57,21 @@ pub struct Known {
     pub variable: Option<&'static str>,
 }
 
+/// Ways to write right-to-left words: those of `render::bidi`, or what the environment says.
+const BIDI: &[&str] = &["auto", "logical", "logical-isolates", "logical-scp", "visual", "words"];
+
 /// Every setting. What each does is said by the sentence `setting-KEY` (dots become hyphens).
 pub const KNOWN: &[Known] = &[
     Known { key: "lang", shape: Shape::Language, default: "auto", variable: Some("QUITGPT_LANG") },
     Known { key: "open", shape: Shape::Switch, default: "true", variable: Some("QUITGPT_NO_OPEN") },
     Known { key: "plain", shape: Shape::Switch, default: "false", variable: Some("QUITGPT_PLAIN") },
+    Known { key: "pledge.contact", shape: Shape::Line, default: NONE, variable: None },
+    Known { key: "pledge.endpoint", shape: Shape::Endpoint, default: NONE, variable: None },
+    Known { key: "pledge.format", shape: Shape::Word(&format::NAMES), default: "quitgpt", variable: None },
+    Known { key: "pledge.template", shape: Shape::Template, default: webhook::TEMPLATE, variable: None },
+    Known { key: "pledge.token-env", shape: Shape::Variable, default: NONE, variable: None },
     Known { key: "qr", shape: Shape::Switch, default: "false", variable: None },
+    Known { key: "text.bidi", shape: Shape::Word(BIDI), default: "auto", variable: None },
     Known { key: "text.color", shape: Shape::Word(&["auto", "always", "never"]), default: "auto", variable: None },
     Known { key: "text.ground", shape: Shape::Word(&["dark", "light"]), default: "dark", variable: None },
     Known { key: "text.pager", shape: Shape::Switch, default: "true", variable: None },
@@ -157,6 +186,9 @@ impl Settings {
         let known = find(key).ok_or_else(|| unknown(key))?;
         if !known.allows(value) {
             let choices = known.choices();
+            if known.shape.may_hide_a_secret() {
+                return Err(Failure::usage(say!("setting-bad-unsaid", key = key, choices = choices)));
+            }
             return Err(Failure::usage(say!("setting-bad-value", key = key, value = value, choices = choices)));
         }
         let item = match known.shape {
@@ -199,6 +231,12 @@ impl Known {
             Shape::Word(words) => words.contains(&value),
             Shape::Columns => value == "auto" || value.parse::<usize>().is_ok_and(|n| (20..=400).contains(&n)),
             Shape::Language => value == "auto" || crate::lang::Tag::parse(value).is_some(),
+            Shape::Endpoint => value == NONE || Endpoint::parse(value).is_some(),
+            Shape::Template => webhook::is_template(value),
+            Shape::Variable => value == NONE || is_variable(value),
+            Shape::Line => {
+                !value.trim().is_empty() && value.len() <= 200 && !value.contains(crate::clean::is_forbidden)
+            }
         }
     }
 
@@ -209,8 +247,19 @@ impl Known {
             Shape::Word(words) => words.join(", "),
             Shape::Columns => "auto, 20…400".to_owned(),
             Shape::Language => "auto, en, ar, es-MX …".to_owned(),
+            Shape::Endpoint => "none, https:…".to_owned(),
+            Shape::Template => webhook::PLACES.map(|place| format!("{{{place}}}")).join(" "),
+            Shape::Variable => "none, A_NAME".to_owned(),
+            Shape::Line => "none, …".to_owned(),
         }
     }
+}
+
+/// Whether this names a variable as people name those that hold tokens.
+fn is_variable(name: &str) -> bool {
+    name.len() <= 64
+        && name.starts_with(|c: char| c.is_ascii_uppercase() || c == '_')
+        && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_')
 }
 
 /// The setting named `key`.

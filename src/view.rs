@@ -98,6 +98,14 @@ pub trait Resolve {
     fn address(&self, link: &str) -> Option<Cow<'static, str>>;
     /// The word in front of a note.
     fn note_label(&self, warning: bool) -> String;
+    /// The number of an item, counted from one, in the reader's digits.
+    fn number(&self, number: usize) -> String {
+        number.to_string()
+    }
+    /// Words of the guide with their numbers in the reader's digits.
+    fn words(&self, words: &'static str) -> Cow<'static, str> {
+        Cow::Borrowed(words)
+    }
 }
 
 /// The pieces of a guide's blocks.
@@ -105,11 +113,11 @@ pub fn blocks(blocks: &'static [Block], resolve: &impl Resolve) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for block in blocks {
         match block {
-            Block::Paragraph(inlines) => pieces.push(Piece::Paragraph(spans(inlines))),
+            Block::Paragraph(inlines) => pieces.push(Piece::Paragraph(spans(inlines, resolve))),
             Block::List { ordered, items } => {
                 for (index, item) in items.iter().enumerate() {
-                    let mark = if *ordered { format!("{}.", index + 1) } else { "-".to_owned() };
-                    pieces.push(Piece::Item { mark, spans: spans(item) });
+                    let mark = if *ordered { format!("{}.", resolve.number(index + 1)) } else { "-".to_owned() };
+                    pieces.push(Piece::Item { mark, spans: spans(item, resolve) });
                 }
             }
             Block::Note { warning, body } => pieces.push(Piece::Note {
@@ -119,7 +127,7 @@ pub fn blocks(blocks: &'static [Block], resolve: &impl Resolve) -> Vec<Piece> {
             }),
             Block::Path(clicks) => pieces.push(Piece::Path(clicks)),
             Block::Link { text, to } => match resolve.address(to) {
-                Some(url) => pieces.push(Piece::Address { label: Some(Cow::Borrowed(text)), url }),
+                Some(url) => pieces.push(Piece::Address { label: Some(resolve.words(text)), url }),
                 None => pieces.push(line(Tone::Plain, *text)),
             },
             Block::Copy(text) => pieces.push(Piece::Copy(Cow::Borrowed(text))),
@@ -129,9 +137,9 @@ pub fn blocks(blocks: &'static [Block], resolve: &impl Resolve) -> Vec<Piece> {
 }
 
 /// The spans of running text.
-pub fn spans(inlines: &[Inline]) -> Vec<Span> {
+pub fn spans(inlines: &[Inline], resolve: &impl Resolve) -> Vec<Span> {
     let span = |inline: &Inline| match inline {
-        Inline::Text(text) => plain(*text),
+        Inline::Text(text) => plain(resolve.words(text)),
         Inline::Label(text) => toned(Tone::Label, *text),
         Inline::Typed(text) => toned(Tone::Typed, *text),
     };

@@ -7,7 +7,8 @@ use jiff::Timestamp;
 
 use crate::content::{COMMON, Meaning, Question};
 use crate::dates::{self, Known, Names, Unread};
-use crate::failure::Failure;
+use crate::failure::{Failure, outside};
+use crate::fold;
 use crate::gate::{Bar, Confirmed};
 use crate::host::{Choice, Host, Many, Reply};
 use crate::ids::{QuestionId, StepId, TopicName};
@@ -17,6 +18,7 @@ use crate::messages::{Sentence, say};
 use crate::pages::{Pages, STALE_DAYS, age_in_days};
 use crate::plan::{self, Because, Move, Plan, Standing};
 use crate::qr;
+use crate::reminders::{self, Reminder};
 use crate::render::terminal::{render, width};
 use crate::view::{Piece, Tone, line, plain, toned};
 
@@ -69,6 +71,10 @@ impl<'a, 'h> Walk<'a, 'h> {
         plan::derive(self.pages.catalog, &self.topics, &self.ledger.progress, &self.host.now)
     }
 
+    fn reminders(&self, plan: &Plan) -> Vec<Reminder> {
+        reminders::list(plan, &self.ledger.progress, &self.host.now)
+    }
+
     /// Walks until nothing is left to do now or the person stops.
     pub fn run(&mut self) -> Result<Ended, Failure> {
         let begun: Vec<Deed> = self
@@ -77,7 +83,8 @@ impl<'a, 'h> Walk<'a, 'h> {
             .filter(|topic| !self.ledger.progress.begun.contains(*topic))
             .map(|topic| Deed::Began { topic: topic.clone() })
             .collect();
-        if begun.is_empty() {
+        let again = begun.is_empty();
+        if again {
             self.tell(&say!("walk-again"))?;
         } else {
             self.head()?;
@@ -86,10 +93,12 @@ impl<'a, 'h> Walk<'a, 'h> {
         if let Some(why) = self.host.no_open {
             self.tell(&say!(format!("no-open-{}", why.name())))?;
         }
+        let mut awaited = if again { self.awaited() } else { Vec::new() };
         loop {
             self.look_at_the_clock();
             let plan = self.plan();
             let chosen = match plan.next_move() {
+                _ if !awaited.is_empty() => self.ask_after(&plan, &awaited.remove(0))?,
                 Move::Ask(question) => self.ask_ahead(&question)?,
                 Move::Show(step) => self.show(&plan, &step)?,
                 Move::Confirm(step, bar) => self.confirm(&step, &bar)?,
@@ -109,6 +118,21 @@ impl<'a, 'h> Walk<'a, 'h> {
                 }
             }
         }
+    }
+
+    /// The steps that wait for something from elsewhere, such as a message: a visit begins with asking whether it came.
+    fn awaited(&self) -> Vec<StepId> {
+        let asked = |entry: &&plan::Entry| entry.waits.is_some() && entry.step().check.is_some();
+        self.plan().entries.iter().filter(asked).map(|entry| entry.id().clone()).collect()
+    }
+
+    fn ask_after(&mut self, plan: &Plan, step: &StepId) -> Result<Chosen<Vec<u64>>, Failure> {
+        let Some(entry) = plan.entry(step) else { return Ok(Chosen::Value(Vec::new())) };
+        let mut pieces = vec![Piece::Rule, Piece::Heading { level: 2, text: self.pages.step_title(step) }];
+        let waits = self.pages.waits(entry, self.host.now.time_zone());
+        pieces.extend(waits.map(|waits| line(Tone::Quiet, waits)));
+        self.print(&pieces)?;
+        self.done(step)
     }
 
     fn now(&self) -> Timestamp {
@@ -154,7 +178,11 @@ impl<'a, 'h> Walk<'a, 'h> {
     }
 
     fn print(&mut self, pieces: &[Piece]) -> Result<(), Failure> {
-        let text = render(pieces, &self.host.look);
+        let mut text = render(pieces, &self.host.look);
+        if let Some(note) = self.pages.messages.english_note() {
+            text =
+                format!("{}\n{text}", render(&[line(Tone::Quiet, self.pages.messages.text(&note))], &self.host.look));
+        }
         writeln!(self.host.out)?;
         self.host.out.write_all(text.as_bytes())?;
         Ok(self.host.out.flush()?)
@@ -266,9 +294,9 @@ impl<'a, 'h> Walk<'a, 'h> {
             };
             if typed.trim().is_empty() {
                 return Ok(Chosen::Value(None));
-            } else if typed == back {
+            } else if fold::same(&typed, &back) {
                 return Ok(Chosen::Back);
-            } else if typed == stop {
+            } else if fold::same(&typed, &stop) {
                 return Ok(Chosen::Stop);
             }
             let known = match dates::parse(&typed, self.host.now.date(), past, &names) {
@@ -305,6 +333,8 @@ impl<'a, 'h> Walk<'a, 'h> {
         let count = self.pages.messages.text(&say!("step-of", number = number, count = own.len()));
         let mut pieces = vec![Piece::Rule, line(Tone::Quiet, count)];
         pieces.extend(self.pages.step(entry, None, None));
+        let waits = self.pages.waits(entry, self.host.now.time_zone());
+        pieces.extend(waits.map(|waits| line(Tone::Quiet, waits)));
         for due in plan.dues.iter().filter(|due| due.step == *id && due.meaning == Meaning::Deadline) {
             let when = self.pages.when(&due.when, self.host.now.time_zone());
             let text = self.pages.messages.text(&say!("step-deadline", when = when, title = self.pages.due_title(due)));
@@ -407,9 +437,9 @@ impl<'a, 'h> Walk<'a, 'h> {
                 Reply::Given(typed) => typed.trim().to_owned(),
                 Reply::Left => return Ok(Chosen::Stop),
             };
-            if typed == back {
+            if fold::same(&typed, &back) {
                 return Ok(Chosen::Back);
-            } else if typed == stop {
+            } else if fold::same(&typed, &stop) {
                 return Ok(Chosen::Stop);
             }
             match &wanted {
@@ -419,7 +449,8 @@ impl<'a, 'h> Walk<'a, 'h> {
                     self.tell(&say!("gate-account-shown", account = typed.as_str()))?;
                     wanted = Some(typed);
                 }
-                Some(wanted) if *wanted == typed => {
+                // The sentence may be typed without its vowel signs and hamzas, the account may not.
+                Some(wanted) if *wanted == typed || what == Confirmed::WithoutData && spelled_alike(wanted, &typed) => {
                     return Ok(Chosen::Value(self.record(vec![Deed::Confirmed { what }])?));
                 }
                 Some(_) => {
@@ -445,7 +476,7 @@ impl<'a, 'h> Walk<'a, 'h> {
         self.print(&[Piece::Address { label: None, url: url.as_str().to_owned().into() }])?;
         match self.host.opener.open(url) {
             Ok(()) => self.tell(&say!("open-asked")),
-            Err(cause) => self.tell(&say!("open-failed", cause = cause)),
+            Err(cause) => self.tell(&say!("open-failed", cause = outside(&cause))),
         }
     }
 
@@ -491,10 +522,21 @@ impl<'a, 'h> Walk<'a, 'h> {
                     let on = self.host.now.date();
                     let deed = Deed::Skipped { step: id.clone(), on, note: None, reference: None };
                     written.extend(self.record(vec![deed])?);
-                } else if self.plan().next_move() == Move::Show(id.clone()) {
-                    self.tell(&say!("check-not-yet"))?;
-                } else {
-                    self.tell(&say!("check-help"))?;
+                    return Ok(Chosen::Value(written));
+                }
+                let plan = self.plan();
+                let awaited = plan.entry(id).and_then(|entry| entry.waits.clone()).and_then(|waits| waits.next);
+                let again = plan.next_move() == Move::Show(id.clone());
+                let helped = self.called_by(&plan, check);
+                match awaited.as_ref().and_then(|next| dates::begins(next, self.host.now.time_zone())) {
+                    // What has to come from elsewhere is looked for again on the day that its rule names.
+                    Some(until) if !helped => {
+                        written.extend(self.record(vec![Deed::Postponed { step: id.clone(), until }])?);
+                        let day = awaited.map(|next| next.day(self.host.now.time_zone())).unwrap_or_default();
+                        self.tell(&say!("check-waits", day = day))?;
+                    }
+                    _ if again => self.tell(&say!("check-not-yet"))?,
+                    _ => self.tell(&say!("check-help"))?,
                 }
                 return Ok(Chosen::Value(written));
             }
@@ -520,6 +562,14 @@ impl<'a, 'h> Walk<'a, 'h> {
         let title = self.pages.step_title(id);
         self.tell(&say!("step-recorded", title = title, day = on))?;
         Ok(Chosen::Value(written))
+    }
+
+    /// Whether the answer to a check called a step that helps.
+    fn called_by(&self, plan: &Plan, check: &QuestionId) -> bool {
+        plan.entries.iter().any(|entry| {
+            matches!(entry.standing, Standing::Ready | Standing::Blocked)
+                && entry.step().when.iter().any(|(question, _)| question == check)
+        })
     }
 
     /// Help that was settled before comes again when its answer comes again. Who charges is no such answer: the steps that
@@ -591,11 +641,13 @@ impl<'a, 'h> Walk<'a, 'h> {
         let title = self.pages.messages.text(&say!(if waiting { "walk-waits" } else { "walk-through" }));
         let mut pieces = vec![Piece::Rule, Piece::Heading { level: 1, text: title }];
         pieces.extend(self.pages.entry_lines(plan.own(), &zone));
-        let dues = self.pages.timeline(plan, &self.host.now);
+        let reminders = self.reminders(plan);
+        let dues = self.pages.timeline(plan, &reminders, &self.host.now);
         if !dues.is_empty() {
             pieces.push(Piece::Heading { level: 2, text: self.pages.messages.text(&say!("timeline-title")) });
             pieces.extend(dues);
         }
+        pieces.extend(self.pages.to_calendar(&reminders));
         let elsewhere: BTreeSet<&str> = plan
             .entries
             .iter()
@@ -617,6 +669,10 @@ impl<'a, 'h> Walk<'a, 'h> {
     }
 }
 
+fn spelled_alike(wanted: &str, typed: &str) -> bool {
+    fold::spelling(wanted) == fold::spelling(typed)
+}
+
 fn text_of(pages: &Pages<'_>, id: &'static str) -> String {
     pages.messages.text(&say!(id))
 }
@@ -625,14 +681,18 @@ fn text_of(pages: &Pages<'_>, id: &'static str) -> String {
 pub fn names(pages: &Pages<'_>) -> Names {
     let text = |id: String| pages.messages.text(&say!(id));
     let list = |id: &'static str| -> Vec<String> {
-        pages.messages.text(&say!(id)).split(',').map(|word| word.trim().to_lowercase()).collect()
+        pages.messages.text(&say!(id)).split([',', '،']).map(|word| word.trim().to_owned()).collect()
     };
     Names {
-        months: (1..=12).map(|month| text(format!("month-{month}"))).collect(),
+        months: (1..=12).map(|month| pages.messages.month_names(month)).collect(),
         weekdays: (1..=7).map(|day| text(format!("weekday-{day}"))).collect(),
         today: list("words-today"),
         tomorrow: list("words-tomorrow"),
         yesterday: list("words-yesterday"),
         units: [list("words-days"), list("words-weeks"), list("words-months")],
+        pairs: [list("words-two-days"), list("words-two-weeks"), list("words-two-months")],
+        ahead: list("words-ahead"),
+        ago: list("words-ago"),
+        around: list("words-around"),
     }
 }

@@ -2,17 +2,29 @@
 //! under bad conditions, and the order of the house. One binary, one module per area.
 
 mod suite {
+    pub mod maker;
+    pub mod pledge;
+    #[cfg(target_os = "linux")]
+    mod pledge_program;
     pub mod scenario;
+    pub mod server;
 
+    mod archive;
     mod book;
     mod contract;
     mod conversations;
+    mod convert;
     mod hostile;
+    mod hostile_archives;
+    mod hostile_conversations;
+    mod languages;
     mod leave;
     mod letters;
     mod lint;
     mod properties;
+    mod reminders;
     mod storage;
     mod tidy;
+    mod timers;
     mod traces;
 }

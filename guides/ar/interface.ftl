@@ -10,8 +10,33 @@ cannot-write = تعذّرت كتابة الناتج
 cannot-write-to = تعذّرت الكتابة في `{ $path }`
 cannot-ask = هناك سؤال لا بد من طرحه ولا أحد هنا ليجيب عنه
 interrupted = توقّف العمل. كل ما أُكّد محفوظ.
-typed-wrong = { $message }
-typed-wrong-hint = quitgpt --help
+# ما يقوله النظام أو مكتبة برمجية: كلامها بالإنجليزية فقط، فيُعرض اقتباسًا.
+cause-quoted = النص الأصلي: `{ $text }`
+cause-system = { $kind ->
+    [not-found] لا يوجد ملف أو مجلد بهذا الاسم
+    [not-allowed] هذا غير مسموح به هنا
+    [there-already] يوجد شيء بهذا الاسم من قبل
+    [no-folder] جزء من المسار ليس مجلدًا
+    [a-folder] هذا مجلد
+    [full] لم تبق مساحة
+    [read-only] لا يمكن الكتابة هناك
+    [bad-name] لا يقبل النظام اسمًا كهذا
+    [busy] هو قيد الاستخدام
+   *[other] رفض النظام ذلك
+} (os error { $code })
+typed-hint = quitgpt --help
+typed-unknown-argument = لا معنى للكلمة `{ $what }` هنا
+typed-unknown-command = لا يوجد أمر باسم `{ $what }`
+typed-no-value = يحتاج `{ $what }` إلى قيمة
+typed-wrong-value = لا يمكن أن تكون قيمة `{ $what }` هي `{ $value }`
+typed-extra-value = القيمة `{ $value }` زائدة على ما يقبله `{ $what }`
+typed-missing = هناك شيء ناقص: { $what }
+typed-twice = يُذكر `{ $what }` مرة واحدة فقط
+typed-conflict = لا يُستخدم `{ $what }` مع `{ $other }`
+typed-not-utf8 = في سطر الأوامر كلمة ليست نصًا بترميز UTF-8
+typed-not-understood = لم يُفهم سطر الأوامر
+typed-choices = القيم المقبولة: { $choices }
+typed-near = هل تقصد: { $what }
 no-home = لا يوجد مجلد رئيسي للمستخدم، فلا يمكن حفظ شيء بين تشغيل وآخر
 no-home-hint = حدّد مجلدًا بالخيار --data-dir DIR أو اضبط المتغير QUITGPT_DATA_DIR
 at-writes-nothing = مع الخيار --at لا يُكتب شيء
@@ -67,18 +92,107 @@ weekday-4 = الخميس
 weekday-5 = الجمعة
 weekday-6 = السبت
 weekday-7 = الأحد
+# أسماء الشهور بحسب البلد: اسم السمة رمز البلد، من بيانات CLDR.
 month-1 = يناير
+    .DZ = جانفي
+    .IQ = كانون الثاني
+    .JO = كانون الثاني
+    .LB = كانون الثاني
+    .PS = كانون الثاني
+    .SY = كانون الثاني
+    .TN = جانفي
 month-2 = فبراير
+    .DZ = فيفري
+    .IQ = شباط
+    .JO = شباط
+    .LB = شباط
+    .PS = شباط
+    .SY = شباط
+    .TN = فيفري
 month-3 = مارس
+    .IQ = آذار
+    .JO = آذار
+    .LB = آذار
+    .PS = آذار
+    .SY = آذار
 month-4 = أبريل
+    .DZ = أفريل
+    .IQ = نيسان
+    .JO = نيسان
+    .LB = نيسان
+    .MR = إبريل
+    .PS = نيسان
+    .SY = نيسان
+    .TN = أفريل
 month-5 = مايو
+    .DZ = ماي
+    .IQ = أيار
+    .JO = أيار
+    .LB = أيار
+    .MA = ماي
+    .PS = أيار
+    .SY = أيار
+    .TN = ماي
 month-6 = يونيو
+    .DZ = جوان
+    .IQ = حزيران
+    .JO = حزيران
+    .LB = حزيران
+    .PS = حزيران
+    .SY = حزيران
+    .TN = جوان
 month-7 = يوليو
+    .DZ = جويلية
+    .IQ = تموز
+    .JO = تموز
+    .LB = تموز
+    .MA = يوليوز
+    .PS = تموز
+    .SY = تموز
+    .TN = جويلية
 month-8 = أغسطس
+    .DZ = أوت
+    .IQ = آب
+    .JO = آب
+    .LB = آب
+    .MA = غشت
+    .MR = أغشت
+    .PS = آب
+    .SY = آب
+    .TN = أوت
 month-9 = سبتمبر
+    .IQ = أيلول
+    .JO = أيلول
+    .LB = أيلول
+    .MA = شتنبر
+    .MR = شتمبر
+    .PS = أيلول
+    .SY = أيلول
 month-10 = أكتوبر
+    .IQ = تشرين الأول
+    .JO = تشرين الأول
+    .LB = تشرين الأول
+    .PS = تشرين الأول
+    .SY = تشرين الأول
 month-11 = نوفمبر
+    .IQ = تشرين الثاني
+    .JO = تشرين الثاني
+    .LB = تشرين الثاني
+    .MA = نونبر
+    .PS = تشرين الثاني
+    .SY = تشرين الثاني
 month-12 = ديسمبر
+    .IQ = كانون الأول
+    .JO = كانون الأول
+    .LB = كانون الأول
+    .MA = دجنبر
+    .MR = دجمبر
+    .PS = كانون الأول
+    .SY = كانون الأول
+# ما يفصل بين أجزاء قائمة: عناوين، وخيارات يكفي أحدها، وشروط لا بد منها كلها.
+join-titles = { "؛ " }
+join-options = { " / " }
+join-conditions = { " + " }
 # كلمات قد تُكتب في تاريخ، تفصل بينها فاصلة لاتينية.
 words-today = اليوم
 words-tomorrow = غدًا, غداً, غدا, غد, بكرة
@@ -86,6 +200,12 @@ words-yesterday = أمس, امس, البارحة
 words-days = يوم, يومًا, يوماً, يوما, أيام, ايام
 words-weeks = أسبوع, أسبوعًا, أسبوعاً, أسبوعا, أسابيع, اسبوع, اسبوعا, اسابيع
 words-months = شهر, شهرًا, شهراً, شهرا, أشهر, اشهر, شهور
+words-two-days = يومين, يومان
+words-two-weeks = أسبوعين, أسبوعان
+words-two-months = شهرين, شهران
+words-ahead = بعد, خلال
+words-ago = قبل, منذ
+words-around = القادم, القادمة, المقبل, المقبلة, في
 word-yes = نعم
 word-no = لا
 # كلمات قد تُكتب بدل التاريخ.
@@ -129,7 +249,7 @@ size-bytes = { $bytes-form ->
 size-kb = { $number } كيلوبايت
 size-mb = { $number } ميغابايت
 size-gb = { $number } غيغابايت
-text-in-english = (لم يُترجم بعد، فيظهر بالإنجليزية)
+text-in-english = بعض هذه النصوص لم يُترجم بعد ويظهر هنا بالإنجليزية.
 only-for = فقط لمن أجاب: { $options }
 only-otherwise = فقط إن لم تناسبك الطريقة السابقة.
 only-if-shown = فقط إن ظهر لك: { $options }
@@ -152,6 +272,41 @@ guide-from-future = { $days-form ->
    *[other] تاريخ هذه المعلومات متقدّم { $days } يوم على ساعة هذا الحاسوب. تحقق من الساعة، أو قارن بالصفحة الرسمية.
 }
 link-not-listed = { $url } (ليس في قائمتنا؛ المضيف الحقيقي: { $host })
+guide-contents = المحتويات
+guide-contents-step = { $title } ({ $minutes-form ->
+    [zero] أقل من دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+})
+language-name = العربية
+book-title = مغادرة ChatGPT: الأدلة
+book-about = ما الذي تفعله، خطوة بخطوة، في كل طريق. لا تحتاج هذه الصفحات إلى شبكة ولا إلى برامج نصية: يمكن قراءتها وطباعتها وإرسالها. ولا تُفتح الروابط إلا حين تنقر عليها.
+book-written = كُتبت يوم { $day } بإصدار quitgpt { $version }. quitgpt مستقل عن كل الشركات المذكورة هنا.
+book-topics = المواضيع
+book-routes = الإلغاء بحسب من يخصم منك
+book-routes-about = افتح السطر الذي يوافق إيصالك. خطواته تقود إلى الدليل.
+book-contents = المحتويات
+book-languages = اللغات
+book-home = كل الأدلة
+book-skip = إلى النص
+book-search = البحث عن كلمات في الأدلة
+book-found = عدد المواضع: { $count }
+book-nothing = لم يُعثر على شيء. قد يفيد عدد أقل من الكلمات أو كلمات أخرى.
+book-sources = قورنت بما يلي
+book-source = يوم { $day }
+book-saved = { $count-form ->
+    [zero] لم تُكتب أي صفحة: { $path }
+    [one] كُتبت صفحة واحدة: { $path }
+    [two] كُتبت صفحتان. ابدأ بـ { $path }
+    [few] كُتبت { $count } صفحات. ابدأ بـ { $path }
+    [many] كُتبت { $count } صفحة. ابدأ بـ { $path }
+   *[other] كُتبت { $count } صفحة. ابدأ بـ { $path }
+}
+book-foreign = لم يكتب quitgpt الملف `{ $path }`؛ لم يتغيّر شيء
+book-foreign-hint = حدّد مجلدًا آخر أو ملفًا آخر
 guide-list-title = الأدلة
 guide-list-hint = اقرأ أحدها دون اتصال:
 topic-unknown = لا يوجد دليل باسم `{ $topic }`
@@ -172,6 +327,15 @@ standing-not-yours = لا تخصّك
 because-needs = أولًا: { $steps }
 because-until = ليس قبل يوم { $day }
 because-put-off = طلبت التذكير بها يوم { $day }
+because-waits = { $days-form ->
+    [zero] طُلب يوم { $day }، أي اليوم
+    [one] طُلب يوم { $day }، قبل يوم واحد
+    [two] طُلب يوم { $day }، قبل يومين
+    [few] طُلب يوم { $day }، قبل { $days } أيام
+    [many] طُلب يوم { $day }، قبل { $days } يومًا
+   *[other] طُلب يوم { $day }، قبل { $days } يوم
+}
+because-waits-next = { $waits }؛ انظر مرة أخرى يوم { $day }
 because-recorded = { $day }
 because-open = { $question }
 because-instead = خطوة أخرى تؤدي الغرض نفسه: { $step }
@@ -202,6 +366,7 @@ choice-yes-day = نعم، هذا هو اليوم
 choice-other-day = لا، يوم آخر
 open-asked = طُلب من متصفحك فتح الصفحة. إن لم يظهر شيء فانسخ العنوان أعلاه.
 open-failed = تعذّر فتح الصفحة ({ $cause }). انسخ العنوان أعلاه.
+open-no-program = لم يُعثر على برنامج يفتح صفحات الويب
 open-stale = { $days-form ->
     [zero] روجعت معلومات هذا الدليل اليوم. هل تُفتح الصفحة؟
     [one] مضى يوم واحد على مراجعة معلومات هذا الدليل. هل تُفتح الصفحة رغم ذلك؟
@@ -226,6 +391,7 @@ date-far = التاريخ `{ $typed }` يبعد أكثر من مئة سنة.
 date-ambiguous = التاريخ `{ $typed }` يعني يومين مختلفين بحسب البلد. اكتبه هكذا: 2026-12-03 أو 3 ديسمبر 2026.
 option-date = السؤال { $key }: { $why }
 check-not-yet = إذن لم تنته هذه الخطوة بعد. ها هي مرة أخرى؛ والجزء الأخير من نصها يبيّن ما تبحث عنه.
+check-waits = إذن ما زال في الطريق. تعود هذه الخطوة يوم { $day }، وتسأل الزيارة التالية مرة أخرى.
 check-help = إذن الخطوة التالية تساعد في ذلك.
 keep-reference = رقم طلب أو حالة أو إيصال للحفظ (اتركه فارغًا إن لم يوجد)
 step-recorded = سُجّلت يوم { $day }: { $title }
@@ -235,13 +401,280 @@ remind-set = تعود هذه الخطوة يوم { $when }.
 remind-past = هذه اللحظة مضت؛ لم يُسجَّل شيء.
 question-unknown = لا يسأل أي دليل عن `{ $question }`
 
+## The archive
+
+archive-no-such-file = لا يوجد ملف باسم `{ $path }`
+archive-no-such-file-hint = يبحث الأمر quitgpt archive find في مجلد التنزيلات
+archive-cannot-use = لا يمكن استخدام `{ $path }` على أنه تصدير
+archive-cannot-use-hint = الأمر quitgpt archive verify "{ $path }" يذكر كل عيب فيه
+archive-progress = أُنجز { $percent } %، { $done } من { $total } ميغابايت، الملفات: { $entries } من { $all }
+archive-time-left = { $seconds-form ->
+    [zero] بقي أقل من ثانية
+    [one] بقيت نحو ثانية واحدة
+    [two] بقيت نحو ثانيتين
+    [few] بقيت نحو { $seconds } ثوانٍ
+    [many] بقيت نحو { $seconds } ثانية
+   *[other] بقيت نحو { $seconds } ثانية
+}
+archive-complete = { $count-form ->
+    [zero] هذا الأرشيف كامل ومقروء: لا محادثات فيه، من { $first } إلى { $last }.
+    [one] هذا الأرشيف كامل ومقروء: محادثة واحدة، من { $first } إلى { $last }.
+    [two] هذا الأرشيف كامل ومقروء: محادثتان، من { $first } إلى { $last }.
+    [few] هذا الأرشيف كامل ومقروء: { $count } محادثات، من { $first } إلى { $last }.
+    [many] هذا الأرشيف كامل ومقروء: { $count } محادثة، من { $first } إلى { $last }.
+   *[other] هذا الأرشيف كامل ومقروء: { $count } محادثة، من { $first } إلى { $last }.
+}
+archive-complete-warnings = { $count-form ->
+    [zero] هذا الأرشيف كامل ومقروء: لا محادثات فيه، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+    [one] هذا الأرشيف كامل ومقروء: محادثة واحدة، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+    [two] هذا الأرشيف كامل ومقروء: محادثتان، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+    [few] هذا الأرشيف كامل ومقروء: { $count } محادثات، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+    [many] هذا الأرشيف كامل ومقروء: { $count } محادثة، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+   *[other] هذا الأرشيف كامل ومقروء: { $count } محادثة، من { $first } إلى { $last }. وفيه أمور يحسن أن تعرفها.
+}
+archive-complete-undated = { $count-form ->
+    [zero] هذا الأرشيف كامل ومقروء: لا محادثات فيه، وبلا تواريخ.
+    [one] هذا الأرشيف كامل ومقروء: محادثة واحدة، بلا تواريخ.
+    [two] هذا الأرشيف كامل ومقروء: محادثتان، بلا تواريخ.
+    [few] هذا الأرشيف كامل ومقروء: { $count } محادثات، بلا تواريخ.
+    [many] هذا الأرشيف كامل ومقروء: { $count } محادثة، بلا تواريخ.
+   *[other] هذا الأرشيف كامل ومقروء: { $count } محادثة، بلا تواريخ.
+}
+archive-verdict-incomplete = هذا الأرشيف غير كامل. لا تحذف الحساب بعد.
+archive-verdict-unreadable = هذا الأرشيف تالف. لا تحذف الحساب بعد.
+archive-verdict-not-an-export = هذا ليس تصديرًا لبيانات ChatGPT. لا تحذف الحساب بعد.
+archive-verdict-unsafe = هذا الملف مركَّب بطريقة لا يُركَّب بها أي تصدير، فلم يُصدَّق شيء مما فيه. لا تحذف الحساب بعد.
+archive-counts-conversations = { $count-form ->
+    [zero] لا توجد محادثة يمكن قراءتها
+    [one] يمكن قراءة محادثة واحدة
+    [two] يمكن قراءة محادثتين
+    [few] يمكن قراءة { $count } محادثات
+    [many] يمكن قراءة { $count } محادثة
+   *[other] يمكن قراءة { $count } محادثة
+}
+archive-counts-messages = { $count-form ->
+    [zero] لا رسائل، { $seen }
+    [one] رسالة واحدة، { $seen }
+    [two] رسالتان، { $seen }
+    [few] { $count } رسائل، { $seen }
+    [many] { $count } رسالة، { $seen }
+   *[other] { $count } رسالة، { $seen }
+}
+archive-counts-seen = منها { $count } لك ولـ ChatGPT كما تعرضها المحادثات
+archive-counts-branches = { $count-form ->
+    [zero] لا يوجد موضع أعيدت فيه إجابة أو أعيد سؤال
+    [one] موضع واحد أعيدت فيه إجابة أو أعيد سؤال؛ وكل النسخ موجودة
+    [two] موضعان أعيدت فيهما إجابة أو أعيد سؤال؛ وكل النسخ موجودة
+    [few] { $count } مواضع أعيدت فيها إجابة أو أعيد سؤال؛ وكل النسخ موجودة
+    [many] { $count } موضعًا أعيدت فيها إجابة أو أعيد سؤال؛ وكل النسخ موجودة
+   *[other] { $count } موضع أعيدت فيها إجابة أو أعيد سؤال؛ وكل النسخ موجودة
+}
+archive-counts-files = { $count-form ->
+    [zero] صور وتسجيلات وملفات مرفوعة: لا شيء، { $missing }
+    [one] صور وتسجيلات وملفات مرفوعة: ملف واحد، { $missing }
+    [two] صور وتسجيلات وملفات مرفوعة: ملفان، { $missing }
+    [few] صور وتسجيلات وملفات مرفوعة: { $count } ملفات، { $missing }
+    [many] صور وتسجيلات وملفات مرفوعة: { $count } ملفًا، { $missing }
+   *[other] صور وتسجيلات وملفات مرفوعة: { $count } ملف، { $missing }
+}
+archive-counts-none-missing = لا ينقص منها شيء
+archive-counts-missing = { $count-form ->
+    [zero] لا ينقص منها شيء
+    [one] ينقص منها ملف واحد
+    [two] ينقص منها ملفان
+    [few] ينقص منها { $count } ملفات
+    [many] ينقص منها { $count } ملفًا
+   *[other] ينقص منها { $count } ملف
+}
+archive-missing-list = { $count-form ->
+    [zero] لا تنقص أي صورة ولا تسجيل ولا ملف مرفوع:
+    [one] هناك صورة أو تسجيل أو ملف مرفوع واحد ناقص. تذكره هذه المحادثة:
+    [two] ينقص ملفان من الصور أو التسجيلات أو الملفات المرفوعة. تذكرهما هذه المحادثات:
+    [few] تنقص { $count } ملفات من الصور أو التسجيلات أو الملفات المرفوعة. تذكرها هذه المحادثات:
+    [many] ينقص { $count } ملفًا من الصور أو التسجيلات أو الملفات المرفوعة. تذكرها هذه المحادثات:
+   *[other] ينقص { $count } ملف من الصور أو التسجيلات أو الملفات المرفوعة. تذكرها هذه المحادثات:
+}
+archive-missing-in = { $title }: { $ids }
+archive-untitled = (بلا عنوان)
+archive-more = { $count-form ->
+    [zero] ولا شيء غير ذلك
+    [one] وواحد آخر
+    [two] واثنان آخران
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
+}
+archive-digest = { $bytes-form ->
+    [zero] الملف { $path }، صفر بايت، SHA-256:
+    [one] الملف { $path }، بايت واحد، SHA-256:
+    [two] الملف { $path }، بايتان، SHA-256:
+    [few] الملف { $path }، { $bytes } بايتات، SHA-256:
+    [many] الملف { $path }، { $bytes } بايتًا، SHA-256:
+   *[other] الملف { $path }، { $bytes } بايت، SHA-256:
+}
+archive-next-compare = لا يستطيع أي أرشيف أن يثبت أن فيه كل شيء. قارن عدد المحادثات وأقدمها وأحدثها بما تتذكره.
+archive-next-again = نزّله مرة أخرى إن كان الرابط ما زال يعمل، أو اطلب تصديرًا جديدًا: quitgpt export
+archive-next-other = يبحث الأمر quitgpt archive find عن التصدير في مجلد التنزيلات. ويبيّن الأمر quitgpt export كيف تطلبه.
+archive-next-unsafe = نزّله مرة أخرى من رسالة OpenAI نفسها، وافحص الملف الجديد.
+archive-recorded = سُجّل يوم { $day }. يقارن الأمر quitgpt delete الملف به مرة أخرى قبل أن يعرض الصفحة.
+archive-not-recorded = لم يُسجَّل شيء.
+find-no-folder = لا يمكن البحث في المجلد `{ $path }`
+find-no-folder-hint = يبحث الأمر quitgpt archive find DIR في مجلد آخر
+find-nothing = لم يُعثر على أي تصدير في { $folders }.
+find-found = { $count-form ->
+    [zero] لم يُعثر على أي تصدير:
+    [one] قد يكون هذا تصديرك:
+    [two] قد يكون هذان تصديريك، الأحدث أولًا:
+    [few] قد تكون هذه تصديراتك، الأحدث أولًا:
+    [many] قد تكون هذه تصديراتك، الأحدث أولًا:
+   *[other] قد تكون هذه تصديراتك، الأحدث أولًا:
+}
+find-about = { $what }، { $size } ميغابايت، بتاريخ { $day }
+find-layout-plain = تصدير
+find-layout-container = تصدير من بوابة الخصوصية
+find-layout-folder = تصدير فُك ضغطه
+find-layout-rezipped = تصدير فُك ضغطه ثم ضُغط من جديد
+find-layout-assets = ملفات بلا محادثات؛ قد تكون تابعة لتصدير
+find-layout-json = محادثات وحدها، ولا شيء حولها
+find-next = افحصه قبل أن تحذف أي شيء:
+find-others = فُحص أيضًا ما يلي، وليس تصديرًا:
+stats-head = { $count-form ->
+    [zero] لا محادثات: { $yours }، { $theirs }
+    [one] محادثة واحدة: { $yours }، { $theirs }
+    [two] محادثتان: { $yours }، { $theirs }
+    [few] { $count } محادثات: { $yours }، { $theirs }
+    [many] { $count } محادثة: { $yours }، { $theirs }
+   *[other] { $count } محادثة: { $yours }، { $theirs }
+}
+stats-of-yours = { $count-form ->
+    [zero] لا رسائل منك
+    [one] رسالة واحدة منك
+    [two] رسالتان منك
+    [few] { $count } رسائل منك
+    [many] { $count } رسالة منك
+   *[other] { $count } رسالة منك
+}
+stats-of-theirs = { $count-form ->
+    [zero] لا رسائل من ChatGPT
+    [one] رسالة واحدة من ChatGPT
+    [two] رسالتان من ChatGPT
+    [few] { $count } رسائل من ChatGPT
+    [many] { $count } رسالة من ChatGPT
+   *[other] { $count } رسالة من ChatGPT
+}
+stats-unreadable = { $count-form ->
+    [zero] لا توجد محادثة تعذّرت قراءتها.
+    [one] تعذّرت قراءة محادثة واحدة، وهي غير محسوبة.
+    [two] تعذّرت قراءة محادثتين، وهما غير محسوبتين.
+    [few] تعذّرت قراءة { $count } محادثات، وهي غير محسوبة.
+    [many] تعذّرت قراءة { $count } محادثة، وهي غير محسوبة.
+   *[other] تعذّرت قراءة { $count } محادثة، وهي غير محسوبة.
+}
+stats-months = الرسائل في كل شهر
+stats-yours = منك
+stats-theirs = من ChatGPT
+stats-models = النماذج
+stats-model = { $count-form ->
+    [zero] { $model }: لا رسائل
+    [one] { $model }: رسالة واحدة
+    [two] { $model }: رسالتان
+    [few] { $model }: { $count } رسائل
+    [many] { $model }: { $count } رسالة
+   *[other] { $model }: { $count } رسالة
+}
+stats-longest = أطول المحادثات
+stats-long = { $count-form ->
+    [zero] { $title }: لا رسائل، بدأت يوم { $day }
+    [one] { $title }: رسالة واحدة، بدأت يوم { $day }
+    [two] { $title }: رسالتان، بدأت يوم { $day }
+    [few] { $title }: { $count } رسائل، بدأت يوم { $day }
+    [many] { $title }: { $count } رسالة، بدأت يوم { $day }
+   *[other] { $title }: { $count } رسالة، بدأت يوم { $day }
+}
+stats-scripts = أنظمة الكتابة
+stats-script = { $script }: { $percent } %
+stats-picture = رُسمت الشهور في { $path }
+archive-problem-duplicate-entry = فيه ملفان باسم { $entry }، والبرامج تختلف في أيهما يُعتدّ به.
+archive-problem-case-twin = فيه ملفان لا يختلف اسماهما إلا في كبر الحروف وصغرها: { $entry }
+archive-problem-headers-differ = يقول الأرشيف قولين مختلفين عن { $entry }.
+archive-problem-unlisted-data = قبل { $entry } بيانات لا يذكرها الأرشيف في قائمته.
+archive-problem-unlisted-data-whole = فيه بيانات لا يذكرها الأرشيف في قائمته.
+archive-problem-overlapping-entries = يشترك { $entry } في بياناته مع ملف آخر في الأرشيف.
+archive-problem-overlapping-entries-whole = تقع قائمة ملفات الأرشيف فوق بياناته.
+archive-problem-link-entry = ما في { $entry } رابط إلى مكان آخر.
+archive-problem-special-entry = ليس { $entry } ملفًا عاديًا.
+archive-problem-encrypted-entry = الملف { $entry } مشفّر؛ ولا يكون التصدير مشفّرًا أبدًا.
+archive-problem-unknown-method = الملف { $entry } مضغوط بطريقة لا تُستخدم في ملفات التصدير.
+archive-problem-path-leaves = الاسم { $entry } يقود إلى خارج الأرشيف.
+archive-problem-odd-name = فيه اسم فارغ أو أطول من اللازم أو يحوي أحرف تحكّم: { $entry }
+archive-problem-too-many-entries-whole = فيه أكثر من 20,000 ملف.
+archive-problem-too-large = حجمه بعد فك الضغط أكبر من 20 غيبيبايت، عند { $entry }.
+archive-problem-zip-bomb = حجم { $entry } بعد فك الضغط أكثر من 200 ضعف، ولا يكون هذا إلا في فخ.
+archive-problem-two-end-records-whole = له نهايتان، والبرامج تختلف في أيهما يُعتدّ بها.
+archive-problem-trailing-data-whole = بعد نهاية ملف ZIP شيء آخر.
+archive-problem-empty-file = الملف { $entry } فارغ: لم يُنزَّل شيء.
+archive-problem-html-page = ما في { $entry } صفحة ويب لا ملف ZIP. كانت صلاحية الرابط قد انتهت، أو كان الدخول مسجَّلًا بحساب آخر.
+archive-problem-access-denied = ما في { $entry } إشعار برفض الوصول لا ملف ZIP. كانت صلاحية الرابط قد انتهت، أو كان الدخول مسجَّلًا بحساب آخر.
+archive-problem-claude-export = الملف { $entry } تصدير من Claude، لا من ChatGPT.
+archive-problem-grok-export = الملف { $entry } تصدير من Grok، لا من ChatGPT.
+archive-problem-google-takeout = الملف { $entry } من Google Takeout، كما في Gemini، وليس تصديرًا من ChatGPT.
+archive-problem-other-packed-file = الملف { $entry } ملف مضغوط من نوع آخر. يأتي التصدير ملف ZIP.
+archive-problem-other-zip = الملف { $entry } ملف ZIP بلا محادثات.
+archive-problem-other-folder = المجلد { $entry } بلا محادثات.
+archive-problem-other-file = ليس { $entry } ملف ZIP ولا قائمة محادثات.
+archive-problem-truncated = ينتهي ملف ZIP قبل أوانه: انقطع التنزيل.
+archive-problem-damaged-directory = قائمة الملفات في ملف ZIP تالفة.
+archive-problem-split-zip = هذا جزء من ملف ZIP قُسّم إلى عدة ملفات. اجمعها أولًا.
+archive-problem-entry-without-data = الملف { $entry } مذكور في القائمة، وبياناته ليست في ملف ZIP.
+archive-problem-cannot-read = تعذّرت قراءة ملف: { $cause }
+archive-problem-damaged-entry = الملف { $entry } تالف ({ $cause }).
+archive-problem-list-cut = ينتهي { $entry } في منتصفه.
+archive-problem-list-trailing = بعد نهاية { $entry } شيء آخر.
+archive-problem-not-a-list = ليس في { $entry } محادثات.
+archive-problem-conversation-too-long = في { $entry } محادثة أطول من أن تُقرأ.
+archive-problem-manifest-file-missing = تذكر قائمة التصدير نفسه الملف { $entry }، وهو غير موجود.
+archive-problem-manifest-size-differs = حجم { $entry } غير ما تذكره قائمة التصدير نفسه.
+archive-problem-manifest-unreadable = تعذّرت قراءة قائمة ملفات التصدير نفسه، { $entry }.
+archive-problem-shard-missing = ينقص { $entry } من بين ملفات مرقّمة أخرى.
+archive-problem-part-missing = ينقص { $entry } من بين أجزاء أخرى. نزّله أيضًا، واذكر كل الأجزاء في أمر واحد.
+archive-problem-no-conversations = لا توجد فيه محادثة واحدة. انظر في ChatGPT نفسه واطلب تصديرًا آخر.
+archive-problem-unreadable-conversation = لا يمكن قراءة المحادثة { $number } في { $entry }؛ وبياناتها ما زالت في الأرشيف. عنوانها، بقدر ما أمكن تبيّنه: { $title }
+archive-problem-mended-conversation = في هذه المحادثة بضعة أحرف تالفة، وباقيها يمكن قراءته: { $title }
+archive-problem-conversation-without-id = ليس لهذه المحادثة معرّف: { $title }
+archive-problem-copies-differ = توجد هذه المحادثة فيه مرتين، والنسختان مختلفتان. يُعتدّ بالأحدث: { $title }
+archive-problem-attachment-missing = الملف { $entry } ناقص. تذكره هذه المحادثة: { $title }
+archive-problem-attachment-size-differs = حجم { $entry } غير ما تذكره قائمة الملفات المرفوعة في التصدير.
+archive-problem-attachment-digest-differs = الملف { $entry } غير الذي تذكره قائمة الملفات المرفوعة في التصدير.
+archive-problem-newest-is-old = تاريخ أحدث محادثة { $newest }، قبل إنشاء هذا الملف بمدة طويلة. إن كنت قد استخدمت ChatGPT بعد ذلك فهناك شيء ناقص.
+archive-problem-link-passed-over = ما في { $entry } رابط، وقد تُرك جانبًا.
+archive-problem-nested-archive = الملف { $entry } أرشيف قائم بذاته؛ فُحص على أنه ملف ولم يُفتح.
+archive-problem-unknown-file = لا يعرف quitgpt الغرض من { $entry }؛ فُحص على أنه ملف.
+archive-problem-unknown-content = { $count-form ->
+    [zero] لا توجد رسائل فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+    [one] هناك رسالة واحدة فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+    [two] هناك رسالتان فيهما محتوى من نوع لا يعرفه quitgpt: { $entry }
+    [few] هناك { $count } رسائل فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+    [many] هناك { $count } رسالة فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+   *[other] هناك { $count } رسالة فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+}
+archive-problem-more = { $count-form ->
+    [zero] لا يوجد غيرها من هذا النوع.
+    [one] هناك واحدة أخرى من هذا النوع.
+    [two] هناك اثنتان أخريان من هذا النوع.
+    [few] هناك { $count } أخرى من هذا النوع.
+    [many] هناك { $count } أخرى من هذا النوع.
+   *[other] هناك { $count } أخرى من هذا النوع.
+}
+
 ## The gate before an account is deleted
 
 because-gate = { $bars }
 gate-biller-open = حدّد أولًا من يخصم منك المال.
 gate-biller-unknown = اعرف أولًا من يخصم منك المال: حذف الحساب لا يوقف أي خصم من Apple أو Google.
 gate-store-open = ألغِ الاشتراك هناك أولًا وسجّل ذلك: { $store }. حذف الحساب لا يوقف ما يُخصم عن طريقه.
-gate-archive-unchecked = لم تُفحص نسختك المصدَّرة في آخر 30 يومًا (quitgpt export). ما يُحذف لا يمكن استرجاعه.
+gate-archive-unchecked = لم يفحص quitgpt نسختك المصدَّرة في آخر 30 يومًا (quitgpt archive verify FILE). ما يُحذف لا يمكن استرجاعه.
+gate-archive-gone = لم يعد التصدير الذي فُحص موجودًا في { $path }. أعده إلى مكانه، أو افحصه حيث هو الآن (quitgpt archive verify FILE).
+gate-archive-changed = ليس الملف { $path } هو الذي فُحص. افحصه مرة أخرى (quitgpt archive verify FILE).
 gate-account-unconfirmed = حدّد الحساب الذي تقصده، حتى يُحذف الحساب الصحيح.
 gate-page-kept = تظهر الصفحة حين لا يبقى ما يمنع ذلك: الأمر quitgpt delete يبيّن المانع.
 gate-hint = quitgpt delete
@@ -310,6 +743,44 @@ welcome-status = كل الخطوات مع الأسباب:
 
 timeline-title = الخط الزمني
 timeline-today = اليوم
+timeline-calendar = هذه التواريخ لتقويمك، ملفًا للاستيراد:
+
+## Reminders
+
+remind-nothing = لا شيء للتذكير به.
+remind-added = يأتيك التذكير يوم { $when } ({ $id }).
+remind-done = لن يأتي هذا التذكير مرة أخرى: { $title }
+remind-done-step = ما زالت الخطوة نفسها مفتوحة. لتسجيلها: quitgpt done { $step }
+remind-snoozed = يأتي مرة أخرى يوم { $when }: { $title }
+remind-text-length = يجب ألا يكون نص التذكير فارغًا، وأقصى طوله { $limit } كيبيبايت
+remind-unknown = لا يوجد تذكير باسم `{ $id }`
+remind-unknown-hint = الموجود هنا: { $ids }
+remind-list-hint = quitgpt remind list --all
+calendar-name = مغادرة ChatGPT
+calendar-about = مواعيد وتذكيرات كتبها quitgpt على حاسوب صاحب الشأن نفسه
+calendar-early = { $days-form ->
+    [zero] يحلّ اليوم: { $title }
+    [one] يحلّ غدًا: { $title }
+    [two] يحلّ بعد يومين: { $title }
+    [few] يحلّ بعد { $days } أيام: { $title }
+    [many] يحلّ بعد { $days } يومًا: { $title }
+   *[other] يحلّ بعد { $days } يوم: { $title }
+}
+calendar-step = الخطوة: { $title }
+calendar-go-on = للمتابعة، في نافذة طرفية: { $command }
+calendar-done = حين ينتهي ذلك: { $command }
+calendar-written = { $count-form ->
+    [zero] كُتب التقويم في { $path }: لا أحداث فيه.
+    [one] كُتب التقويم في { $path }: حدث واحد.
+    [two] كُتب التقويم في { $path }: حدثان.
+    [few] كُتب التقويم في { $path }: { $count } أحداث.
+    [many] كُتب التقويم في { $path }: { $count } حدثًا.
+   *[other] كُتب التقويم في { $path }: { $count } حدث.
+}
+calendar-not-ours = ليس `{ $path }` تقويمًا كتبه quitgpt؛ لم يتغيّر شيء
+calendar-not-ours-hint = حدّد ملفًا آخر
+length-unread = لا يقبل `{ $option }` القيمة `{ $typed }`
+length-forms = اذكر مدة مثل 3d أو 36h أو 2 weeks أو 1 month
 
 ## The report
 
@@ -357,18 +828,113 @@ step-list-hint = الأمر quitgpt status --all يعرض الخطوات، وم�
 link-no-fallback = ليس للرابط `{ $what }` عنوان ثانٍ
 link-refused = لا يُفتح هذا العنوان: { $link }
 
+## The daily check and notifications (quitgpt remind notify, install, uninstall)
+
+notify-when = الموعد: { $when }
+notify-many = { $count-form ->
+    [zero] لا تذكيرات حان موعدها
+    [one] حان موعد تذكير واحد
+    [two] حان موعد تذكيرين
+    [few] حان موعد { $count } تذكيرات
+    [many] حان موعد { $count } تذكيرًا
+   *[other] حان موعد { $count } تذكير
+}
+notify-more = { $count-form ->
+    [zero] … ولا شيء غير ذلك: quitgpt remind list
+    [one] … وتذكير آخر: quitgpt remind list
+    [two] … وتذكيران آخران: quitgpt remind list
+    [few] … و{ $count } تذكيرات أخرى: quitgpt remind list
+    [many] … و{ $count } تذكيرًا آخر: quitgpt remind list
+   *[other] … و{ $count } تذكير آخر: quitgpt remind list
+}
+notify-lines = { $count-form ->
+    [zero] تنبيه من quitgpt: لا تذكيرات حان موعدها: { $reminders }
+    [one] تنبيه من quitgpt: حان موعد تذكير واحد: { $reminders }
+    [two] تنبيه من quitgpt: حان موعد تذكيرين: { $reminders }
+    [few] تنبيه من quitgpt: حان موعد { $count } تذكيرات: { $reminders }
+    [many] تنبيه من quitgpt: حان موعد { $count } تذكيرًا: { $reminders }
+   *[other] تنبيه من quitgpt: حان موعد { $count } تذكير: { $reminders }
+}
+notify-lines-more = { $count-form ->
+    [zero] تنبيه من quitgpt: لا تذكيرات حان موعدها (quitgpt remind list): { $reminders }
+    [one] تنبيه من quitgpt: حان موعد تذكير واحد (quitgpt remind list): { $reminders }
+    [two] تنبيه من quitgpt: حان موعد تذكيرين (quitgpt remind list)، منهما: { $reminders }
+    [few] تنبيه من quitgpt: حان موعد { $count } تذكيرات (quitgpt remind list)، منها: { $reminders }
+    [many] تنبيه من quitgpt: حان موعد { $count } تذكيرًا (quitgpt remind list)، منها: { $reminders }
+   *[other] تنبيه من quitgpt: حان موعد { $count } تذكير (quitgpt remind list)، منها: { $reminders }
+}
+notify-no-desktop = لا تظهر على سطح المكتب: لا يوجد هنا سطح مكتب يعرض الإشعارات. { $cause }
+notify-at-hint = الأمر quitgpt remind notify --dry-run يعرض كلمات تلك اللحظة
+notified-broken = تعذّرت قراءة `{ $path }` ويبقى كما هو؛ وإلى أن تزيله قد تظهر التذكيرات أكثر من مرة في اليوم
+notified-unkept = تعذّرت الكتابة في `{ $path }`، فقد تظهر التذكيرات أكثر من مرة في اليوم
+timer-daily = تُراجَع التذكيرات كل يوم الساعة { $time } ({ $scheduler }).
+timer-same = { $daily } لا شيء يلزم عمله.
+timer-installed = { $daily } لإزالة ذلك: quitgpt remind uninstall
+timer-removed = أُزيلت المراجعة اليومية ({ $scheduler }).
+timer-nothing = لا توجد مراجعة يومية لإزالتها.
+timer-file = سيكون محتوى الملف { $path }:
+timer-wide = (يُحفظ بترميز UTF-16، كما يريده Task Scheduler)
+timer-lines = ستوضع هذه الأسطر في أول ملف crontab لديك؛ ويبقى ما عداها فيه كما هو:
+timer-lines-go = ستزول هذه الأسطر من ملف crontab لديك؛ ويبقى ما عداها فيه كما هو:
+timer-files-go = ستزول هذه الملفات:
+timer-commands = ستُشغَّل هذه الأوامر:
+timer-ask = هل تُعدّ المراجعة اليومية هكذا؟
+timer-no = لا، لا تغيّر شيئًا
+timer-yes = نعم، أعدّها
+timer-ask-remove = هل تُزال المراجعة اليومية؟
+timer-keep = لا، تبقى
+timer-remove = نعم، تُزال
+timer-cannot-ask = هذا يحتاج إلى تأكيد ولا أحد هنا ليجيب؛ لم يتغيّر شيء
+timer-cannot-ask-hint = quitgpt remind install --yes
+timer-cannot-ask-remove-hint = quitgpt remind uninstall --yes
+timer-refused = لم يتغيّر شيء
+timer-time = ليس `{ $typed }` وقتًا من اليوم
+timer-time-hint = اكتب الساعات والدقائق، مثل --time 18:30
+timer-none = لم يُعثر هنا على برنامج جدولة يعرفه quitgpt
+timer-none-hint = شغّل quitgpt remind notify مرة كل يوم بطريقتك؛ فهو يعرض كل تذكير مرة في اليوم
+timer-systemd-hint = حيث لا يجيب systemd، جرّب quitgpt remind install --with cron
+timer-another = المراجعة اليومية مُعدّة أيضًا عن طريق { $scheduler }؛ ويبقى كل تذكير يظهر مرة في اليوم، والأمر quitgpt remind uninstall يزيل الاثنتين
+timer-own-path = لا يذكر النظام مكان quitgpt، فلا يمكن إعداد شيء
+timer-path-text = ليس `{ $path }` نصًا بترميز UTF-8، ولا تقبل برامج الجدولة غير ذلك؛ لم يتغيّر شيء
+timer-control = لا يقبل برنامج الجدولة كسر السطر أو حرف التحكّم الذي في `{ $path }`؛ لم يتغيّر شيء
+timer-long = بسبب `{ $path }` يصير الأمر أطول من الحد الذي يقبله { $scheduler }، وهو { $limit } من الأحرف؛ لم يتغيّر شيء
+timer-variable = سيضع Windows نصًا آخر مكان { $name } في `{ $path }`؛ لم يتغيّر شيء
+timer-path-hint = أعطِ الملف أو المجلد اسمًا آخر أو مكانًا آخر، ثم أعد المحاولة
+timer-crontab = تعذّرت قراءة ملف crontab لديك، فلم يُغيَّر
+timer-foreign = لم يكتب quitgpt الملف `{ $path }`؛ لم يتغيّر شيء
+timer-foreign-hint = انقل ذلك الملف من مكانه، أو اختر برنامج جدولة آخر بالخيار --with
+timer-call = لم ينجح الأمر `{ $command }`
+timer-call-hint = انظر بالأمر quitgpt doctor؛ والأمر quitgpt remind uninstall يزيل ما أُعدّ
+timer-repair = أعدّها من جديد بالأمر: quitgpt remind install --with { $scheduler }
+timer-unread = غُيّرت المراجعة اليومية ({ $scheduler }) يدويًا ولا يمكن قراءتها.
+timer-gone = تشغّل المراجعة اليومية ({ $scheduler }) الملف { $path }، وهو لم يعد موجودًا.
+timer-other-program = تشغّل المراجعة اليومية ({ $scheduler }) نسخة أخرى من quitgpt: { $path }.
+timer-idle = المراجعة اليومية مكتوبة لكن { $scheduler } لا يشغّلها.
+doctor-no-timer = لا شيء يراجع التذكيرات من تلقاء نفسه.
+doctor-no-timer-repair = لتصلك كل يوم: quitgpt remind install
+doctor-notifies = تظهر التذكيرات على سطح المكتب بواسطة { $tool }.
+doctor-no-notifier = لا يمكن عرض التذكيرات على سطح المكتب هنا؛ والأمر quitgpt remind notify يكتبها نصًا.
+doctor-no-notifier-repair = على Linux تفيد الحزمة libnotify-bin (أو libnotify).
+
 ## Settings, doctor, forget
 
 setting-unknown = لا يوجد إعداد باسم `{ $key }`
 setting-unknown-hint = الإعدادات هي: { $keys }
 setting-bad-value = لا يقبل الإعداد `{ $key }` القيمة `{ $value }`؛ يقبل { $choices }
+setting-bad-unsaid = لا يقبل `{ $key }` ما كُتب، وهو لا يُكرَّر هنا؛ يقبل { $choices }
 setting-set = أصبح { $key } الآن { $value }.
 setting-unset = عاد { $key } إلى { $value }.
 setting-odd = في ملف الإعدادات `{ $key }`، وهو ليس إعدادًا أو قيمته لا يقبلها؛ لذلك تُرك جانبًا
 setting-lang = لغة كل النصوص
 setting-open = هل تُفتح الصفحات في المتصفح
 setting-plain = أسطر فقط، لقارئات الشاشة والنوافذ الطرفية البسيطة
+setting-pledge-contact = إلى من يُكتب بشأن تعهّد، كما تذكره الحملة
+setting-pledge-endpoint = إلى أين تذهب التعهّدات؛ ومن دونه لا يمكن إرسال أي تعهّد
+setting-pledge-format = كيف تريد الحملة أن تُبلَّغ: مستقبِلها الخاص، أو عريضة OSDI، أو خدمة نماذج
+setting-pledge-template = ما يُرسل إلى خدمة نماذج: كائن JSON، أو حقول مثل a={ "{" }level{ "}" }&b=c
+setting-pledge-token-env = المتغير الذي فيه رمز وصول الحملة؛ لا الرمز نفسه أبدًا
 setting-qr = رسم كل رابط رمز QR أيضًا
+setting-text-bidi = كيف تُكتب الكلمات من اليمين إلى اليسار في هذه الطرفية
 setting-text-color = متى تُستخدم الألوان
 setting-text-ground = هل نص النافذة الطرفية فاتح على خلفية داكنة أم داكن على خلفية فاتحة (لرموز QR دون ألوان)
 setting-text-pager = عرض الأدلة الطويلة صفحة بصفحة
@@ -380,6 +946,27 @@ doctor-title = حالة quitgpt { $version } على هذا الحاسوب
 doctor-terminal = النافذة الطرفية { $program }، وعدد الأعمدة المستخدمة { $columns }.
 doctor-no-terminal = الناتج لا يظهر في نافذة طرفية: يُكتب نص عادي.
 doctor-style = الألوان: { $colour }. روابط قابلة للنقر: { $links }. أسطر فقط: { $plain }.
+doctor-bidi = الكلمات من اليمين إلى اليسار: { $mode } ({ $why }).
+doctor-bidi-why = { $why ->
+    [settings] كما في الإعدادات
+    [no-terminal] الناتج لا يذهب إلى طرفية
+    [multiplexer] بيننا وبين الطرفية tmux أو screen، ولا يُعرف ما وراءه
+    [vte] ترتّب هذه الطرفية الأسطر إذا طُلب منها ذلك
+    [konsole] تصل هذه الطرفية الحروف وتحتاج إلى عون في الأسماء اللاتينية
+    [kitty] تصل هذه الطرفية الحروف ولا ترتّب الكلمات
+    [capable] تقوم هذه الطرفية بكل شيء بنفسها
+    [plain] لا تعرف هذه الطرفية اتجاه الكتابة
+    [lines] طُلبت أسطر فقط
+   *[unknown] لا يُعرف شيء عن هذه الطرفية
+}
+doctor-bidi-repair = إن لم تكن العربية مقروءة هنا: quitgpt doctor --bidi
+bidi-sample = افتح الإعدادات (Settings) ثم اكتب `quitgpt status` قبل يوم 2026-12-03، أو بعد ١٢ يومًا.
+bidi-intro = الجملة نفسها بكل الطرق التي يستطيع quitgpt كتابتها. في الطريقة الصحيحة تتصل الحروف، وتبدأ الجملة من اليمين، وتُقرأ كلمة Settings والأمر والتاريخ من اليسار.
+bidi-ask = أيها يُقرأ جيدًا؟
+bidi-none = لا شيء منها
+bidi-no-mode = إذن تُقرأ الصفحات أفضل في متصفح أو في طرفية أخرى، مثل GNOME Terminal.
+bidi-no-terminal = لا توجد طرفية هنا ليُرى هذا فيها
+bidi-hint = quitgpt settings set text.bidi MODE
 doctor-can-ask = يمكن طرح الأسئلة.
 doctor-cannot-ask = لا يمكن طرح الأسئلة هنا.
 doctor-cannot-ask-repair = شغّل quitgpt في نافذة طرفية، أو أعطِ الإجابات بالخيار --answer KEY=VALUE.
@@ -409,6 +996,7 @@ forget-cannot-ask = الإزالة تحتاج إلى تأكيد ولا أحد ه
 forget-cannot-ask-hint = quitgpt forget --yes
 forget-refused = لم يُزل شيء
 forget-failed = تعذّرت إزالة `{ $path }`
+forget-timer = ما زالت المراجعة اليومية مُعدّة. لإزالتها: quitgpt remind uninstall
 forget-done = { $count-form ->
     [zero] لم يُزل أي ملف.
     [one] أُزيل ملف واحد.
@@ -575,7 +1163,7 @@ letter-window-over = { $law ->
    *[other] انتهت المهلة يوم { $day }.
 }
 letter-reminder = موعد وصول الرد: { $subject }
-remind-set-day = يأتيك التذكير يوم { $day } في quitgpt status.
+remind-set-day = يأتيك التذكير يوم { $day } في quitgpt remind.
 letter-deadline = احفظ هذا التاريخ: إن وصلت الرسالة اليوم، فآخر موعد للرد هو { $day }.
 letter-deadline-none = لا نعرف مهلة محددة للرد. احفظ يوم إرسالها، واسأل مرة أخرى بعد شهر.
 letter-after = { $law ->
@@ -616,11 +1204,316 @@ letter-not-there = لا يسري القانون `{ $law }` في { $country }
 letter-no-such-right = لا يتيح القانون `{ $law }` رسالة من نوع `{ $kind }`
 letter-kinds = مع --law { $law } يمكن كتابة: { $kinds }؛ ومع --law none لا يُذكر أي قانون
 
+## Archive: converting and searching
+
+convert-you = أنت
+convert-untitled = بلا عنوان
+convert-reasoning = التفكير
+convert-call = استدعاء أداة
+convert-output = النتيجة
+convert-source = المصدر
+convert-error = خطأ
+convert-document = مستند
+convert-spoken = كلام منطوق
+convert-instructions = تعليمات مخصصة
+convert-memory = الذاكرة
+convert-version = نسخة أخرى
+convert-unknown = غير مدعوم
+convert-file = ملف
+convert-picture = صورة
+convert-missing = ليس في التصدير
+convert-unshown = ملفات لا تظهر في أي رسالة
+convert-conversations = المحادثات
+convert-search = البحث في العناوين والكلمات
+convert-nothing = لم يُعثر على شيء
+convert-next = الصفحة التالية
+convert-previous = الصفحة السابقة
+convert-undated = بلا تاريخ
+convert-done = { $conversations-form ->
+    [zero] حُوّلت 0 محادثة فيها
+    [one] حُوّلت محادثة واحدة فيها
+    [two] حُوّلت محادثتان فيهما
+    [few] حُوّلت { $conversations } محادثات فيها
+    [many] حُوّلت { $conversations } محادثة فيها
+   *[other] حُوّلت { $conversations } محادثة فيها
+} { $messages-form ->
+    [zero] 0 رسالة
+    [one] رسالة واحدة
+    [two] رسالتان
+    [few] { $messages } رسائل
+    [many] { $messages } رسالة
+   *[other] { $messages } رسالة
+} إلى { $path }
+convert-files = { $written-form ->
+    [zero] لم تلزم كتابة أي ملف
+    [one] كُتب ملف واحد
+    [two] كُتب ملفان
+    [few] كُتبت { $written } ملفات
+    [many] كُتب { $written } ملفًا
+   *[other] كُتب { $written } ملف
+}، { $same-form ->
+    [zero] ولم يكن أي ملف موجودًا من قبل.
+    [one] وكان ملف واحد موجودًا من قبل.
+    [two] وكان ملفان موجودين من قبل.
+    [few] وكانت { $same } ملفات موجودة من قبل.
+    [many] وكان { $same } ملفًا موجودًا من قبل.
+   *[other] وكان { $same } ملف موجودًا من قبل.
+}
+convert-next-markdown = ملاحظات: افتح { $path } في Obsidian أو في أي محرّر.
+convert-next-html = صفحات: افتح { $path } في متصفح.
+convert-next-jsonl = أسطر: { $path }، في كل سطر رسالة.
+convert-next-sqlite = قاعدة بيانات: { $path }، لـ SQLite وDatasette وما شابههما.
+convert-next-open-webui = في Open WebUI: من الإعدادات، في قسم البيانات، استورد كل ملف في { $path }.
+convert-next-librechat = في LibreChat: من الإعدادات، في قسم التحكم في البيانات، استورد كل ملف في { $path }.
+convert-empty = لم يُعثر على أي محادثة في التصدير
+convert-empty-hint = quitgpt archive verify { $file }
+convert-not-ours = في `{ $path }` ملفات أخرى؛ لم يُكتب شيء
+convert-not-ours-hint = حدّد مجلدًا جديدًا أو فارغًا بالخيار -o DIR
+convert-not-a-folder = ما في `{ $path }` ملف لا مجلد؛ لم يُكتب شيء
+convert-in-use = تكتب نسخة أخرى من quitgpt في `{ $path }`؛ لم يُكتب شيء
+convert-in-use-hint = انتظر إلى أن تنتهي، أو حدّد مجلدًا آخر بالخيار -o DIR
+convert-newer = كتبت نسخة أحدث من quitgpt ما في `{ $path }`؛ لم يتغيّر شيء
+convert-interrupted-hint = شغّل الأمر نفسه مرة أخرى: يتابع من حيث توقف
+convert-unreadable = { $count-form ->
+    [zero] لا توجد في { $path } محادثة تعذّرت قراءتها
+    [one] تعذّرت قراءة محادثة واحدة؛ وهي محفوظة كما هي في { $path }
+    [two] تعذّرت قراءة محادثتين؛ وهما محفوظتان كما هما في { $path }
+    [few] تعذّرت قراءة { $count } محادثات؛ وهي محفوظة كما هي في { $path }
+    [many] تعذّرت قراءة { $count } محادثة؛ وهي محفوظة كما هي في { $path }
+   *[other] تعذّرت قراءة { $count } محادثة؛ وهي محفوظة كما هي في { $path }
+}
+convert-missing-files = { $count-form ->
+    [zero] كل الملفات التي تعرضها المحادثات موجودة في التصدير
+    [one] ملف واحد تعرضه المحادثات ليس في التصدير
+    [two] ملفان تعرضهما المحادثات ليسا في التصدير
+    [few] هناك { $count } ملفات تعرضها المحادثات وليست في التصدير
+    [many] هناك { $count } ملفًا تعرضها المحادثات وليست في التصدير
+   *[other] هناك { $count } ملف تعرضها المحادثات وليست في التصدير
+}
+convert-damaged-files = { $count-form ->
+    [zero] لا توجد ملفات تالفة في التصدير: { $file } ({ $cause })
+    [one] ملف واحد في التصدير تالف وتُرك: { $file } ({ $cause })
+    [two] ملفان في التصدير تالفان وتُركا؛ أولهما { $file } ({ $cause })
+    [few] هناك { $count } ملفات تالفة في التصدير وتُركت؛ أولها { $file } ({ $cause })
+    [many] هناك { $count } ملفًا تالفًا في التصدير وتُركت؛ أولها { $file } ({ $cause })
+   *[other] هناك { $count } ملف تالف في التصدير وتُركت؛ أولها { $file } ({ $cause })
+}
+convert-kept = { $count-form ->
+    [zero] لم يغيّر أحد أي ملف: { $names }
+    [one] غيّر شخص ما ملفًا واحدًا فتُرك كما هو: { $names }
+    [two] غيّر شخص ما ملفين فتُركا كما هما، ومنهما: { $names }
+    [few] غيّر شخص ما { $count } ملفات فتُركت كما هي، ومنها: { $names }
+    [many] غيّر شخص ما { $count } ملفًا فتُركت كما هي، ومنها: { $names }
+   *[other] غيّر شخص ما { $count } ملف فتُركت كما هي، ومنها: { $names }
+}
+search-archive-none = لا شيء في المحادثات فيه كل هذه الكلمات
+search-archive-none-hint = جرّب كلمات أقل أو أقصر
+search-archive-no-words = لا توجد كلمة للبحث عنها
+search-archive-no-words-hint = quitgpt archive search FILE WORDS
+search-archive-more = { $count-form ->
+    [zero] لم يُعثر على رسائل أخرى؛ يمكن عرض المزيد بالخيار --limit { $limit }.
+    [one] عُثر على رسالة أخرى؛ اعرضها بالخيار --limit { $limit }.
+    [two] عُثر على رسالتين أخريين؛ اعرض المزيد بالخيار --limit { $limit }.
+    [few] عُثر على { $count } رسائل أخرى؛ اعرض المزيد بالخيار --limit { $limit }.
+    [many] عُثر على { $count } رسالة أخرى؛ اعرض المزيد بالخيار --limit { $limit }.
+   *[other] عُثر على { $count } رسالة أخرى؛ اعرض المزيد بالخيار --limit { $limit }.
+}
+search-archive-not-ours = ليس في `{ $path }` تصدير ولا ناتج تحويل يمكن البحث فيه
+
+## The pledge
+
+pledge-off = لم تُضبط أي حملة، فلا أحد يُرسل إليه تعهّد؛ ولا توجد في quitgpt حملة مضبوطة مسبقًا
+pledge-off-hint = نفّذ quitgpt settings set pledge.endpoint URL، مع العنوان الذي تذكره حملتك
+pledge-setting-odd = في الإعداد `{ $key }` قيمة لا يقبلها؛ لم يُرسل شيء
+pledge-setting-odd-hint = نفّذ quitgpt settings set { $key } VALUE، أو quitgpt settings unset { $key }
+pledge-no-token = المتغير `{ $name }`، الذي ينبغي أن يكون فيه رمز وصول الحملة، غير مضبوط أو لا يمكن إرساله؛ لم يُرسل شيء
+pledge-no-token-hint = اضبط { $name } لهذا الأمر وحده، أو quitgpt settings unset pledge.token-env
+pledge-no-number = لا يمكن الحصول على رقم عشوائي من هذا النظام؛ لم يُرسل شيء
+pledge-number-used = استخدمت نسخة أخرى من quitgpt رقم هذا التعهّد قبل قليل؛ لم يُرسل شيء
+pledge-number-not-kept = لا يمكن حفظ رقم التعهّد هنا؛ سيختلف رقم التعهّد الذي يُرسل
+pledge-number-unknown = لا يوجد تعهّد يبدأ رقمه بـ `{ $number }`، أو يوجد أكثر من واحد
+pledge-status-hint = quitgpt pledge status
+pledge-too-long = هذا التعهّد أطول من { $limit } كيبيبايت؛ لم يُرسل شيء
+pledge-too-long-hint = اختصر عنوان الحملة أو pledge.template أو ما كتبته
+outbox-full = هناك { $limit } من التعهّدات في الانتظار من قبل؛ لم يُرسل شيء
+outbox-broken = تعذّرت قراءة `{ $path }`، حيث تنتظر التعهّدات؛ لم يُرسل شيء ويبقى الملف كما كان
+outbox-broken-hint = انقل الملف من مكانه، أو أصلحه في محرّر نصوص
+outbox-newer = كتبت نسخة أحدث من quitgpt الملف `{ $path }`؛ لم يُرسل شيء ويبقى الملف كما كان
+outbox-newer-hint = استخدم النسخة الأحدث من quitgpt للتعهّدات
+pledge-level-cancelled = ألغيت اشتراكي
+pledge-level-deleted = حذفت حسابي
+pledge-level-switched = انتقلت إلى شيء آخر
+pledge-level-will-cancel = سألغي اشتراكي
+pledge-ask-level = ماذا تريد أن تقول؟
+pledge-no-level = لم يُذكر ما تتعهّد به، ولا يظهر ذلك في سجلك
+pledge-no-level-hint = أضف --level LEVEL، وهو واحد مما يلي: { $levels }
+pledge-ask-name = اسمك (يمكن تركه فارغًا)
+pledge-ask-email = عنوان بريدك الإلكتروني (يحتاج إليه نموذج الحملة؛ ولا يُرسل إلا مع هذا التعهّد)
+pledge-ask-country = بلدك، بحرفين مثل DE أو EG (يمكن تركه فارغًا)
+pledge-field-odd = ليس في { $option } ما ينبغي أن يكون فيه؛ لم يُرسل شيء
+pledge-field-unknown = لا مكان لدى { $host } للخيار { $option }؛ لم يُرسل شيء
+pledge-field-unknown-hint = احذف { $option }
+pledge-field-missing = لا يقبل { $host } أي تعهّد من دون { $option }، ولا أحد هنا ليُسأل؛ لم يُرسل شيء
+pledge-field-missing-hint = أضف { $option }
+pledge-field-needed = لا يمكن ترك هذا فارغًا. مفتاح Esc للمغادرة دون إرسال شيء.
+pledge-field-again = لم يُفهم هذا. اكتبه مرة أخرى، أو غادر بمفتاح Esc.
+pledge-not-anonymous = لا يقبل { $host } أي تعهّد من دون عنوان بريد إلكتروني، فلا يمكن أن يكون مجهول الاسم؛ لم يُرسل شيء
+pledge-not-anonymous-hint = احذف --anonymous، أو لا ترسل أي تعهّد
+pledge-preview-about = هذا ما كان الأمر quitgpt pledge send سيرسله إلى { $host }، على العنوان { $url }
+pledge-preview-nothing = لم يُرسل شيء.
+pledge-lookup = يُسأل { $host } أولًا، دون إرسال شيء من هذا، إلى أين تذهب التوقيعات؛ ولا يُستخدم إلا مكان على { $host } نفسه.
+pledge-consent-title = ما سيُرسل
+pledge-field-to = إلى
+pledge-field-address = العنوان
+pledge-field-level = ما تقوله
+pledge-field-day = اليوم
+pledge-day = { $day }
+pledge-field-number = رقم التعهّد
+pledge-field-name = اسمك
+pledge-field-email = عنوان بريدك الإلكتروني
+pledge-field-country = بلدك
+pledge-field-token = رمز الوصول
+pledge-token-from = من المتغير { $name }، ولا يُعرض
+pledge-sees-address = يرى { $host } أيضًا عنوان IP الخاص بك، وهو يدل على مكانك تقريبًا، ولحظة الإرسال. ولا يُرسل شيء آخر من سجلك.
+pledge-format-quitgpt = يستطيع { $host } أن يؤكد ما سجّله، وتستطيع أن تسحبه لاحقًا: quitgpt pledge withdraw
+pledge-format-osdi = قد يضع التوقيع عنوان بريدك الإلكتروني في القائمة البريدية للحملة، وقد يعيده إليها إن كنت قد خرجت منها. ولا يقدّم { $host } عادةً أي تأكيد.
+pledge-format-webhook = خدمة النماذج { $host } لا تقدّم أي تأكيد، ولا يمكن سحب ما لديها إلا بالكتابة إلى الحملة.
+pledge-sensitive = قد يكشف التعهّد مع اسمك أو عنوان بريدك الإلكتروني عن رأيك؛ وفي بعض الأماكن يحمي القانون ذلك حماية خاصة. لا ترسله إلا إن كنت تريد أن يعرفه هؤلاء.
+pledge-kept-until = إلى أن يُحسم الأمر، يُحفظ هذا كله على هذا الحاسوب في الملف outbox.json، ولا يقرؤه غيرك.
+pledge-contact = للأسئلة عن بياناتك: { $contact }
+pledge-no-contact = من يدير { $host } يجيب عن الأسئلة المتعلقة ببياناتك.
+pledge-exact = هذا بالضبط ما يخرج:
+pledge-exact-token = هذا بالضبط ما يخرج، ورمز الوصول مكان ***:
+pledge-ask = هل يُرسل هذا إلى { $host }؟
+pledge-no = لا، لا ترسل شيئًا
+pledge-yes = نعم، أرسله
+pledge-not-sent = لم يُرسل شيء
+pledge-other-host = يذكر --consent المضيف `{ $named }`، لكن التعهّد سيذهب إلى `{ $host }`؛ لم يُرسل شيء
+pledge-cannot-ask = يحتاج الإرسال إلى `{ $host }` إلى موافقة، ولا أحد هنا ليجيب؛ لم يُرسل شيء
+pledge-consent-hint = اقرأ أولًا quitgpt pledge preview --level { $level }؛ ثم quitgpt pledge send --level { $level } --consent { $host }
+pledge-already = لدى { $host } هذا التعهّد منك منذ يوم { $day }. لم يُرسل شيء.
+pledge-waits-already = هناك تعهّد كهذا إلى `{ $host }` في الانتظار من قبل؛ لم يُرسل شيء
+pledge-waits-hint = الأمر quitgpt pledge retry يرسل ذلك التعهّد؛ والأمر quitgpt pledge withdraw يلغيه
+pledge-sending = { $what ->
+    [withdrawal] يُسحب التعهّد من { $host } …
+   *[pledge] يُرسل التعهّد إلى { $host } …
+}
+pledge-once-more = لا رد يحسم الأمر بعد؛ يُسأل الخادم مرة أخرى ({ $number }).
+pledge-tries = { $count-form ->
+    [zero] لم يُسأل الخادم.
+    [one] سُئل الخادم مرة واحدة.
+    [two] سُئل الخادم مرتين.
+    [few] سُئل الخادم { $count } مرات.
+    [many] سُئل الخادم { $count } مرة.
+   *[other] سُئل الخادم { $count } مرة.
+}
+pledge-confirmed = { $what ->
+    [withdrawal] سُحب التعهّد، وأكّد ذلك { $host }.
+   *[pledge] أُرسل التعهّد، وأكّد ذلك { $host }.
+}
+pledge-before = { $what ->
+    [withdrawal] لا يوجد لدى { $host } تعهّد كهذا (أو لم يعد يوجد). فهو مسحوب.
+   *[pledge] أُرسل التعهّد، ويقول { $host } إنه كان مسجَّلًا من قبل. يُحسب مرة واحدة.
+}
+pledge-unconfirmed = أُرسل التعهّد. لا يقدّم { $host } أي تأكيد، فلا أحد هنا يستطيع أن يقول هل سُجّل.
+pledge-unreached = { $what ->
+    [withdrawal] تعذّر الوصول إلى `{ $host }`؛ لم يُرسل شيء، ويُحفظ طلب السحب لوقت لاحق
+   *[pledge] تعذّر الوصول إلى `{ $host }`؛ لم يُرسل شيء، ويُحفظ التعهّد لوقت لاحق
+}
+pledge-certificate = { $what ->
+    [withdrawal] شهادة `{ $host }` غير صالحة، فقد يكون هذا طرفًا آخر؛ لم يُرسل شيء، ويُحفظ طلب السحب
+   *[pledge] شهادة `{ $host }` غير صالحة، فقد يكون هذا طرفًا آخر؛ لم يُرسل شيء، ويُحفظ التعهّد
+}
+pledge-certificate-hint = جرّب شبكة أخرى؛ وإن كانت شبكتك تفحص كل الاتصالات فيمكن للمتغير SSL_CERT_FILE أن يذكر شهادتها
+pledge-no-client = { $what ->
+    [withdrawal] لا يمكن إنشاء اتصال آمن بـ `{ $host }` من هنا؛ لم يُرسل شيء، ويُحفظ طلب السحب
+   *[pledge] لا يمكن إنشاء اتصال آمن بـ `{ $host }` من هنا؛ لم يُرسل شيء، ويُحفظ التعهّد
+}
+pledge-silent = { $what ->
+    [withdrawal] لم يرد `{ $host }` في الوقت المحدد؛ ربما وصل طلب السحب، ويُحفظ لوقت لاحق
+   *[pledge] لم يرد `{ $host }` في الوقت المحدد؛ ربما وصل التعهّد، ويُحفظ لوقت لاحق
+}
+pledge-broken = { $what ->
+    [withdrawal] قطع `{ $host }` الاتصال أو لم يرد ردًا سليمًا؛ ربما وصل طلب السحب، ويُحفظ لوقت لاحق
+   *[pledge] قطع `{ $host }` الاتصال أو لم يرد ردًا سليمًا؛ ربما وصل التعهّد، ويُحفظ لوقت لاحق
+}
+pledge-busy = { $what ->
+    [withdrawal] الخادم `{ $host }` مشغول (HTTP { $status })؛ يُحفظ طلب السحب لوقت لاحق
+   *[pledge] الخادم `{ $host }` مشغول (HTTP { $status })؛ يُحفظ التعهّد لوقت لاحق
+}
+pledge-trouble = { $what ->
+    [withdrawal] هناك خلل لدى `{ $host }` (HTTP { $status })؛ يُحفظ طلب السحب لوقت لاحق
+   *[pledge] هناك خلل لدى `{ $host }` (HTTP { $status })؛ يُحفظ التعهّد لوقت لاحق
+}
+pledge-refused = { $what ->
+    [withdrawal] لا يقبل `{ $host }` سحب التعهّد بهذه الطريقة (HTTP { $status })؛ يُحفظ طلب السحب هنا
+   *[pledge] لم يقبل `{ $host }` التعهّد (HTTP { $status })؛ يُحفظ هنا ولا يُرسل مرة أخرى من تلقاء نفسه
+}
+pledge-redirected = { $what ->
+    [withdrawal] يحيل `{ $host }` إلى `{ $to }` (HTTP { $status })، ولا يتبعه quitgpt إلى هناك؛ يُحفظ طلب السحب
+   *[pledge] يحيل `{ $host }` إلى `{ $to }` (HTTP { $status })، ولا يتبعه quitgpt إلى هناك؛ يُحفظ التعهّد
+}
+pledge-redirected-hint = اسأل الحملة عن العنوان النهائي؛ quitgpt settings set pledge.endpoint URL
+pledge-unclear = { $why ->
+    [too-long] ردّ `{ $host }` أطول من أن يكون تأكيدًا؛ لا يُعرف هل سجّل شيئًا، ويُحفظ ما أُرسل لوقت لاحق
+    [not-json] ردّ `{ $host }` ليس تأكيدًا (ليس JSON)؛ لا يُعرف هل سجّل شيئًا، ويُحفظ ما أُرسل لوقت لاحق
+    [other-pledge] أكّد `{ $host }` تعهّدًا آخر غير تعهّدك؛ لا يُعرف هل سجّل شيئًا، ويُحفظ ما أُرسل لوقت لاحق
+   *[no-member] ردّ `{ $host }` يخلو من التأكيد المتفق عليه؛ لا يُعرف هل سجّل شيئًا، ويُحفظ ما أُرسل لوقت لاحق
+}
+pledge-no-place = لا يذكر `{ $host }` مكانًا للتوقيعات على خادمه نفسه؛ لم يُرسل شيء، ويُحفظ التعهّد
+pledge-no-place-hint = اسأل الحملة عن عنوان Record Signature Helper لديها؛ quitgpt settings set pledge.endpoint URL
+pledge-server-said = قال الخادم: { $words }
+pledge-not-before = يطلب الخادم ألا يُتّصل به حتى { $when }
+pledge-retry-hint = quitgpt pledge retry
+pledge-retry-number-hint = عندئذ quitgpt pledge retry، أو الآن quitgpt pledge retry { $number }
+pledge-refused-hint = الأمر quitgpt pledge withdraw يلغيه؛ والأمر quitgpt settings يعرض عنوان الحملة والصيغة
+pledge-refused-token-hint = الأمر quitgpt settings get pledge.token-env يذكر المتغير الذي ينبغي أن يكون فيه رمز وصول الحملة
+pledge-unsure-hint = لا أحد هنا يستطيع أن يقول هل وصل: الأمر quitgpt pledge retry { $number } يرسله مرة أخرى، والأمر quitgpt pledge withdraw { $number } يلغيه
+pledge-nothing-waits = لا تعهّد في الانتظار.
+pledge-settled-before = كان التعهّد { $number } محسومًا من قبل؛ لم يُرسل شيء مرة أخرى.
+pledge-other-campaign = ينتظر التعهّد { $number } الإرسال إلى `{ $host }`، وهذه ليست الحملة المضبوطة؛ يبقى محفوظًا
+pledge-other-campaign-hint = quitgpt settings set pledge.endpoint { $url }
+pledge-was-refused = رفض الخادم التعهّد { $number }، فلا يُرسل مرة أخرى من تلقاء نفسه؛ يبقى محفوظًا
+pledge-waits-until = طلب الخادم ألا يُتّصل به بشأن التعهّد { $number } حتى { $when }؛ يبقى محفوظًا
+pledge-may-have-arrived = ربما وصل التعهّد { $number } من قبل، فلا يُرسل مرة أخرى من تلقاء نفسه؛ يبقى محفوظًا
+pledge-ask-withdraw = أي تعهّد تريد أن تسحب؟
+pledge-withdraw-none = لا شيء
+pledge-not-withdrawn = لم يُسحب شيء
+pledge-withdraw-which = هناك أكثر من تعهّد؛ لم يُسحب شيء
+pledge-withdraw-which-hint = نفّذ quitgpt pledge withdraw NUMBER، مع واحد مما يلي: { $numbers }؛ أو --all
+pledge-nothing-to-withdraw = لا يوجد تعهّد لسحبه.
+pledge-withdrawn-local = سُحب التعهّد هنا. لم يصل قط إلى { $host }.
+pledge-by-hand = ليس لدى { $host } طريقة يسحب بها برنامجٌ تعهّدًا. اطلب ذلك بكلماتك، واذكر اليوم ({ $day })، واذكر الرقم { $number } إن كان جزءًا من النموذج.
+pledge-write-to = اكتب إلى { $contact }
+pledge-write-to-host = اكتب إلى من يديرون { $host }
+pledge-withdraw-elsewhere = التعهّد لدى `{ $host }`، وهذه ليست الحملة المضبوطة؛ لم يُسحب شيء
+pledge-withdraw-elsewhere-hint = نفّذ quitgpt settings set pledge.endpoint URL، مع العنوان لدى { $host } الذي استخدمته حينها
+pledge-campaign = تذهب التعهّدات إلى { $host } ({ $url }، الصيغة { $format })، وفقط حين ترسل أحدها.
+pledge-none = لم تُضبط أي حملة، فلا يمكن إرسال أي تعهّد. ولا توجد في quitgpt حملة مضبوطة مسبقًا.
+pledge-waiting-title = في الانتظار
+pledge-sent-title = أُرسل
+pledge-line = { $number } · { $level } · { $host } · { $day }
+pledge-standing-waits = لم يُرسل بعد
+pledge-standing-unsure = ربما وصل
+pledge-standing-refused = مرفوض
+pledge-standing-withdrawal = يجري سحبه
+pledge-standing-confirmed = مؤكَّد
+pledge-standing-unconfirmed = أُرسل، دون تأكيد
+pledge-standing-withdrawn = مسحوب
+pledge-standing-by-hand = يُسحب بالكتابة إليهم
+pledge-offer = لقد ضبطت حملة، { $host }. إن أردت أن تُحسب هناك فيمكنك أن ترسل إليها تعهّدًا: { $level }.
+pledge-offer-shown = سترى كل شيء قبل أن يُرسل أي شيء. لا تُسأل عن هذا إلا مرة واحدة.
+pledge-offer-ask = هل تنظر في التعهّد؟
+pledge-offer-no = لا
+pledge-offer-yes = نعم، اعرضه
+pledge-offer-later = لم يُرسل شيء. متى شئت: quitgpt pledge send
+
 ## Checking guides
 
 lint-error = خطأ
 lint-warning = تنبيه
 check-unreadable = تعذّرت قراءة الأدلة في `{ $path }`
+check-language = { $lang }: { $there } من { $texts } نصًا؛ الناقص: { $missing }، الأدلة القديمة: { $stale }، الزائد: { $extra }، المختلف: { $different }
 check-summary = الملفات: { $files }، الأخطاء: { $errors }، التنبيهات: { $warnings }
 network-client = لا يمكن الاتصال بالشبكة من هنا
 lint-toml = صياغة غير صحيحة: { $cause }
@@ -768,6 +1661,18 @@ lint-extra-sentence = لا توجد جملة باسم `{ $what }`
     .repair = راجع الاسم، أو احذفها
 lint-unknown-value = تستخدم `{ $what }` قيمة لا تصل إليها: { $value }
     .repair = استخدم القيم التي في الجملة الإنجليزية
+lint-other-structure = يختلف `{ $what }` عن النص الإنجليزي في { $part ->
+    [parts] أجزائه
+    [links] روابطه
+    [paths] مسارات النقر
+    [copies] النصوص المعدّة للنسخ
+   *[warnings] تحذيراته
+}
+    .repair = اجعلها كما هي وبالترتيب نفسه؛ الكلمات وحدها تختلف بين اللغات
+lint-lost-value = لا ترد القيمة { $value } في `{ $what }`
+    .repair = اذكرها حيث يذكرها النص الإنجليزي
+lint-missing-form = لا نص في `{ $what }` لصيغة الجمع { $form }
+    .repair = أضف [{ $form }]؛ هذه اللغة تحتاج إليها
 lint-missing-sentence = الجملة `{ $what }` ناقصة
     .repair = ترجمها؛ وإلى ذلك الحين تظهر الإنجليزية
 
@@ -787,6 +1692,8 @@ help-template =
 
     { "{all-args}" }{ "{after-help}" }
 
+help-choices = { $help } [القيم الممكنة: { $choices }]
+help-usage = طريقة الاستخدام
 help-commands = الأوامر
 help-options = الخيارات
 help-arguments = المُدخلات
@@ -811,7 +1718,29 @@ help-open = فتح صفحة خطوة، أو رابط من الأدلة
 help-guide = قراءة الأدلة دون اتصال
 help-guide-search = البحث عن كلمات في الأدلة
 help-guide-check = فحص الأدلة: أدلتك أو أدلة في مجلد
+help-guide-html = كتابة الأدلة صفحاتٍ للقراءة والطباعة والإرسال، بكل اللغات
+help-guide-html-after =
+    أمثلة:
+      quitgpt guide html -o leaving-chatgpt          مجلد صفحات، صفحة لكل دليل ولغة
+      quitgpt guide html --single guides.html        كل شيء في ملف واحد
+      quitgpt guide html --single ar.html --only ar  لغة واحدة فقط
 help-guide-path = كتابة مسار المجلد المخصص لأدلتك
+help-remind = عرض ما حان موعده وما هو قادم؛ وحفظ التذكيرات؛ ونقلها إلى تقويمك
+help-remind-list = سرد التذكيرات، وأقربها أولًا
+help-remind-due = عرض ما حان موعده؛ والخروج بالرمز 3 إن وُجد شيء
+help-remind-add = حفظ تذكير خاص بك
+help-remind-done = تسجيل أن تذكيرًا أدّى غرضه
+help-remind-snooze = جعل تذكير يأتي مرة أخرى لاحقًا
+help-remind-calendar = كتابة التذكيرات ملف تقويم (iCalendar)
+help-remind-notify = إرسال إشعار على سطح المكتب بما حان موعده
+help-remind-install = مراجعة التذكيرات مرة كل يوم، بما في هذا النظام لذلك
+help-remind-uninstall = إزالة المراجعة اليومية
+help-archive = البحث عن تصدير البيانات وفحصه وتحويله والبحث فيه وعدّ ما فيه
+help-archive-find = البحث عن التصدير في مجلد التنزيلات
+help-archive-verify = فحص التصدير: هل هو كامل ومقروء
+help-archive-convert = كتابة المحادثات بصيغ أخرى: للقراءة أو البحث أو لبرنامج آخر
+help-archive-search = البحث عن كلمات في المحادثات
+help-archive-stats = عدّ ما في التصدير
 help-letter = كتابة رسالة طلب: اطلاع أو محو أو اعتراض أو إلغاء أو عدول أو استرداد مبلغ
 help-letter-after =
     لا يُرسَل شيء ولا يُحفظ شيء مما تكتبه. إن لم يُذكر --law فالقانون والشركة يتبعان --country.
@@ -820,6 +1749,17 @@ help-letter-after =
       quitgpt letter erasure --country DE --name "Ada Example" --email ada@example.org
       quitgpt letter access --law ccpa --html -o letter.html
       quitgpt letter withdraw --country FR --purchased-on 2026-11-20 --mailto
+help-pledge = إبلاغ حملة تختارها بأنك غادرت: باختيارك، ويُعرض قبل أن يُرسل، ويمكنك سحبه
+help-pledge-after =
+    لا يُرسل شيء ما لم تضبط حملة وتوافق على ما يُعرض:
+      quitgpt settings set pledge.endpoint URL
+      quitgpt pledge preview --level cancelled
+      quitgpt pledge send --level cancelled
+help-pledge-preview = عرض البايتات كما هي بالضبط وإلى أين ستذهب؛ دون إرسال شيء
+help-pledge-send = عرض ما سيُرسل، ثم السؤال، ثم إرساله
+help-pledge-status = عرض ما في الانتظار وما أُرسل
+help-pledge-retry = إرسال ما لا يزال في الانتظار
+help-pledge-withdraw = سحب تعهّد، هنا ولدى الحملة
 help-report = كتابة تقرير مؤرَّخ بما أُنجز، بصيغة Markdown أو صفحة للطباعة
 help-settings = عرض الإعدادات وتغييرها
 help-settings-list = سرد الإعدادات بقيمها ومصادرها
@@ -859,12 +1799,17 @@ arg-fallback = العنوان الثاني
 arg-topic = موضوع، مثل cancel
 arg-status-topic = المواضيع المطلوب عرضها؛ وإلا فما بدأته منها
 arg-all = كل المواضيع، ما بدأته وما لم تبدأه
+arg-pledge-withdraw-all = كل التعهّدات
 arg-check = الخروج بالرمز 3 إن بقيت خطوات مفتوحة
+arg-contents = ابدأ بقائمة الخطوات مهما كان الدليل قصيرًا
+arg-single = ملف واحد لكل شيء بدل مجلد
+arg-only = هذه اللغة فقط؛ ويمكن تكرار الخيار
 arg-raw = نص Markdown كما كُتب
 arg-width = عدد أعمدة الكتابة
 arg-no-pager = بلا عرض صفحة بصفحة
 arg-words = كلمات يجب أن توجد كلها
 arg-folder = مجلد أدلة
+arg-bidi = اعرض سطرًا عربيًا بكل الطرق، واسأل أيها يُقرأ جيدًا، واحفظ الجواب
 arg-online = سؤال كل رابط أيضًا إن كان يجيب (يستخدم الشبكة)
 arg-key = اسم الإعداد
 arg-value = قيمته
@@ -874,17 +1819,41 @@ arg-output = المجلد الذي يُكتب فيه
 arg-report-output = الملف الذي يُكتب فيه
 arg-report-html = كتابة صفحة للطباعة بدل Markdown
 arg-command = أمر
+arg-files = التصدير: ملف ZIP، أو عدة أجزاء منه، أو مجلد
+arg-folders = المجلدات التي يُبحث فيها؛ وإلا فمجلد التنزيلات
+arg-archive-convert-output = المجلد الذي يُكتب فيه
+arg-to = الصيغ المطلوب كتابتها، بينها فواصل
+arg-archive-search-limit = عدد الرسائل المعروضة
+arg-where = التصدير، أو المجلد الذي حُوّل إليه
+arg-archive-search-words = الكلمات المطلوب البحث عنها
+arg-svg = رسم الشهور صورةً في هذا الملف أيضًا
 arg-kind = ما المطلوب
 arg-law = القانون الذي يُذكر؛ وإلا فقانون المكان
 arg-country = مكان إقامتك: DE أو GB أو EG أو US-CA (ISO 3166)
-arg-name = اسمك الكامل
-arg-email = عنوان البريد الذي يصل إليه الرد
+arg-name = اسمك
+arg-letter-name = اسمك الكامل
+arg-email = عنوان بريدك الإلكتروني
+arg-letter-email = عنوان البريد الذي يصل إليه الرد
+arg-level = ما تتعهّد به
+arg-anonymous = إرسال التعهّد بلا اسم وبلا عنوان بريد إلكتروني
+arg-consent = الموافقة، دون سؤال، على الإرسال إلى هذا المضيف بعينه
+arg-number = رقم تعهّد، أو أوله (quitgpt pledge status)
 arg-account = بريد الحساب الإلكتروني أو رقم هاتفه، إن كان غيره
 arg-address = عنوانك البريدي في سطر واحد
 arg-plan = الخطة التي اشتريتها
 arg-order = رقم طلب أو فاتورة
 arg-purchased-on = يوم الشراء
+arg-with-done = ما انتهى منها أيضًا
+arg-within = ما يحين موعده خلال هذه المدة أيضًا، مثل 3d أو 12h
+arg-time-of-day = الوقت من اليوم (09:00 إن لم يُذكر غيره)
+arg-text = ما المطلوب التذكير به
+arg-due-on = اليوم، أو اليوم والوقت (RFC 3339)
+arg-due-in = كم من الوقت بعد الآن، مثل 7d أو 36h
+arg-reminder = تذكير، كما يعرضه quitgpt remind list
+arg-for = كم يتأخر، مثل 2d أو 6h
+arg-calendar-output = الملف الذي يُكتب فيه، بدل الناتج؛ يُستبدل كله
+arg-with = ما الذي يتولى المراجعة؛ وإلا فما يناسب هذا النظام
 arg-mailto = كتابة رابط mailto: يفتح برنامج البريد
-arg-remind = حفظ آخر موعد للرد أيضًا، ليظهر في quitgpt status
+arg-remind = حفظ آخر موعد للرد أيضًا، ليظهر في quitgpt remind
 arg-letter-html = كتابة صفحة للطباعة
 arg-letter-output = الملف الذي يُكتب فيه؛ يجب ألا يكون موجودًا من قبل

@@ -10,8 +10,33 @@ cannot-write = the output could not be written
 cannot-write-to = `{ $path }` could not be written
 cannot-ask = a question has to be asked and nobody can answer here
 interrupted = Stopped. Everything that was confirmed is kept.
-typed-wrong = { $message }
-typed-wrong-hint = quitgpt --help
+# What the system or a library says. Where its words are English only, show them as a quotation.
+cause-quoted = { $text }
+cause-system = { $kind ->
+    [not-found] there is no such file or folder
+    [not-allowed] that is not allowed here
+    [there-already] there is one of that name already
+    [no-folder] a part of the path is no folder
+    [a-folder] it is a folder
+    [full] there is no room left
+    [read-only] nothing can be written there
+    [bad-name] the system takes no such name
+    [busy] it is in use
+   *[other] the system refused
+} (os error { $code })
+typed-hint = quitgpt --help
+typed-unknown-argument = `{ $what }` is not understood here
+typed-unknown-command = there is no command `{ $what }`
+typed-no-value = `{ $what }` needs a value
+typed-wrong-value = `{ $what }` cannot be `{ $value }`
+typed-extra-value = `{ $value }` is one too many for `{ $what }`
+typed-missing = something is missing: { $what }
+typed-twice = `{ $what }` may be given only once
+typed-conflict = `{ $what }` cannot be used with `{ $other }`
+typed-not-utf8 = a word of the command line is not UTF-8 text
+typed-not-understood = the command line was not understood
+typed-choices = it takes: { $choices }
+typed-near = did you mean: { $what }
 no-home = there is no home folder, so nothing can be kept between runs
 no-home-hint = name a folder with --data-dir DIR, or set QUITGPT_DATA_DIR
 at-writes-nothing = with --at nothing is written
@@ -64,13 +89,25 @@ month-9 = September
 month-10 = October
 month-11 = November
 month-12 = December
-# Words that a typed date may use, with commas.
+# What stands between the parts of a list: titles, options of which one fits, conditions that all have to hold.
+join-titles = { "; " }
+join-options = { " / " }
+join-conditions = { " + " }
+# Words that a typed date may use, with commas; the first of days, weeks and months is the one for a single one.
 words-today = today
 words-tomorrow = tomorrow
 words-yesterday = yesterday
 words-days = day, days
 words-weeks = week, weeks
 words-months = month, months
+# One word for two of them, where the language has one.
+words-two-days = { "" }
+words-two-weeks = { "" }
+words-two-months = { "" }
+# Words in front of a number of days to come, beside a number of days past, and words around a date that change nothing.
+words-ahead = in
+words-ago = ago
+words-around = next, on, of, the
 word-yes = yes
 word-no = no
 # Words that may be typed instead of a date.
@@ -106,7 +143,7 @@ size-bytes = { $bytes-form ->
 size-kb = { $number } kB
 size-mb = { $number } MB
 size-gb = { $number } GB
-text-in-english = (not translated yet, shown in English)
+text-in-english = Some of these texts are not translated yet and stand here in English.
 only-for = Only for: { $options }
 only-otherwise = Only if the way before this one does not suit you.
 only-if-shown = Only if you see: { $options }
@@ -121,6 +158,11 @@ guide-from-future = { $days-form ->
    *[other] These facts carry a date { $days } days ahead of this computer's clock. Check the clock, or compare with the official page.
 }
 link-not-listed = { $url } (not on our list; real host: { $host })
+guide-contents = Contents
+guide-contents-step = { $title } ({ $minutes-form ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+})
 
 ## The guides as pages
 
@@ -169,6 +211,11 @@ standing-not-yours = not yours
 because-needs = first: { $steps }
 because-until = not before { $day }
 because-put-off = you asked to be reminded on { $day }
+because-waits = { $days-form ->
+    [one] asked for on { $day }, one day ago
+   *[other] asked for on { $day }, { $days } days ago
+}
+because-waits-next = { $waits }; look again on { $day }
 because-recorded = { $day }
 because-open = { $question }
 because-instead = another step does the same: { $step }
@@ -199,6 +246,7 @@ choice-yes-day = Yes, that day
 choice-other-day = No, another day
 open-asked = Your browser was asked to open it. If nothing appears, copy the address above.
 open-failed = The page could not be opened ({ $cause }). Copy the address above.
+open-no-program = no program that opens web pages was found
 open-stale = { $days-form ->
     [one] The facts of this guide are one day old. Open the page all the same?
    *[other] The facts of this guide are { $days } days old and the page may have changed. Open it all the same?
@@ -219,6 +267,7 @@ date-far = `{ $typed }` is more than a hundred years away.
 date-ambiguous = `{ $typed }` means two different days in different countries. Type it like 2026-12-03 or 3 Dec 2026.
 option-date = { $key }: { $why }
 check-not-yet = Then this step is not finished yet. Here it is again; the last part of its text says what to look for.
+check-waits = Then it is still on its way. This step comes back on { $day }, and the next visit asks again.
 check-help = Then the next step helps with that.
 keep-reference = An order, case or receipt number to keep (leave it empty if there is none)
 step-recorded = Recorded on { $day }: { $title }
@@ -228,13 +277,199 @@ remind-set = This step comes back on { $when }.
 remind-past = That moment has passed already; nothing was recorded.
 question-unknown = no guide asks `{ $question }`
 
+## The archive
+
+archive-no-such-file = there is no file `{ $path }`
+archive-no-such-file-hint = quitgpt archive find looks in the downloads folder
+archive-cannot-use = `{ $path }` cannot be used as an export
+archive-cannot-use-hint = quitgpt archive verify "{ $path }" says everything that is wrong with it
+archive-progress = { $percent } %, { $done } of { $total } MB, { $entries } of { $all } files
+archive-time-left = { $seconds-form ->
+    [one] about 1 second left
+   *[other] about { $seconds } seconds left
+}
+archive-complete = { $count-form ->
+    [one] This archive is complete and readable: one conversation, from { $first } to { $last }.
+   *[other] This archive is complete and readable: { $count } conversations, from { $first } to { $last }.
+}
+archive-complete-warnings = { $count-form ->
+    [one] This archive is complete and readable: one conversation, from { $first } to { $last }. Some things in it are worth knowing.
+   *[other] This archive is complete and readable: { $count } conversations, from { $first } to { $last }. Some things in it are worth knowing.
+}
+archive-complete-undated = { $count-form ->
+    [one] This archive is complete and readable: one conversation, without dates.
+   *[other] This archive is complete and readable: { $count } conversations, without dates.
+}
+archive-verdict-incomplete = This archive is not complete. Do not delete the account yet.
+archive-verdict-unreadable = This archive is damaged. Do not delete the account yet.
+archive-verdict-not-an-export = This is not a data export of ChatGPT. Do not delete the account yet.
+archive-verdict-unsafe = This file is built in a way that no export is, so nothing in it was believed. Do not delete the account yet.
+archive-counts-conversations = { $count-form ->
+    [one] one conversation can be read
+   *[other] { $count } conversations can be read
+}
+archive-counts-messages = { $count-form ->
+    [one] one message, { $seen }
+   *[other] { $count } messages, { $seen }
+}
+archive-counts-seen = { $count } of them yours and ChatGPT's as the chats show them
+archive-counts-branches = { $count-form ->
+    [one] one place where an answer or a question was done again; every version is there
+   *[other] { $count } places where an answer or a question was done again; every version is there
+}
+archive-counts-files = { $count-form ->
+    [one] one picture, recording or upload, { $missing }
+   *[other] { $count } pictures, recordings and uploads, { $missing }
+}
+archive-counts-none-missing = all there
+archive-counts-missing = { $count-form ->
+    [one] one of them missing
+   *[other] { $count } of them missing
+}
+archive-missing-list = { $count-form ->
+    [one] One picture, recording or upload is missing. This chat mentions it:
+   *[other] { $count } pictures, recordings or uploads are missing. These chats mention them:
+}
+archive-missing-in = { $title }: { $ids }
+archive-untitled = (without a title)
+archive-more = { $count-form ->
+    [one] and one more
+   *[other] and { $count } more
+}
+archive-digest = { $bytes-form ->
+    [one] { $path }, 1 byte, SHA-256:
+   *[other] { $path }, { $bytes } bytes, SHA-256:
+}
+archive-next-compare = No archive can prove that it holds everything. Compare the number of chats and the oldest and newest one with what you remember.
+archive-next-again = Download it again if the link still works, or request a new export: quitgpt export
+archive-next-other = quitgpt archive find looks for the export in the downloads folder. quitgpt export says how to request one.
+archive-next-unsafe = Download it again from OpenAI's own message, and check the new file.
+archive-recorded = Recorded on { $day }. quitgpt delete compares the file with it once more before it shows the page.
+archive-not-recorded = Nothing was recorded.
+
+find-no-folder = the folder `{ $path }` cannot be looked into
+find-no-folder-hint = quitgpt archive find DIR looks in another folder
+find-nothing = No export was found in { $folders }.
+find-found = { $count-form ->
+    [one] This may be your export:
+   *[other] These may be your exports, the newest first:
+}
+find-about = { $what }, { $size } MB, from { $day }
+find-layout-plain = an export
+find-layout-container = an export from the privacy portal
+find-layout-folder = an export that was unpacked
+find-layout-rezipped = an export that was unpacked and packed again
+find-layout-assets = files without conversations; they may belong to an export
+find-layout-json = conversations without anything around them
+find-next = Check it before you delete anything:
+find-others = Also looked into, and no export:
+stats-head = { $count-form ->
+    [one] One conversation: { $yours }, { $theirs }
+   *[other] { $count } conversations: { $yours }, { $theirs }
+}
+stats-of-yours = { $count-form ->
+    [one] one message of yours
+   *[other] { $count } messages of yours
+}
+stats-of-theirs = { $count-form ->
+    [one] one of ChatGPT's
+   *[other] { $count } of ChatGPT's
+}
+stats-unreadable = { $count-form ->
+    [one] One conversation could not be read and is not counted.
+   *[other] { $count } conversations could not be read and are not counted.
+}
+stats-months = Messages per month
+stats-yours = yours
+stats-theirs = ChatGPT's
+stats-models = Models
+stats-model = { $count-form ->
+    [one] { $model }: one message
+   *[other] { $model }: { $count } messages
+}
+stats-longest = The longest conversations
+stats-long = { $count-form ->
+    [one] { $title }: one message, begun { $day }
+   *[other] { $title }: { $count } messages, begun { $day }
+}
+stats-scripts = Scripts
+stats-script = { $script }: { $percent } %
+stats-picture = The months were drawn into { $path }
+
+# What can be wrong with an archive. $entry is a file in it.
+archive-problem-duplicate-entry = There are two files named { $entry } in it, and programs disagree about which one counts.
+archive-problem-case-twin = There are two files in it whose names differ only in capitals: { $entry }
+archive-problem-headers-differ = The archive says two different things about { $entry }.
+archive-problem-unlisted-data = There is data before { $entry } that the archive does not list.
+archive-problem-unlisted-data-whole = There is data in it that the archive does not list.
+archive-problem-overlapping-entries = { $entry } shares its data with another file in the archive.
+archive-problem-overlapping-entries-whole = The archive's list of files lies over its data.
+archive-problem-link-entry = { $entry } is a link to another place.
+archive-problem-special-entry = { $entry } is no ordinary file.
+archive-problem-encrypted-entry = { $entry } is encrypted; an export never is.
+archive-problem-unknown-method = { $entry } is packed in a way that exports are not.
+archive-problem-path-leaves = The name { $entry } leads out of the archive.
+archive-problem-odd-name = A name in it is empty, too long or holds control characters: { $entry }
+archive-problem-too-many-entries-whole = It holds more than 20,000 files.
+archive-problem-too-large = It unpacks to more than 20 GiB, at { $entry }.
+archive-problem-zip-bomb = { $entry } unpacks to more than 200 times its size, which only a trap does.
+archive-problem-two-end-records-whole = It has two ends, and programs disagree about which one counts.
+archive-problem-trailing-data-whole = There is something behind the end of the ZIP.
+archive-problem-empty-file = { $entry } is empty: nothing was downloaded.
+archive-problem-html-page = { $entry } is a web page, not a ZIP. The link had expired, or another account was signed in.
+archive-problem-access-denied = { $entry } is a notice that access was denied, not a ZIP. The link had expired, or another account was signed in.
+archive-problem-claude-export = { $entry } is an export of Claude, not of ChatGPT.
+archive-problem-grok-export = { $entry } is an export of Grok, not of ChatGPT.
+archive-problem-google-takeout = { $entry } is a Google Takeout, as for Gemini, not an export of ChatGPT.
+archive-problem-other-packed-file = { $entry } is a packed file of another kind. The export comes as a ZIP.
+archive-problem-other-zip = { $entry } is a ZIP without conversations.
+archive-problem-other-folder = { $entry } is a folder without conversations.
+archive-problem-other-file = { $entry } is neither a ZIP nor a list of conversations.
+archive-problem-truncated = The ZIP ends too early: the download was cut off.
+archive-problem-damaged-directory = The ZIP's list of files is damaged.
+archive-problem-split-zip = This is one piece of a ZIP that was split into several files. Put them together first.
+archive-problem-entry-without-data = { $entry } is listed, but its data is not in the ZIP.
+archive-problem-cannot-read = A file could not be read: { $cause }
+archive-problem-damaged-entry = { $entry } is damaged ({ $cause }).
+archive-problem-list-cut = { $entry } ends in the middle.
+archive-problem-list-trailing = There is something behind the end of { $entry }.
+archive-problem-not-a-list = { $entry } holds no conversations.
+archive-problem-conversation-too-long = A conversation in { $entry } is too long to be read.
+archive-problem-manifest-file-missing = The export's own list names { $entry }, and it is not there.
+archive-problem-manifest-size-differs = { $entry } has another size than the export's own list says.
+archive-problem-manifest-unreadable = The export's own list of files, { $entry }, cannot be read.
+archive-problem-shard-missing = { $entry } is missing between other numbered files.
+archive-problem-part-missing = { $entry } is missing between other parts. Download it too, and name all parts in one command.
+archive-problem-no-conversations = There is not one conversation in it. Look into ChatGPT itself and ask for another export.
+archive-problem-unreadable-conversation = Conversation { $number } of { $entry } cannot be read; its bytes are still in the archive. Title, as far as it can be made out: { $title }
+archive-problem-mended-conversation = A few characters of this conversation are damaged, the rest can be read: { $title }
+archive-problem-conversation-without-id = This conversation has no id: { $title }
+archive-problem-copies-differ = This conversation is in it twice, and the copies differ. The newer one counts: { $title }
+archive-problem-attachment-missing = { $entry } is missing. This conversation mentions it: { $title }
+archive-problem-attachment-size-differs = { $entry } has another size than the export's list of uploads says.
+archive-problem-attachment-digest-differs = { $entry } is another file than the export's list of uploads says.
+archive-problem-newest-is-old = The newest conversation is from { $newest }, long before this file was made. If you used ChatGPT since, something is missing.
+archive-problem-link-passed-over = { $entry } is a link and was passed over.
+archive-problem-nested-archive = { $entry } is an archive of its own; it was checked as a file and not opened.
+archive-problem-unknown-file = quitgpt does not know what { $entry } is for; it was checked as a file.
+archive-problem-unknown-content = { $count-form ->
+    [one] One message has a type of content that quitgpt does not know: { $entry }
+   *[other] { $count } messages have a type of content that quitgpt does not know: { $entry }
+}
+archive-problem-more = { $count-form ->
+    [one] There is one more of these.
+   *[other] There are { $count } more of these.
+}
+
 ## The gate before an account is deleted
 
 because-gate = { $bars }
 gate-biller-open = Say first who charges you.
 gate-biller-unknown = Find out first who charges you: deleting the account stops no charge of Apple or Google.
 gate-store-open = Cancel there first and record it: { $store }. Deleting the account does not stop its charges.
-gate-archive-unchecked = Your export was not checked within the last 30 days (quitgpt export). What is deleted cannot be brought back.
+gate-archive-unchecked = quitgpt has not checked your export within the last 30 days (quitgpt archive verify FILE). What is deleted cannot be brought back.
+gate-archive-gone = The export that was checked is not at { $path } any more. Put it back, or check it where it is now (quitgpt archive verify FILE).
+gate-archive-changed = The file { $path } is not the one that was checked. Check it again (quitgpt archive verify FILE).
 gate-account-unconfirmed = Say which account you mean, so that the right one is deleted.
 gate-page-kept = The page is shown when nothing stands in the way any more: quitgpt delete says what does.
 gate-hint = quitgpt delete
@@ -288,6 +523,36 @@ welcome-status = All steps, with the reasons:
 
 timeline-title = Time line
 timeline-today = today
+timeline-calendar = These dates for your calendar, as a file to import:
+
+## Reminders
+
+remind-nothing = Nothing to be reminded of.
+remind-added = You will be reminded on { $when } ({ $id }).
+remind-done = This reminder does not come again: { $title }
+remind-done-step = The step itself is still open. To record it: quitgpt done { $step }
+remind-snoozed = Comes again on { $when }: { $title }
+remind-text-length = the words of a reminder must hold something, and at most { $limit } KiB
+remind-unknown = there is no reminder `{ $id }`
+remind-unknown-hint = these are here: { $ids }
+remind-list-hint = quitgpt remind list --all
+calendar-name = Leaving ChatGPT
+calendar-about = Deadlines and reminders, written by quitgpt on this person's own computer
+calendar-early = { $days-form ->
+    [one] Coming tomorrow: { $title }
+   *[other] Coming in { $days } days: { $title }
+}
+calendar-step = Step: { $title }
+calendar-go-on = To go on, in a terminal: { $command }
+calendar-done = When it is done: { $command }
+calendar-written = { $count-form ->
+    [one] The calendar was written to { $path }: one event.
+   *[other] The calendar was written to { $path }: { $count } events.
+}
+calendar-not-ours = `{ $path }` is not a calendar that quitgpt wrote; nothing was changed
+calendar-not-ours-hint = name another file
+length-unread = `{ $option }` cannot be `{ $typed }`
+length-forms = give a length such as 3d, 36h, 2 weeks or 1 month
 
 ## The report
 
@@ -335,18 +600,97 @@ step-list-hint = quitgpt status --all lists the steps, with --json also their na
 link-no-fallback = `{ $what }` has no second address
 link-refused = this address is not opened: { $link }
 
+## The daily check and notifications (quitgpt remind notify, install, uninstall)
+
+notify-when = Due: { $when }
+notify-many = { $count-form ->
+    [one] One reminder is due
+   *[other] { $count } reminders are due
+}
+notify-more = { $count-form ->
+    [one] … and one more: quitgpt remind list
+   *[other] … and { $count } more: quitgpt remind list
+}
+notify-lines = { $count-form ->
+    [one] quitgpt: a reminder is due: { $reminders }
+   *[other] quitgpt: { $count } reminders are due: { $reminders }
+}
+notify-lines-more = { $count-form ->
+    [one] quitgpt: one reminder is due (quitgpt remind list): { $reminders }
+   *[other] quitgpt: { $count } reminders are due (quitgpt remind list), among them: { $reminders }
+}
+notify-no-desktop = They are not shown on a desktop: there is none here that shows notifications. { $cause }
+notify-at-hint = quitgpt remind notify --dry-run shows the words of that moment
+notified-broken = `{ $path }` cannot be read and stays as it is; until you remove it, reminders may be shown more than once a day
+notified-unkept = `{ $path }` cannot be written, so reminders may be shown more than once a day
+timer-daily = Reminders are looked at every day at { $time } ({ $scheduler }).
+timer-same = { $daily } There is nothing to do.
+timer-installed = { $daily } To take it away: quitgpt remind uninstall
+timer-removed = The daily check is taken away ({ $scheduler }).
+timer-nothing = There is no daily check to take away.
+timer-file = The file { $path } will hold:
+timer-wide = (stored as UTF-16, as Task Scheduler wants it)
+timer-lines = These lines will stand at the top of your crontab; the rest of it stays as it is:
+timer-lines-go = These lines go from your crontab; the rest of it stays as it is:
+timer-files-go = These files go:
+timer-commands = These commands will run:
+timer-ask = Set the daily check up like this?
+timer-no = No, change nothing
+timer-yes = Yes, set it up
+timer-ask-remove = Take the daily check away?
+timer-keep = No, keep it
+timer-remove = Yes, take it away
+timer-cannot-ask = this has to be confirmed and nobody can answer here; nothing was changed
+timer-cannot-ask-hint = quitgpt remind install --yes
+timer-cannot-ask-remove-hint = quitgpt remind uninstall --yes
+timer-refused = nothing was changed
+timer-time = `{ $typed }` is not a time of day
+timer-time-hint = hours and minutes, such as --time 18:30
+timer-none = no scheduler that quitgpt knows was found here
+timer-none-hint = run quitgpt remind notify once a day in your own way; it shows each reminder once a day
+timer-systemd-hint = where systemd does not answer, try quitgpt remind install --with cron
+timer-another = the daily check is also set up with { $scheduler }; each reminder is still shown once a day, and quitgpt remind uninstall takes both away
+timer-own-path = the system does not say where quitgpt is, so nothing can be set up
+timer-path-text = `{ $path }` is not UTF-8 text, which schedulers cannot take; nothing was changed
+timer-control = a scheduler cannot take the line break or control character in `{ $path }`; nothing was changed
+timer-long = `{ $path }` makes the command longer than the { $limit } characters that { $scheduler } takes; nothing was changed
+timer-variable = Windows would put another text in the place of { $name } in `{ $path }`; nothing was changed
+timer-path-hint = give the file or folder another name or place, then try again
+timer-crontab = your crontab could not be read, so it was not changed
+timer-foreign = `{ $path }` was not written by quitgpt; nothing was changed
+timer-foreign-hint = move that file away, or choose another scheduler with --with
+timer-call = `{ $command }` did not succeed
+timer-call-hint = look with quitgpt doctor; quitgpt remind uninstall takes back what was set up
+timer-repair = Set it up again with: quitgpt remind install --with { $scheduler }
+timer-unread = The daily check ({ $scheduler }) was changed by hand and cannot be read.
+timer-gone = The daily check ({ $scheduler }) starts { $path }, which is not there any more.
+timer-other-program = The daily check ({ $scheduler }) starts another quitgpt: { $path }.
+timer-idle = The daily check is written but { $scheduler } does not run it.
+doctor-no-timer = Nothing looks after reminders by itself.
+doctor-no-timer-repair = To be told of them every day: quitgpt remind install
+doctor-notifies = Reminders are shown on the desktop with { $tool }.
+doctor-no-notifier = Reminders cannot be shown on a desktop here; quitgpt remind notify writes them as text.
+doctor-no-notifier-repair = On Linux, the package libnotify-bin (or libnotify) helps.
+
 ## Settings, doctor, forget
 
 setting-unknown = there is no setting `{ $key }`
 setting-unknown-hint = the settings are: { $keys }
 setting-bad-value = `{ $key }` cannot be `{ $value }`; it takes { $choices }
+setting-bad-unsaid = `{ $key }` cannot be what was typed, which is not repeated here; it takes { $choices }
 setting-set = { $key } is now { $value }.
 setting-unset = { $key } is back to { $value }.
 setting-odd = the settings file holds `{ $key }`, which is no setting or has a value that it cannot hold; it is passed over
 setting-lang = the language of all texts
 setting-open = whether pages are opened in the browser
 setting-plain = lines only, for screen readers and simple terminals
+setting-pledge-contact = whom to write to about a pledge, as the campaign names it
+setting-pledge-endpoint = where pledges go; without it no pledge can be sent
+setting-pledge-format = how the campaign wants to be told: its own receiver, an OSDI petition, a form service
+setting-pledge-template = what a form service is sent: a JSON object, or fields like a={ "{" }level{ "}" }&b=c
+setting-pledge-token-env = the variable that holds the campaign's token; never the token itself
 setting-qr = draw every link as a QR code as well
+setting-text-bidi = how words written from right to left are put into this terminal
 setting-text-color = when to use colour
 setting-text-ground = whether the terminal shows light text on dark ground, or dark on light (for QR codes without colour)
 setting-text-pager = show long guides in a pager
@@ -358,6 +702,28 @@ doctor-title = quitgpt { $version } on this computer
 doctor-terminal = The terminal is { $program }, { $columns } columns are used.
 doctor-no-terminal = The output is not a terminal: plain text is written.
 doctor-style = Colour: { $colour }. Clickable links: { $links }. Lines only: { $plain }.
+doctor-bidi = Words from right to left: { $mode } ({ $why }).
+doctor-bidi-why = { $why ->
+    [settings] as the settings say
+    [no-terminal] the output is not a terminal
+    [multiplexer] tmux or screen stands between, and what is behind it is not known
+    [vte] this terminal puts lines in order when it is told to
+    [konsole] this terminal joins letters and needs help with names in between
+    [kitty] this terminal joins letters but not the order of words
+    [capable] this terminal does everything by itself
+    [plain] this terminal does nothing about direction
+    [lines] lines only were asked for
+   *[unknown] nothing is known of this terminal
+}
+doctor-bidi-repair = If Arabic cannot be read here: quitgpt doctor --bidi
+# Always Arabic, in every language: words, a name in brackets, a command, a date, a number.
+bidi-sample = افتح الإعدادات (Settings) ثم اكتب `quitgpt status` قبل يوم 2026-12-03، أو بعد ١٢ يومًا.
+bidi-intro = The same sentence in every way quitgpt can write it. In the right one the letters join, the sentence begins on the right, and Settings, the command and the date read from the left.
+bidi-ask = Which of them reads well?
+bidi-none = None of them
+bidi-no-mode = Then the pages read better in a browser or in another terminal, such as GNOME Terminal.
+bidi-no-terminal = there is no terminal here in which this could be seen
+bidi-hint = quitgpt settings set text.bidi MODE
 doctor-can-ask = Questions can be asked.
 doctor-cannot-ask = Questions cannot be asked here.
 doctor-cannot-ask-repair = Run quitgpt in a terminal, or give answers with --answer KEY=VALUE.
@@ -383,6 +749,7 @@ forget-cannot-ask = removing has to be confirmed and nobody can answer here; not
 forget-cannot-ask-hint = quitgpt forget --yes
 forget-refused = nothing was removed
 forget-failed = `{ $path }` could not be removed
+forget-timer = The daily check is still set up. To take it away: quitgpt remind uninstall
 forget-done = { $count-form ->
     [one] One file was removed.
    *[other] { $count } files were removed.
@@ -494,7 +861,7 @@ letter-window-over = { $law ->
    *[other] The time for it ended on { $day }.
 }
 letter-reminder = Answer due: { $subject }
-remind-set-day = You will be reminded on { $day }, in quitgpt status.
+remind-set-day = You will be reminded on { $day }, in quitgpt remind.
 letter-deadline = Keep this date: if it arrives today, the answer is due by { $day }.
 letter-deadline-none = We know of no fixed time for the answer. Keep the day you sent it, and ask again after a month.
 letter-after = { $law ->
@@ -535,11 +902,280 @@ letter-not-there = the law `{ $law }` does not hold in { $country }
 letter-no-such-right = the law `{ $law }` gives no letter `{ $kind }`
 letter-kinds = with --law { $law } these can be written: { $kinds }; --law none names no law
 
+## Archive: converting and searching
+
+convert-you = You
+convert-untitled = Untitled
+convert-reasoning = Reasoning
+convert-call = Tool call
+convert-output = Result
+convert-source = Source
+convert-error = Error
+convert-document = Document
+convert-spoken = Spoken
+convert-instructions = Custom instructions
+convert-memory = Memory
+convert-version = Other version
+convert-unknown = Not supported
+convert-file = File
+convert-picture = Picture
+convert-missing = missing from the export
+convert-unshown = Files not shown in any message
+convert-conversations = Conversations
+convert-search = Search titles and words
+convert-nothing = Nothing found
+convert-next = Next page
+convert-previous = Previous page
+convert-undated = Without a date
+convert-done = { $conversations-form ->
+    [one] One conversation with { $messages-form ->
+        [one] one message
+       *[other] { $messages } messages
+    } was converted into { $path }
+   *[other] { $conversations } conversations with { $messages-form ->
+        [one] one message
+       *[other] { $messages } messages
+    } were converted into { $path }
+}
+convert-files = { $written-form ->
+    [zero] No file had to be written
+    [one] One file was written
+   *[other] { $written } files were written
+}, { $same-form ->
+    [one] one was there already.
+   *[other] { $same } were there already.
+}
+convert-next-markdown = Notes: open { $path } in Obsidian or any editor.
+convert-next-html = Pages: open { $path } in a browser.
+convert-next-jsonl = Lines: { $path }, one message each.
+convert-next-sqlite = Database: { $path }, for SQLite, Datasette and the like.
+convert-next-open-webui = Open WebUI: in its settings, under data, import each file of { $path }.
+convert-next-librechat = LibreChat: in its settings, under data controls, import each file of { $path }.
+convert-empty = no conversation was found in the export
+convert-empty-hint = quitgpt archive verify { $file }
+convert-not-ours = `{ $path }` holds other files; nothing was written
+convert-not-ours-hint = name a folder that is new or empty with -o DIR
+convert-not-a-folder = `{ $path }` is a file, not a folder; nothing was written
+convert-in-use = another quitgpt is writing into `{ $path }`; nothing was written
+convert-in-use-hint = wait until it is done, or name another folder with -o DIR
+convert-newer = `{ $path }` was written by a newer quitgpt; nothing was changed
+convert-interrupted-hint = run the same command again: it goes on where it stopped
+convert-unreadable = { $count-form ->
+    [one] one conversation cannot be read; it is kept as it is in { $path }
+   *[other] { $count } conversations cannot be read; they are kept as they are in { $path }
+}
+convert-missing-files = { $count-form ->
+    [one] one file that the conversations show is not in the export
+   *[other] { $count } files that the conversations show are not in the export
+}
+convert-damaged-files = { $count-form ->
+    [one] one file of the export is damaged and was left out: { $file } ({ $cause })
+   *[other] { $count } files of the export are damaged and were left out; the first is { $file } ({ $cause })
+}
+convert-kept = { $count-form ->
+    [one] one file was changed by somebody and was left as it is: { $names }
+   *[other] { $count } files were changed by somebody and were left as they are, among them: { $names }
+}
+search-archive-none = nothing in the conversations has all of these words
+search-archive-none-hint = try fewer or shorter words
+search-archive-no-words = there is no word to look for
+search-archive-no-words-hint = quitgpt archive search FILE WORDS
+search-archive-more = { $count-form ->
+    [one] One more message was found; show it with --limit { $limit }.
+   *[other] { $count } more messages were found; show more with --limit { $limit }.
+}
+search-archive-not-ours = `{ $path }` holds neither an export nor a conversion that can be searched
+## The pledge
+
+# What is on its way: $what is `pledge` or `withdrawal`.
+pledge-off = no campaign is set, so there is nobody to send a pledge to; quitgpt has none built in
+pledge-off-hint = quitgpt settings set pledge.endpoint URL, with the address that your campaign names
+pledge-setting-odd = the setting `{ $key }` has a value that it cannot hold; nothing was sent
+pledge-setting-odd-hint = quitgpt settings set { $key } VALUE, or quitgpt settings unset { $key }
+pledge-no-token = the variable `{ $name }`, which should hold the campaign's token, is not set or cannot be sent; nothing was sent
+pledge-no-token-hint = set { $name } for this one command, or quitgpt settings unset pledge.token-env
+pledge-no-number = no random number can be had from this system; nothing was sent
+pledge-number-used = another quitgpt has just used this pledge's number; nothing was sent
+pledge-number-not-kept = the number of the pledge cannot be kept here; the one that is sent will differ
+pledge-number-unknown = no pledge has a number that begins with `{ $number }`, or more than one has
+pledge-status-hint = quitgpt pledge status
+pledge-too-long = this pledge is longer than { $limit } KiB; nothing was sent
+pledge-too-long-hint = shorten the campaign's address, pledge.template or what you typed
+outbox-full = { $limit } pledges are waiting already; nothing was sent
+outbox-broken = `{ $path }`, where pledges wait, cannot be read; nothing was sent and the file is as it was
+outbox-broken-hint = move the file away, or mend it in an editor
+outbox-newer = `{ $path }` was written by a newer quitgpt; nothing was sent and the file is as it was
+outbox-newer-hint = use the newer quitgpt for pledges
+pledge-level-cancelled = I cancelled my subscription
+pledge-level-deleted = I deleted my account
+pledge-level-switched = I moved to something else
+pledge-level-will-cancel = I am going to cancel
+pledge-ask-level = What do you want to say?
+pledge-no-level = what you pledge is not said, and your journal does not show it
+pledge-no-level-hint = add --level LEVEL, which is one of: { $levels }
+pledge-ask-name = Your name (may be left empty)
+pledge-ask-email = Your e-mail address (the campaign's form needs it; it is sent with this pledge only)
+pledge-ask-country = Your country, as two letters such as DE or EG (may be left empty)
+pledge-field-odd = { $option } does not hold what it should; nothing was sent
+pledge-field-unknown = { $host } has no place for { $option }; nothing was sent
+pledge-field-unknown-hint = leave { $option } out
+pledge-field-missing = { $host } takes no pledge without { $option }, and nobody can be asked here; nothing was sent
+pledge-field-missing-hint = add { $option }
+pledge-field-needed = This one cannot be left empty. Esc leaves without sending anything.
+pledge-field-again = That was not understood. Type it again, or leave with Esc.
+pledge-not-anonymous = { $host } takes no pledge without an e-mail address, so it cannot be anonymous; nothing was sent
+pledge-not-anonymous-hint = leave --anonymous out, or send no pledge
+pledge-preview-about = This is what quitgpt pledge send would send to { $host }, at { $url }
+pledge-preview-nothing = Nothing was sent.
+pledge-lookup = First { $host } is asked, without any of this, where signatures go; only a place on { $host } itself is used.
+pledge-consent-title = What would be sent
+pledge-field-to = To
+pledge-field-address = Address
+pledge-field-level = What you say
+pledge-field-day = Day
+pledge-day = { $day }
+pledge-field-number = Number of the pledge
+pledge-field-name = Your name
+pledge-field-email = Your e-mail address
+pledge-field-country = Your country
+pledge-field-token = Token
+pledge-token-from = from the variable { $name }, not shown
+pledge-sees-address = { $host } also sees your IP address, which says roughly where you are, and the moment at which you send. Nothing else of your journal is sent.
+pledge-format-quitgpt = { $host } can confirm what it has recorded, and you can take it back later: quitgpt pledge withdraw
+pledge-format-osdi = To sign may put your e-mail address on the mailing list of the campaign, and may put it there again if you had left that list. { $host } usually gives no confirmation.
+pledge-format-webhook = { $host } is a form service: it gives no confirmation, and what it has can only be taken back by writing to the campaign.
+pledge-sensitive = Together with your name or e-mail address a pledge can show what you think; in some places the law protects that in particular. Send it only if you want these people to know it.
+pledge-kept-until = Until it is settled, all of this is kept on this computer in the file outbox.json, readable by you alone.
+pledge-contact = Questions about your data: { $contact }
+pledge-no-contact = Whoever runs { $host } answers questions about your data.
+pledge-exact = Exactly this goes out:
+pledge-exact-token = Exactly this goes out, with the token in place of ***:
+pledge-ask = Send this to { $host }?
+pledge-no = No, send nothing
+pledge-yes = Yes, send it
+pledge-not-sent = nothing was sent
+pledge-other-host = --consent names `{ $named }`, but the pledge would go to `{ $host }`; nothing was sent
+pledge-cannot-ask = sending to `{ $host }` has to be agreed to, and nobody can answer here; nothing was sent
+pledge-consent-hint = read quitgpt pledge preview --level { $level } first; then quitgpt pledge send --level { $level } --consent { $host }
+pledge-already = { $host } has this pledge of yours since { $day }. Nothing was sent.
+pledge-waits-already = a pledge like this one to `{ $host }` is waiting already; nothing was sent
+pledge-waits-hint = quitgpt pledge retry sends that one; quitgpt pledge withdraw drops it
+pledge-sending = { $what ->
+    [withdrawal] Taking the pledge back at { $host } …
+   *[pledge] Sending to { $host } …
+}
+pledge-once-more = No answer that settles it yet; asking once more ({ $number }).
+pledge-tries = { $count-form ->
+    [one] The server was asked once.
+   *[other] The server was asked { $count } times.
+}
+pledge-confirmed = { $what ->
+    [withdrawal] Taken back, confirmed by { $host }.
+   *[pledge] Sent, confirmed by { $host }.
+}
+pledge-before = { $what ->
+    [withdrawal] { $host } has no such pledge (any more). It is taken back.
+   *[pledge] Sent, and { $host } says that it was recorded already. It counts once.
+}
+pledge-unconfirmed = Sent. { $host } gives no confirmation, so nobody can say here whether it was recorded.
+pledge-unreached = { $what ->
+    [withdrawal] `{ $host }` could not be reached; nothing was sent, and the withdrawal is kept for later
+   *[pledge] `{ $host }` could not be reached; nothing was sent, and the pledge is kept for later
+}
+pledge-certificate = { $what ->
+    [withdrawal] the certificate of `{ $host }` is not good, so this may be somebody else; nothing was sent, and the withdrawal is kept
+   *[pledge] the certificate of `{ $host }` is not good, so this may be somebody else; nothing was sent, and the pledge is kept
+}
+pledge-certificate-hint = try another network; if your own network checks all traffic, SSL_CERT_FILE can name its certificate
+pledge-no-client = { $what ->
+    [withdrawal] no secure connection to `{ $host }` can be made from here; nothing was sent, and the withdrawal is kept
+   *[pledge] no secure connection to `{ $host }` can be made from here; nothing was sent, and the pledge is kept
+}
+pledge-silent = { $what ->
+    [withdrawal] `{ $host }` did not answer in time; the withdrawal may have arrived, and is kept for later
+   *[pledge] `{ $host }` did not answer in time; the pledge may have arrived, and is kept for later
+}
+pledge-broken = { $what ->
+    [withdrawal] `{ $host }` broke off or gave no proper answer; the withdrawal may have arrived, and is kept for later
+   *[pledge] `{ $host }` broke off or gave no proper answer; the pledge may have arrived, and is kept for later
+}
+pledge-busy = { $what ->
+    [withdrawal] `{ $host }` is busy (HTTP { $status }); the withdrawal is kept for later
+   *[pledge] `{ $host }` is busy (HTTP { $status }); the pledge is kept for later
+}
+pledge-trouble = { $what ->
+    [withdrawal] something is wrong at `{ $host }` (HTTP { $status }); the withdrawal is kept for later
+   *[pledge] something is wrong at `{ $host }` (HTTP { $status }); the pledge is kept for later
+}
+pledge-refused = { $what ->
+    [withdrawal] `{ $host }` does not take the pledge back this way (HTTP { $status }); the withdrawal is kept here
+   *[pledge] `{ $host }` did not take the pledge (HTTP { $status }); it is kept here and not sent again by itself
+}
+pledge-redirected = { $what ->
+    [withdrawal] `{ $host }` sends on to `{ $to }` (HTTP { $status }), where quitgpt does not follow; the withdrawal is kept
+   *[pledge] `{ $host }` sends on to `{ $to }` (HTTP { $status }), where quitgpt does not follow; the pledge is kept
+}
+pledge-redirected-hint = ask the campaign for the final address; quitgpt settings set pledge.endpoint URL
+pledge-unclear = { $why ->
+    [too-long] `{ $host }` gave an answer that is too long to be a confirmation; whether it recorded anything is not known, and it is kept for later
+    [not-json] `{ $host }` gave an answer that is no confirmation (no JSON); whether it recorded anything is not known, and it is kept for later
+    [other-pledge] `{ $host }` confirmed another pledge than yours; whether it recorded anything is not known, and it is kept for later
+   *[no-member] `{ $host }` gave an answer without the agreed confirmation; whether it recorded anything is not known, and it is kept for later
+}
+pledge-no-place = `{ $host }` does not name a place for signatures on its own server; nothing was sent, and the pledge is kept
+pledge-no-place-hint = ask the campaign for the address of its Record Signature Helper; quitgpt settings set pledge.endpoint URL
+pledge-server-said = server said: { $words }
+pledge-not-before = it asks to be left alone until { $when }
+pledge-retry-hint = quitgpt pledge retry
+pledge-retry-number-hint = quitgpt pledge retry then, or now with quitgpt pledge retry { $number }
+pledge-refused-hint = quitgpt pledge withdraw drops it; quitgpt settings shows the campaign's address and format
+pledge-refused-token-hint = quitgpt settings get pledge.token-env says which variable has to hold the campaign's token
+pledge-unsure-hint = nobody can say here whether it arrived: quitgpt pledge retry { $number } sends it once more, quitgpt pledge withdraw { $number } drops it
+pledge-nothing-waits = No pledge is waiting.
+pledge-settled-before = The pledge { $number } had been settled already; nothing was sent again.
+pledge-other-campaign = the pledge { $number } waits for `{ $host }`, which is not the campaign that is set; it is kept
+pledge-other-campaign-hint = quitgpt settings set pledge.endpoint { $url }
+pledge-was-refused = the pledge { $number } was refused by the server and is not sent again by itself; it is kept
+pledge-waits-until = for the pledge { $number } the server asked to be left alone until { $when }; it is kept
+pledge-may-have-arrived = the pledge { $number } may have arrived already, so it is not sent again by itself; it is kept
+pledge-ask-withdraw = Which pledge do you want to take back?
+pledge-withdraw-none = None
+pledge-not-withdrawn = nothing was taken back
+pledge-withdraw-which = there is more than one pledge; nothing was taken back
+pledge-withdraw-which-hint = quitgpt pledge withdraw NUMBER, with one of: { $numbers }; or --all
+pledge-nothing-to-withdraw = There is no pledge to take back.
+pledge-withdrawn-local = Taken back here. It never arrived at { $host }.
+pledge-by-hand = { $host } has no way for a program to take a pledge back. Ask for it in words of your own, and name the day ({ $day }) and, if it was part of the form, the number { $number }.
+pledge-write-to = Write to { $contact }
+pledge-write-to-host = Write to the people who run { $host }
+pledge-withdraw-elsewhere = the pledge is with `{ $host }`, which is not the campaign that is set; nothing was taken back
+pledge-withdraw-elsewhere-hint = quitgpt settings set pledge.endpoint URL, with the address at { $host } that you used then
+pledge-campaign = Pledges go to { $host } ({ $url }, format { $format }), and only when you send one.
+pledge-none = No campaign is set, so no pledge can be sent. quitgpt has none built in.
+pledge-waiting-title = Waiting
+pledge-sent-title = Sent
+pledge-line = { $number } · { $level } · { $host } · { $day }
+pledge-standing-waits = not sent yet
+pledge-standing-unsure = may have arrived
+pledge-standing-refused = refused
+pledge-standing-withdrawal = being taken back
+pledge-standing-confirmed = confirmed
+pledge-standing-unconfirmed = sent, not confirmed
+pledge-standing-withdrawn = taken back
+pledge-standing-by-hand = to be taken back by writing to them
+pledge-offer = You have set a campaign, { $host }. If you want to be counted there, you can send it a pledge: { $level }.
+pledge-offer-shown = You will see all of it before anything is sent. You are asked this once.
+pledge-offer-ask = Look at the pledge?
+pledge-offer-no = No
+pledge-offer-yes = Yes, show me
+pledge-offer-later = Nothing was sent. Whenever you like: quitgpt pledge send
+
 ## Checking guides
 
 lint-error = error
 lint-warning = warning
 check-unreadable = the guides in `{ $path }` cannot be read
+check-language = { $lang }: { $there } of { $texts } texts; missing: { $missing }, stale guides: { $stale }, too much: { $extra }, different: { $different }
 check-summary = { $files } files, { $errors } errors, { $warnings } warnings
 network-client = no connection can be made from here
 lint-toml = this is not valid: { $cause }
@@ -687,6 +1323,18 @@ lint-extra-sentence = no sentence is called `{ $what }`
     .repair = check the id, or take it out
 lint-unknown-value = `{ $what }` uses a value that it does not get: { $value }
     .repair = use the values of the English sentence
+lint-other-structure = `{ $what }` differs from the English words in its { $part ->
+    [parts] parts
+    [links] links
+    [paths] paths of clicks
+    [copies] texts to copy
+   *[warnings] warnings
+}
+    .repair = give it the same ones in the same order; only words may differ between languages
+lint-lost-value = `{ $what }` leaves { $value } out
+    .repair = say it where the English sentence says it
+lint-missing-form = `{ $what }` has no words for the plural form { $form }
+    .repair = add [{ $form }]; this language needs it
 lint-missing-sentence = the sentence `{ $what }` is missing
     .repair = translate it; until then the English one is shown
 
@@ -706,6 +1354,8 @@ help-template =
 
     { "{all-args}" }{ "{after-help}" }
 
+help-choices = { $help } [possible values: { $choices }]
+help-usage = Usage
 help-commands = Commands
 help-options = Options
 help-arguments = Arguments
@@ -734,6 +1384,22 @@ help-guide-html-after =
       quitgpt guide html --single guides.html        everything in one file
       quitgpt guide html --single ar.html --only ar  one language only
 help-guide-path = Print the folder for your own guides
+help-remind = Show what is due and what comes; keep reminders; bring them to your calendar
+help-remind-list = List reminders, what speaks first in front
+help-remind-due = Show what is due; exit with 3 if anything is
+help-remind-add = Keep a reminder of your own
+help-remind-done = Say that a reminder has done its work
+help-remind-snooze = Let a reminder come again later
+help-remind-calendar = Write the reminders as a calendar file (iCalendar)
+help-remind-notify = Send a desktop notification of what is due
+help-remind-install = Look after reminders once a day, by what this system has for it
+help-remind-uninstall = Take the daily look away again
+help-archive = Find, check, convert, search and count the data export
+help-archive-find = Look for the export in the downloads folder
+help-archive-verify = Check that the export is complete and readable
+help-archive-convert = Write the conversations in other forms: for reading, searching or another program
+help-archive-search = Find words in the conversations
+help-archive-stats = Count what is in the export
 help-letter = Write a request letter: for access, erasure, objection, cancelling, withdrawal or a refund
 help-letter-after =
     Nothing is sent and nothing you give is kept. Law and company follow from --country where --law is not given.
@@ -742,6 +1408,17 @@ help-letter-after =
       quitgpt letter erasure --country DE --name "Ada Example" --email ada@example.org
       quitgpt letter access --law ccpa --html -o letter.html
       quitgpt letter withdraw --country FR --purchased-on 2026-11-20 --mailto
+help-pledge = Tell a campaign of your choice that you left: opt-in, shown before it is sent, and you can take it back
+help-pledge-after =
+    Nothing is sent unless you set a campaign and agree to what is shown:
+      quitgpt settings set pledge.endpoint URL
+      quitgpt pledge preview --level cancelled
+      quitgpt pledge send --level cancelled
+help-pledge-preview = Show the exact bytes and where they would go; send nothing
+help-pledge-send = Show what would be sent, ask, and send it
+help-pledge-status = Show what is waiting and what was sent
+help-pledge-retry = Send what is still waiting
+help-pledge-withdraw = Take a pledge back, here and at the campaign
 help-report = Write the dated record of what was done, as Markdown or as a page to print
 help-settings = Show and change settings
 help-settings-list = List settings with their values and origins
@@ -781,7 +1458,9 @@ arg-fallback = The second address
 arg-topic = A topic, such as cancel
 arg-status-topic = Topics to show; otherwise those you have begun
 arg-all = Every topic, begun or not
+arg-pledge-withdraw-all = All of them
 arg-check = Exit with 3 if steps are still open
+arg-contents = Begin with the list of steps, however short the guide is
 arg-single = One file for everything, instead of a folder
 arg-only = Only this language; may be given several times
 arg-raw = The Markdown as it is written
@@ -789,6 +1468,7 @@ arg-width = Columns to write in
 arg-no-pager = Never use a pager
 arg-words = Words that must all be there
 arg-folder = A folder of guides
+arg-bidi = Show a line of Arabic in every way, ask which reads well, and keep it
 arg-online = Also ask every link whether it answers (uses the network)
 arg-key = The setting's name
 arg-value = Its value
@@ -798,17 +1478,41 @@ arg-output = Folder to write to
 arg-report-output = File to write to
 arg-report-html = Write a page to print instead of Markdown
 arg-command = A command
+arg-files = The export: a ZIP, several parts of one, or a folder
+arg-folders = Folders to look in; otherwise the downloads folder
+arg-archive-convert-output = Folder to write to
+arg-to = Forms to write, with commas
+arg-archive-search-limit = How many messages to show
+arg-where = The export, or the folder it was converted to
+arg-archive-search-words = Words to find
+arg-svg = Also draw the months as a picture into this file
 arg-kind = What to ask for
 arg-law = The law to name; otherwise the one of the place
 arg-country = Where you live: DE, GB, EG, US-CA (ISO 3166)
-arg-name = Your full name
-arg-email = The address for the answer
+arg-name = Your name
+arg-letter-name = Your full name
+arg-email = Your e-mail address
+arg-letter-email = The address for the answer
+arg-level = What you pledge
+arg-anonymous = Send neither name nor e-mail address
+arg-consent = Agree, without being asked, to send to this very host
+arg-number = The number of a pledge, or its beginning (quitgpt pledge status)
 arg-account = The account's e-mail address or phone number, if it is another
 arg-address = Your postal address, in one line
 arg-plan = The plan you bought
 arg-order = An order or invoice number
 arg-purchased-on = The day of the purchase
+arg-with-done = Also those that are done
+arg-within = Also what is due within this time, such as 3d or 12h
+arg-time-of-day = The time of day (09:00 if nothing else is said)
+arg-text = What to be reminded of
+arg-due-on = The day, or day and time (RFC 3339)
+arg-due-in = How far from now, such as 7d or 36h
+arg-reminder = A reminder, as quitgpt remind list shows it
+arg-for = How much later, such as 2d or 6h
+arg-calendar-output = File to write to, instead of the output; replaced as a whole
+arg-with = What shall look; otherwise what fits this system
 arg-mailto = Write a mailto: link that opens your mail program
-arg-remind = Also keep the day on which the answer is due, for quitgpt status
+arg-remind = Also keep the day on which the answer is due, for quitgpt remind
 arg-letter-html = Write a page to print
 arg-letter-output = File to write to; it must not be there yet

@@ -10,8 +10,32 @@ cannot-write = no se pudo escribir la salida
 cannot-write-to = no se pudo escribir `{ $path }`
 cannot-ask = hay que hacer una pregunta y aquí nadie puede responder
 interrupted = Interrumpido. Todo lo confirmado queda guardado.
-typed-wrong = no se entendió la orden: { $message }
-typed-wrong-hint = quitgpt --help
+cause-quoted = el texto original: `{ $text }`
+cause-system = { $kind ->
+    [not-found] no hay ningún archivo ni carpeta con ese nombre
+    [not-allowed] aquí no está permitido
+    [there-already] ya hay algo con ese nombre
+    [no-folder] una parte de la ruta no es una carpeta
+    [a-folder] es una carpeta
+    [full] no queda espacio
+    [read-only] ahí no se puede escribir
+    [bad-name] el sistema no admite ese nombre
+    [busy] está en uso
+   *[other] el sistema se negó
+} (os error { $code })
+typed-hint = quitgpt --help
+typed-unknown-argument = aquí no se entiende `{ $what }`
+typed-unknown-command = no hay ninguna orden `{ $what }`
+typed-no-value = `{ $what }` necesita un valor
+typed-wrong-value = `{ $what }` no puede ser `{ $value }`
+typed-extra-value = `{ $value }` sobra para `{ $what }`
+typed-missing = falta algo: { $what }
+typed-twice = `{ $what }` solo se puede dar una vez
+typed-conflict = `{ $what }` no se puede usar con `{ $other }`
+typed-not-utf8 = una palabra de la línea de órdenes no es texto UTF-8
+typed-not-understood = no se entendió la línea de órdenes
+typed-choices = admite: { $choices }
+typed-near = ¿querías decir: { $what }?
 no-home = no hay carpeta personal, así que no se puede guardar nada entre una ejecución y otra
 no-home-hint = indica una carpeta con --data-dir DIR, o define QUITGPT_DATA_DIR
 at-writes-nothing = con --at no se escribe nada
@@ -67,6 +91,9 @@ month-9 = septiembre
 month-10 = octubre
 month-11 = noviembre
 month-12 = diciembre
+join-titles = { "; " }
+join-options = { " / " }
+join-conditions = { " + " }
 # Palabras que puede llevar una fecha escrita, separadas por comas.
 words-today = hoy
 words-tomorrow = mañana, manana
@@ -74,6 +101,12 @@ words-yesterday = ayer
 words-days = día, días, dia, dias
 words-weeks = semana, semanas
 words-months = mes, meses
+words-two-days = { "" }
+words-two-weeks = { "" }
+words-two-months = { "" }
+words-ahead = en, dentro
+words-ago = hace
+words-around = el, la, de, del, próximo, próxima
 word-yes = sí
 word-no = no
 # Palabras que se pueden escribir en lugar de una fecha.
@@ -109,7 +142,7 @@ size-bytes = { $bytes-form ->
 size-kb = { $number } kB
 size-mb = { $number } MB
 size-gb = { $number } GB
-text-in-english = (todavía sin traducir, se muestra en inglés)
+text-in-english = Algunos de estos textos aún no están traducidos y aparecen en inglés.
 only-for = Solo para: { $options }
 only-otherwise = Solo si la vía anterior no te sirve.
 only-if-shown = Solo si ves: { $options }
@@ -124,6 +157,11 @@ guide-from-future = { $days-form ->
    *[other] Estos datos llevan una fecha que va { $days } días por delante del reloj de este equipo. Revisa el reloj, o compáralos con la página oficial.
 }
 link-not-listed = { $url } (no está en nuestra lista; servidor real: { $host })
+guide-contents = Contenido
+guide-contents-step = { $title } ({ $minutes-form ->
+    [one] 1 minuto
+   *[other] { $minutes } minutos
+})
 
 ## The guides as pages
 
@@ -172,6 +210,11 @@ standing-not-yours = no te corresponde
 because-needs = antes: { $steps }
 because-until = no antes del { $day }
 because-put-off = pediste que se te recordara el { $day }
+because-waits = { $days-form ->
+    [one] se pidió el { $day }, hace un día
+   *[other] se pidió el { $day }, hace { $days } días
+}
+because-waits-next = { $waits }; vuelve a mirar el { $day }
 because-recorded = { $day }
 because-open = { $question }
 because-instead = otro paso hace lo mismo: { $step }
@@ -202,6 +245,7 @@ choice-yes-day = Sí, ese día
 choice-other-day = No, otro día
 open-asked = Se pidió a tu navegador que la abra. Si no aparece nada, copia la dirección de arriba.
 open-failed = No se pudo abrir la página ({ $cause }). Copia la dirección de arriba.
+open-no-program = no se encontró ningún programa que abra páginas web
 open-stale = { $days-form ->
     [one] Los datos de esta guía tienen un día. ¿Abrir la página de todos modos?
    *[other] Los datos de esta guía tienen { $days } días y la página puede haber cambiado. ¿Abrirla de todos modos?
@@ -222,6 +266,7 @@ date-far = `{ $typed }` está a más de cien años.
 date-ambiguous = `{ $typed }` significa dos días distintos según el país. Escríbelo como 2026-12-03 o 3 diciembre 2026.
 option-date = { $key }: { $why }
 check-not-yet = Entonces este paso todavía no está terminado. Aquí está de nuevo; la última parte de su texto dice en qué fijarse.
+check-waits = Entonces sigue en camino. Este paso vuelve el { $day }, y en la próxima visita se pregunta otra vez.
 check-help = Entonces el paso siguiente ayuda con eso.
 keep-reference = Un número de pedido, de caso o de recibo para guardar (déjalo en blanco si no hay ninguno)
 step-recorded = Anotado el { $day }: { $title }
@@ -231,13 +276,196 @@ remind-set = Este paso vuelve el { $when }.
 remind-past = Ese momento ya pasó; no se anotó nada.
 question-unknown = ninguna guía pregunta `{ $question }`
 
+## The archive
+
+archive-no-such-file = no hay ningún archivo `{ $path }`
+archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descargas
+archive-cannot-use = `{ $path }` no se puede usar como exportación
+archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
+archive-progress = { $percent } %, { $done } de { $total } MB, { $entries } de { $all } archivos
+archive-time-left = { $seconds-form ->
+    [one] queda alrededor de 1 segundo
+   *[other] quedan alrededor de { $seconds } segundos
+}
+archive-complete = { $count-form ->
+    [one] Esta exportación está completa y se puede leer: una conversación, desde el { $first } hasta el { $last }.
+   *[other] Esta exportación está completa y se puede leer: { $count } conversaciones, desde el { $first } hasta el { $last }.
+}
+archive-complete-warnings = { $count-form ->
+    [one] Esta exportación está completa y se puede leer: una conversación, desde el { $first } hasta el { $last }. Conviene saber algunas cosas sobre ella.
+   *[other] Esta exportación está completa y se puede leer: { $count } conversaciones, desde el { $first } hasta el { $last }. Conviene saber algunas cosas sobre ella.
+}
+archive-complete-undated = { $count-form ->
+    [one] Esta exportación está completa y se puede leer: una conversación, sin fechas.
+   *[other] Esta exportación está completa y se puede leer: { $count } conversaciones, sin fechas.
+}
+archive-verdict-incomplete = Esta exportación no está completa. No elimines todavía la cuenta.
+archive-verdict-unreadable = Esta exportación está dañada. No elimines todavía la cuenta.
+archive-verdict-not-an-export = Esto no es una exportación de datos de ChatGPT. No elimines todavía la cuenta.
+archive-verdict-unsafe = Este archivo está hecho de una manera en que no lo está ninguna exportación, así que no se creyó nada de lo que contiene. No elimines todavía la cuenta.
+archive-counts-conversations = { $count-form ->
+    [one] se puede leer una conversación
+   *[other] se pueden leer { $count } conversaciones
+}
+archive-counts-messages = { $count-form ->
+    [one] un mensaje, { $seen }
+   *[other] { $count } mensajes, { $seen }
+}
+archive-counts-seen = { $count } de ellos tuyos y de ChatGPT, tal como los muestran los chats
+archive-counts-branches = { $count-form ->
+    [one] un lugar en el que se repitió una respuesta o una pregunta; están todas las versiones
+   *[other] { $count } lugares en los que se repitió una respuesta o una pregunta; están todas las versiones
+}
+archive-counts-files = { $count-form ->
+    [one] una imagen, grabación o archivo subido, { $missing }
+   *[other] { $count } imágenes, grabaciones y archivos subidos, { $missing }
+}
+archive-counts-none-missing = no falta nada
+archive-counts-missing = { $count-form ->
+    [one] falta uno de ellos
+   *[other] faltan { $count } de ellos
+}
+archive-missing-list = { $count-form ->
+    [one] Falta una imagen, grabación o archivo subido. Lo menciona este chat:
+   *[other] Faltan { $count } imágenes, grabaciones o archivos subidos. Los mencionan estos chats:
+}
+archive-missing-in = { $title }: { $ids }
+archive-untitled = (sin título)
+archive-more = { $count-form ->
+    [one] y uno más
+   *[other] y { $count } más
+}
+archive-digest = { $bytes-form ->
+    [one] { $path }, 1 byte, SHA-256:
+   *[other] { $path }, { $bytes } bytes, SHA-256:
+}
+archive-next-compare = Ninguna exportación puede demostrar que lo contiene todo. Compara el número de chats, el más antiguo y el más reciente con lo que recuerdas.
+archive-next-again = Descárgala otra vez si el enlace todavía funciona, o pide una exportación nueva: quitgpt export
+archive-next-other = quitgpt archive find busca la exportación en la carpeta de descargas. quitgpt export dice cómo pedir una.
+archive-next-unsafe = Descárgala otra vez desde el propio mensaje de OpenAI y comprueba el archivo nuevo.
+archive-recorded = Anotado el { $day }. quitgpt delete compara el archivo con lo anotado una vez más antes de mostrar la página.
+archive-not-recorded = No se anotó nada.
+find-no-folder = no se puede mirar dentro de la carpeta `{ $path }`
+find-no-folder-hint = quitgpt archive find DIR mira en otra carpeta
+find-nothing = No se encontró ninguna exportación en { $folders }.
+find-found = { $count-form ->
+    [one] Esta puede ser tu exportación:
+   *[other] Estas pueden ser tus exportaciones, la más reciente primero:
+}
+find-about = { $what }, { $size } MB, del { $day }
+find-layout-plain = una exportación
+find-layout-container = una exportación del portal de privacidad
+find-layout-folder = una exportación descomprimida
+find-layout-rezipped = una exportación descomprimida y comprimida otra vez
+find-layout-assets = archivos sin conversaciones; pueden pertenecer a una exportación
+find-layout-json = conversaciones sin nada alrededor
+find-next = Compruébala antes de eliminar nada:
+find-others = También se miraron, y no son exportaciones:
+stats-head = { $count-form ->
+    [one] Una conversación: { $yours }, { $theirs }
+   *[other] { $count } conversaciones: { $yours }, { $theirs }
+}
+stats-of-yours = { $count-form ->
+    [one] un mensaje tuyo
+   *[other] { $count } mensajes tuyos
+}
+stats-of-theirs = { $count-form ->
+    [one] uno de ChatGPT
+   *[other] { $count } de ChatGPT
+}
+stats-unreadable = { $count-form ->
+    [one] Una conversación no se pudo leer y no se cuenta.
+   *[other] { $count } conversaciones no se pudieron leer y no se cuentan.
+}
+stats-months = Mensajes por mes
+stats-yours = tuyos
+stats-theirs = de ChatGPT
+stats-models = Modelos
+stats-model = { $count-form ->
+    [one] { $model }: un mensaje
+   *[other] { $model }: { $count } mensajes
+}
+stats-longest = Las conversaciones más largas
+stats-long = { $count-form ->
+    [one] { $title }: un mensaje, empezada el { $day }
+   *[other] { $title }: { $count } mensajes, empezada el { $day }
+}
+stats-scripts = Sistemas de escritura
+stats-script = { $script }: { $percent } %
+stats-picture = Los meses se dibujaron en { $path }
+archive-problem-duplicate-entry = Contiene dos archivos con el nombre { $entry }, y los programas no coinciden en cuál de ellos vale.
+archive-problem-case-twin = Contiene dos archivos cuyos nombres solo difieren en las mayúsculas: { $entry }
+archive-problem-headers-differ = El archivo ZIP dice dos cosas distintas sobre { $entry }.
+archive-problem-unlisted-data = Antes de { $entry } hay datos que el archivo ZIP no tiene en su lista.
+archive-problem-unlisted-data-whole = Contiene datos que el archivo ZIP no tiene en su lista.
+archive-problem-overlapping-entries = { $entry } comparte sus datos con otro archivo del ZIP.
+archive-problem-overlapping-entries-whole = La lista de archivos del ZIP está encima de sus datos.
+archive-problem-link-entry = { $entry } es un enlace a otro lugar.
+archive-problem-special-entry = { $entry } no es un archivo común.
+archive-problem-encrypted-entry = { $entry } está cifrado; una exportación nunca lo está.
+archive-problem-unknown-method = { $entry } está comprimido de una manera que las exportaciones no usan.
+archive-problem-path-leaves = El nombre { $entry } lleva fuera del archivo ZIP.
+archive-problem-odd-name = Uno de los nombres que contiene está vacío, es demasiado largo o tiene caracteres de control: { $entry }
+archive-problem-too-many-entries-whole = Contiene más de 20 000 archivos.
+archive-problem-too-large = Descomprimido ocupa más de 20 GiB, al llegar a { $entry }.
+archive-problem-zip-bomb = { $entry }, descomprimido, ocupa más de 200 veces su tamaño; eso solo lo hace una trampa.
+archive-problem-two-end-records-whole = Tiene dos finales, y los programas no coinciden en cuál de ellos vale.
+archive-problem-trailing-data-whole = Hay algo detrás del final del ZIP.
+archive-problem-empty-file = { $entry } está vacío: no se descargó nada.
+archive-problem-html-page = { $entry } es una página web, no un ZIP. El enlace había caducado, o la sesión iniciada era la de otra cuenta.
+archive-problem-access-denied = { $entry } es un aviso de acceso denegado, no un ZIP. El enlace había caducado, o la sesión iniciada era la de otra cuenta.
+archive-problem-claude-export = { $entry } es una exportación de Claude, no de ChatGPT.
+archive-problem-grok-export = { $entry } es una exportación de Grok, no de ChatGPT.
+archive-problem-google-takeout = { $entry } es un Google Takeout, como el de Gemini, no una exportación de ChatGPT.
+archive-problem-other-packed-file = { $entry } es un archivo comprimido de otro tipo. La exportación llega como ZIP.
+archive-problem-other-zip = { $entry } es un ZIP sin conversaciones.
+archive-problem-other-folder = { $entry } es una carpeta sin conversaciones.
+archive-problem-other-file = { $entry } no es ni un ZIP ni una lista de conversaciones.
+archive-problem-truncated = El ZIP termina antes de tiempo: la descarga quedó cortada.
+archive-problem-damaged-directory = La lista de archivos del ZIP está dañada.
+archive-problem-split-zip = Esto es una parte de un ZIP que se dividió en varios archivos. Únelos primero.
+archive-problem-entry-without-data = { $entry } está en la lista, pero sus datos no están en el ZIP.
+archive-problem-cannot-read = No se pudo leer un archivo: { $cause }
+archive-problem-damaged-entry = { $entry } está dañado ({ $cause }).
+archive-problem-list-cut = { $entry } termina a la mitad.
+archive-problem-list-trailing = Hay algo detrás del final de { $entry }.
+archive-problem-not-a-list = { $entry } no contiene conversaciones.
+archive-problem-conversation-too-long = Una conversación de { $entry } es demasiado larga para leerla.
+archive-problem-manifest-file-missing = La propia lista de la exportación nombra { $entry }, y no está.
+archive-problem-manifest-size-differs = { $entry } tiene un tamaño distinto del que dice la propia lista de la exportación.
+archive-problem-manifest-unreadable = La propia lista de archivos de la exportación, { $entry }, no se puede leer.
+archive-problem-shard-missing = Falta { $entry } entre otros archivos numerados.
+archive-problem-part-missing = Falta { $entry } entre otras partes. Descárgalo también y nombra todas las partes en una sola orden.
+archive-problem-no-conversations = No contiene ni una sola conversación. Mira en el propio ChatGPT y pide otra exportación.
+archive-problem-unreadable-conversation = La conversación { $number } de { $entry } no se puede leer; sus bytes siguen en el archivo ZIP. El título, hasta donde se puede reconocer: { $title }
+archive-problem-mended-conversation = Unos pocos caracteres de esta conversación están dañados, el resto se puede leer: { $title }
+archive-problem-conversation-without-id = Esta conversación no tiene identificador: { $title }
+archive-problem-copies-differ = Esta conversación está dos veces, y las copias difieren. Vale la más reciente: { $title }
+archive-problem-attachment-missing = Falta { $entry }. Lo menciona esta conversación: { $title }
+archive-problem-attachment-size-differs = { $entry } tiene un tamaño distinto del que dice la lista de archivos subidos de la exportación.
+archive-problem-attachment-digest-differs = { $entry } es un archivo distinto del que dice la lista de archivos subidos de la exportación.
+archive-problem-newest-is-old = La conversación más reciente es del { $newest }, mucho antes de que se creara este archivo. Si usaste ChatGPT después, falta algo.
+archive-problem-link-passed-over = { $entry } es un enlace y se pasó por alto.
+archive-problem-nested-archive = { $entry } es a su vez un archivo comprimido; se comprobó como archivo y no se abrió.
+archive-problem-unknown-file = quitgpt no sabe para qué sirve { $entry }; se comprobó como archivo.
+archive-problem-unknown-content = { $count-form ->
+    [one] Un mensaje tiene un tipo de contenido que quitgpt no conoce: { $entry }
+   *[other] { $count } mensajes tienen un tipo de contenido que quitgpt no conoce: { $entry }
+}
+archive-problem-more = { $count-form ->
+    [one] Hay uno más de este tipo.
+   *[other] Hay { $count } más de este tipo.
+}
+
 ## The gate before an account is deleted
 
 because-gate = { $bars }
 gate-biller-open = Indica primero quién te cobra.
 gate-biller-unknown = Averigua primero quién te cobra: eliminar la cuenta no detiene ningún cobro de Apple ni de Google.
 gate-store-open = Cancela primero ahí y anótalo: { $store }. Eliminar la cuenta no detiene sus cobros.
-gate-archive-unchecked = Tu exportación no se ha comprobado en los últimos 30 días (quitgpt export). Lo que se elimina no se puede recuperar.
+gate-archive-unchecked = quitgpt no ha comprobado tu exportación en los últimos 30 días (quitgpt archive verify FILE). Lo que se elimina no se puede recuperar.
+gate-archive-gone = La exportación que se comprobó ya no está en { $path }. Vuelve a ponerla ahí, o compruébala donde está ahora (quitgpt archive verify FILE).
+gate-archive-changed = El archivo { $path } no es el que se comprobó. Compruébalo otra vez (quitgpt archive verify FILE).
 gate-account-unconfirmed = Indica a qué cuenta te refieres, para que se elimine la correcta.
 gate-page-kept = La página se mostrará cuando ya nada lo impida: quitgpt delete indica qué lo impide.
 gate-hint = quitgpt delete
@@ -291,6 +519,36 @@ welcome-status = Todos los pasos, con los motivos:
 
 timeline-title = Cronología
 timeline-today = hoy
+timeline-calendar = Estas fechas para tu calendario, en un archivo para importar:
+
+## Reminders
+
+remind-nothing = No hay nada que recordar.
+remind-added = Se te recordará el { $when } ({ $id }).
+remind-done = Este recordatorio ya no vuelve: { $title }
+remind-done-step = El paso en sí sigue abierto. Para anotarlo: quitgpt done { $step }
+remind-snoozed = Vuelve el { $when }: { $title }
+remind-text-length = el texto de un recordatorio tiene que contener algo, y como máximo { $limit } KiB
+remind-unknown = no hay ningún recordatorio `{ $id }`
+remind-unknown-hint = estos son los que hay: { $ids }
+remind-list-hint = quitgpt remind list --all
+calendar-name = Dejar ChatGPT
+calendar-about = Fechas límite y recordatorios, escritos por quitgpt en el propio equipo de esta persona
+calendar-early = { $days-form ->
+    [one] Mañana: { $title }
+   *[other] Dentro de { $days } días: { $title }
+}
+calendar-step = Paso: { $title }
+calendar-go-on = Para continuar, en un terminal: { $command }
+calendar-done = Cuando esté hecho: { $command }
+calendar-written = { $count-form ->
+    [one] El calendario se escribió en { $path }: un evento.
+   *[other] El calendario se escribió en { $path }: { $count } eventos.
+}
+calendar-not-ours = `{ $path }` no es un calendario escrito por quitgpt; no se cambió nada
+calendar-not-ours-hint = indica otro archivo
+length-unread = `{ $option }` no puede ser `{ $typed }`
+length-forms = da una duración como 3d, 36h, 2 semanas o 1 mes
 
 ## The report
 
@@ -338,18 +596,97 @@ step-list-hint = quitgpt status --all muestra la lista de pasos; con --json, tam
 link-no-fallback = `{ $what }` no tiene una segunda dirección
 link-refused = esta dirección no se abre: { $link }
 
+## The daily check and notifications (quitgpt remind notify, install, uninstall)
+
+notify-when = Vence: { $when }
+notify-many = { $count-form ->
+    [one] Hay un recordatorio que atender
+   *[other] Hay { $count } recordatorios que atender
+}
+notify-more = { $count-form ->
+    [one] … y uno más: quitgpt remind list
+   *[other] … y { $count } más: quitgpt remind list
+}
+notify-lines = { $count-form ->
+    [one] quitgpt: hay un recordatorio que atender: { $reminders }
+   *[other] quitgpt: hay { $count } recordatorios que atender: { $reminders }
+}
+notify-lines-more = { $count-form ->
+    [one] quitgpt: hay un recordatorio que atender (quitgpt remind list): { $reminders }
+   *[other] quitgpt: hay { $count } recordatorios que atender (quitgpt remind list), entre ellos: { $reminders }
+}
+notify-no-desktop = No se muestran en un escritorio: aquí no hay ninguno que muestre notificaciones. { $cause }
+notify-at-hint = quitgpt remind notify --dry-run muestra el texto de ese momento
+notified-broken = `{ $path }` no se puede leer y queda como está; hasta que lo quites, los recordatorios pueden mostrarse más de una vez al día
+notified-unkept = `{ $path }` no se puede escribir, así que los recordatorios pueden mostrarse más de una vez al día
+timer-daily = Los recordatorios se revisan todos los días a las { $time } ({ $scheduler }).
+timer-same = { $daily } No hay nada que hacer.
+timer-installed = { $daily } Para quitarlo: quitgpt remind uninstall
+timer-removed = La revisión diaria se quitó ({ $scheduler }).
+timer-nothing = No hay ninguna revisión diaria que quitar.
+timer-file = El archivo { $path } contendrá:
+timer-wide = (guardado como UTF-16, como lo pide Task Scheduler)
+timer-lines = Estas líneas estarán al principio de tu crontab; el resto queda como está:
+timer-lines-go = Estas líneas se quitan de tu crontab; el resto queda como está:
+timer-files-go = Se quitan estos archivos:
+timer-commands = Se ejecutarán estas órdenes:
+timer-ask = ¿Configurar así la revisión diaria?
+timer-no = No, no cambiar nada
+timer-yes = Sí, configurarla
+timer-ask-remove = ¿Quitar la revisión diaria?
+timer-keep = No, conservarla
+timer-remove = Sí, quitarla
+timer-cannot-ask = hay que confirmarlo y aquí nadie puede responder; no se cambió nada
+timer-cannot-ask-hint = quitgpt remind install --yes
+timer-cannot-ask-remove-hint = quitgpt remind uninstall --yes
+timer-refused = no se cambió nada
+timer-time = `{ $typed }` no es una hora del día
+timer-time-hint = horas y minutos, como --time 18:30
+timer-none = aquí no se encontró ningún programador de tareas que quitgpt conozca
+timer-none-hint = ejecuta quitgpt remind notify una vez al día a tu manera; muestra cada recordatorio una vez al día
+timer-systemd-hint = donde systemd no responda, prueba con quitgpt remind install --with cron
+timer-another = la revisión diaria también está configurada con { $scheduler }; aun así, cada recordatorio se muestra una vez al día, y quitgpt remind uninstall quita las dos
+timer-own-path = el sistema no dice dónde está quitgpt, así que no se puede configurar nada
+timer-path-text = `{ $path }` no es texto UTF-8, y los programadores de tareas no lo admiten; no se cambió nada
+timer-control = un programador de tareas no admite el salto de línea o carácter de control de `{ $path }`; no se cambió nada
+timer-long = `{ $path }` hace que la orden sea más larga que los { $limit } caracteres que admite { $scheduler }; no se cambió nada
+timer-variable = Windows pondría otro texto en lugar de { $name } en `{ $path }`; no se cambió nada
+timer-path-hint = dale al archivo o a la carpeta otro nombre u otro lugar e inténtalo de nuevo
+timer-crontab = no se pudo leer tu crontab, así que no se cambió
+timer-foreign = `{ $path }` no lo escribió quitgpt; no se cambió nada
+timer-foreign-hint = mueve ese archivo a otro lugar, o elige otro programador de tareas con --with
+timer-call = `{ $command }` no tuvo éxito
+timer-call-hint = míralo con quitgpt doctor; quitgpt remind uninstall deshace lo que se configuró
+timer-repair = Configúrala de nuevo con: quitgpt remind install --with { $scheduler }
+timer-unread = La revisión diaria ({ $scheduler }) se cambió a mano y no se puede leer.
+timer-gone = La revisión diaria ({ $scheduler }) inicia { $path }, que ya no está ahí.
+timer-other-program = La revisión diaria ({ $scheduler }) inicia otro quitgpt: { $path }.
+timer-idle = La revisión diaria está escrita, pero { $scheduler } no la ejecuta.
+doctor-no-timer = Nada revisa los recordatorios por sí solo.
+doctor-no-timer-repair = Para que se te avise de ellos todos los días: quitgpt remind install
+doctor-notifies = Los recordatorios se muestran en el escritorio con { $tool }.
+doctor-no-notifier = Aquí no se pueden mostrar recordatorios en un escritorio; quitgpt remind notify los escribe como texto.
+doctor-no-notifier-repair = En Linux ayuda el paquete libnotify-bin (o libnotify).
+
 ## Settings, doctor, forget
 
 setting-unknown = no hay ningún ajuste `{ $key }`
 setting-unknown-hint = los ajustes son: { $keys }
 setting-bad-value = `{ $key }` no puede ser `{ $value }`; admite { $choices }
+setting-bad-unsaid = `{ $key }` no puede ser lo que se escribió, que aquí no se repite; admite { $choices }
 setting-set = { $key } es ahora { $value }.
 setting-unset = { $key } vuelve a ser { $value }.
 setting-odd = el archivo de configuración contiene `{ $key }`, que no es un ajuste o tiene un valor que no admite; se pasa por alto
 setting-lang = el idioma de todos los textos
 setting-open = si las páginas se abren en el navegador
 setting-plain = solo líneas, para lectores de pantalla y terminales sencillos
+setting-pledge-contact = a quién escribir sobre un compromiso, tal como lo indica la campaña
+setting-pledge-endpoint = adónde van los compromisos; sin él no se puede enviar ninguno
+setting-pledge-format = cómo quiere recibirlos la campaña: en su propio receptor, como petición OSDI o con un servicio de formularios
+setting-pledge-template = qué se envía a un servicio de formularios: un objeto JSON, o campos como a={ "{" }level{ "}" }&b=c
+setting-pledge-token-env = la variable que contiene el token de la campaña; nunca el token mismo
 setting-qr = dibujar cada enlace también como código QR
+setting-text-bidi = cómo se escriben en esta terminal las palabras que van de derecha a izquierda
 setting-text-color = cuándo usar color
 setting-text-ground = si el terminal muestra texto claro sobre fondo oscuro u oscuro sobre claro (para códigos QR sin color)
 setting-text-pager = mostrar las guías largas en un paginador
@@ -361,6 +698,27 @@ doctor-title = quitgpt { $version } en este equipo
 doctor-terminal = El terminal es { $program }; se usan { $columns } columnas.
 doctor-no-terminal = La salida no es un terminal: se escribe texto sin formato.
 doctor-style = Color: { $colour }. Enlaces en los que se puede hacer clic: { $links }. Solo líneas: { $plain }.
+doctor-bidi = Palabras de derecha a izquierda: { $mode } ({ $why }).
+doctor-bidi-why = { $why ->
+    [settings] como dicen los ajustes
+    [no-terminal] la salida no es una terminal
+    [multiplexer] hay un tmux o screen en medio y no se sabe qué hay detrás
+    [vte] esta terminal ordena las líneas cuando se le pide
+    [konsole] esta terminal une las letras y necesita ayuda con los nombres latinos
+    [kitty] esta terminal une las letras pero no ordena las palabras
+    [capable] esta terminal lo hace todo por sí misma
+    [plain] esta terminal no sabe nada de la dirección
+    [lines] se pidieron solo líneas
+   *[unknown] no se sabe nada de esta terminal
+}
+doctor-bidi-repair = Si el árabe no se puede leer aquí: quitgpt doctor --bidi
+bidi-sample = افتح الإعدادات (Settings) ثم اكتب `quitgpt status` قبل يوم 2026-12-03، أو بعد ١٢ يومًا.
+bidi-intro = La misma frase de todas las formas en que quitgpt puede escribirla. En la correcta, las letras se unen, la frase empieza por la derecha, y Settings, la orden y la fecha se leen desde la izquierda.
+bidi-ask = ¿Cuál se lee bien?
+bidi-none = Ninguna
+bidi-no-mode = Entonces las páginas se leen mejor en un navegador o en otra terminal, como GNOME Terminal.
+bidi-no-terminal = aquí no hay ninguna terminal en la que se pueda ver
+bidi-hint = quitgpt settings set text.bidi MODE
 doctor-can-ask = Se pueden hacer preguntas.
 doctor-cannot-ask = Aquí no se pueden hacer preguntas.
 doctor-cannot-ask-repair = Ejecuta quitgpt en un terminal, o da las respuestas con --answer KEY=VALUE.
@@ -386,6 +744,7 @@ forget-cannot-ask = hay que confirmar el borrado y aquí nadie puede responder; 
 forget-cannot-ask-hint = quitgpt forget --yes
 forget-refused = no se borró nada
 forget-failed = no se pudo borrar `{ $path }`
+forget-timer = La revisión diaria sigue configurada. Para quitarla: quitgpt remind uninstall
 forget-done = { $count-form ->
     [one] Se borró un archivo.
    *[other] Se borraron { $count } archivos.
@@ -660,7 +1019,7 @@ letter-window-over = { $law ->
    *[other] El plazo terminó el { $day }.
 }
 letter-reminder = Fecha límite de la respuesta: { $subject }
-remind-set-day = Se te recordará el { $day }, en quitgpt status.
+remind-set-day = Se te recordará el { $day }, en quitgpt remind.
 letter-deadline = Guarda esta fecha: si llega hoy, la respuesta debe darse a más tardar el { $day }.
 letter-deadline-none = No conocemos ningún plazo fijo para la respuesta. Guarda el día en que la enviaste y vuelve a preguntar al cabo de un mes.
 letter-after = { $law ->
@@ -701,11 +1060,280 @@ letter-not-there = la ley `{ $law }` no rige en { $country }
 letter-no-such-right = la ley `{ $law }` no prevé ninguna carta `{ $kind }`
 letter-kinds = con --law { $law } se pueden escribir estas: { $kinds }; --law none no nombra ninguna ley
 
+## Archive: converting and searching
+
+convert-you = Tú
+convert-untitled = Sin título
+convert-reasoning = Razonamiento
+convert-call = Llamada a una herramienta
+convert-output = Resultado
+convert-source = Fuente
+convert-error = Error
+convert-document = Documento
+convert-spoken = Hablado
+convert-instructions = Instrucciones personalizadas
+convert-memory = Memoria
+convert-version = Otra versión
+convert-unknown = No compatible
+convert-file = Archivo
+convert-picture = Imagen
+convert-missing = no está en la exportación
+convert-unshown = Archivos que no aparecen en ningún mensaje
+convert-conversations = Conversaciones
+convert-search = Buscar títulos y palabras
+convert-nothing = No se encontró nada
+convert-next = Página siguiente
+convert-previous = Página anterior
+convert-undated = Sin fecha
+convert-done = { $conversations-form ->
+    [one] Se convirtió una conversación con { $messages-form ->
+        [one] un mensaje
+       *[other] { $messages } mensajes
+    }; el resultado está en { $path }
+   *[other] Se convirtieron { $conversations } conversaciones con { $messages-form ->
+        [one] un mensaje
+       *[other] { $messages } mensajes
+    }; el resultado está en { $path }
+}
+convert-files = { $written-form ->
+    [zero] No hizo falta escribir ningún archivo
+    [one] Se escribió un archivo
+   *[other] Se escribieron { $written } archivos
+}, { $same-form ->
+    [one] uno ya estaba.
+   *[other] { $same } ya estaban.
+}
+convert-next-markdown = Notas: abre { $path } en Obsidian o en cualquier editor.
+convert-next-html = Páginas: abre { $path } en un navegador.
+convert-next-jsonl = Líneas: { $path }, un mensaje en cada una.
+convert-next-sqlite = Base de datos: { $path }, para SQLite, Datasette y programas similares.
+convert-next-open-webui = Open WebUI: en su configuración, en la parte de datos, importa cada archivo de { $path }.
+convert-next-librechat = LibreChat: en su configuración, en los controles de datos, importa cada archivo de { $path }.
+convert-empty = no se encontró ninguna conversación en la exportación
+convert-empty-hint = quitgpt archive verify { $file }
+convert-not-ours = `{ $path }` contiene otros archivos; no se escribió nada
+convert-not-ours-hint = indica una carpeta nueva o vacía con -o DIR
+convert-not-a-folder = `{ $path }` es un archivo, no una carpeta; no se escribió nada
+convert-in-use = otro quitgpt está escribiendo en `{ $path }`; no se escribió nada
+convert-in-use-hint = espera a que termine, o indica otra carpeta con -o DIR
+convert-newer = `{ $path }` lo escribió un quitgpt más nuevo; no se cambió nada
+convert-interrupted-hint = ejecuta la misma orden otra vez: continúa donde se detuvo
+convert-unreadable = { $count-form ->
+    [one] una conversación no se puede leer; se conserva tal como está en { $path }
+   *[other] { $count } conversaciones no se pueden leer; se conservan tal como están en { $path }
+}
+convert-missing-files = { $count-form ->
+    [one] un archivo que muestran las conversaciones no está en la exportación
+   *[other] { $count } archivos que muestran las conversaciones no están en la exportación
+}
+convert-damaged-files = { $count-form ->
+    [one] un archivo de la exportación está dañado y se dejó fuera: { $file } ({ $cause })
+   *[other] { $count } archivos de la exportación están dañados y se dejaron fuera; el primero es { $file } ({ $cause })
+}
+convert-kept = { $count-form ->
+    [one] alguien cambió un archivo y se dejó como estaba: { $names }
+   *[other] alguien cambió { $count } archivos y se dejaron como estaban; entre ellos: { $names }
+}
+search-archive-none = nada en las conversaciones contiene todas estas palabras
+search-archive-none-hint = prueba con menos palabras o con palabras más cortas
+search-archive-no-words = no hay ninguna palabra que buscar
+search-archive-no-words-hint = quitgpt archive search FILE WORDS
+search-archive-more = { $count-form ->
+    [one] Se encontró un mensaje más; muéstralo con --limit { $limit }.
+   *[other] Se encontraron { $count } mensajes más; muestra más con --limit { $limit }.
+}
+search-archive-not-ours = `{ $path }` no contiene ni una exportación ni una conversión en la que se pueda buscar
+
+## The pledge
+
+pledge-off = no hay ninguna campaña configurada, así que no hay a quién enviar un compromiso; quitgpt no trae ninguna incorporada
+pledge-off-hint = quitgpt settings set pledge.endpoint URL, con la dirección que indica tu campaña
+pledge-setting-odd = el ajuste `{ $key }` tiene un valor que no admite; no se envió nada
+pledge-setting-odd-hint = quitgpt settings set { $key } VALUE, o quitgpt settings unset { $key }
+pledge-no-token = la variable `{ $name }`, que debería contener el token de la campaña, no está definida o no se puede enviar; no se envió nada
+pledge-no-token-hint = define { $name } para esta única orden, o quitgpt settings unset pledge.token-env
+pledge-no-number = este sistema no puede dar ningún número aleatorio; no se envió nada
+pledge-number-used = otro quitgpt acaba de usar el número de este compromiso; no se envió nada
+pledge-number-not-kept = el número del compromiso no se puede guardar aquí; el que se envíe será distinto
+pledge-number-unknown = ningún compromiso tiene un número que empiece por `{ $number }`, o lo tiene más de uno
+pledge-status-hint = quitgpt pledge status
+pledge-too-long = este compromiso ocupa más de { $limit } KiB; no se envió nada
+pledge-too-long-hint = acorta la dirección de la campaña, pledge.template o lo que escribiste
+outbox-full = ya hay { $limit } compromisos en espera; no se envió nada
+outbox-broken = `{ $path }`, la bandeja de salida en la que esperan los compromisos, no se puede leer; no se envió nada y el archivo queda como estaba
+outbox-broken-hint = mueve el archivo a otro lugar, o corrígelo en un editor
+outbox-newer = `{ $path }` lo escribió un quitgpt más nuevo; no se envió nada y el archivo queda como estaba
+outbox-newer-hint = usa el quitgpt más nuevo para los compromisos
+pledge-level-cancelled = Cancelé mi suscripción
+pledge-level-deleted = Eliminé mi cuenta
+pledge-level-switched = Me pasé a otra cosa
+pledge-level-will-cancel = Voy a cancelar
+pledge-ask-level = ¿Qué quieres decir?
+pledge-no-level = no se indica a qué te comprometes, y tu diario no lo muestra
+pledge-no-level-hint = añade --level LEVEL, que es uno de: { $levels }
+pledge-ask-name = Tu nombre (se puede dejar en blanco)
+pledge-ask-email = Tu dirección de correo (el formulario de la campaña la necesita; se envía solo con este compromiso)
+pledge-ask-country = Tu país, con dos letras como DE o EG (se puede dejar en blanco)
+pledge-field-odd = { $option } no contiene lo que debería; no se envió nada
+pledge-field-unknown = { $host } no tiene lugar para { $option }; no se envió nada
+pledge-field-unknown-hint = quita { $option }
+pledge-field-missing = { $host } no admite ningún compromiso sin { $option }, y aquí no se puede preguntar a nadie; no se envió nada
+pledge-field-missing-hint = añade { $option }
+pledge-field-needed = Esto no se puede dejar en blanco. Con Esc sales sin enviar nada.
+pledge-field-again = No se entendió. Escríbelo otra vez, o sal con Esc.
+pledge-not-anonymous = { $host } no admite ningún compromiso sin dirección de correo, así que no puede ser anónimo; no se envió nada
+pledge-not-anonymous-hint = quita --anonymous, o no envíes ningún compromiso
+pledge-preview-about = Esto es lo que quitgpt pledge send enviaría a { $host }, a la dirección { $url }
+pledge-preview-nothing = No se envió nada.
+pledge-lookup = Primero se pregunta a { $host }, sin nada de esto, adónde van las firmas; solo se usa un lugar del propio { $host }.
+pledge-consent-title = Qué se enviaría
+pledge-field-to = Para
+pledge-field-address = Dirección
+pledge-field-level = Qué dices
+pledge-field-day = Día
+pledge-day = { $day }
+pledge-field-number = Número del compromiso
+pledge-field-name = Tu nombre
+pledge-field-email = Tu dirección de correo
+pledge-field-country = Tu país
+pledge-field-token = Token
+pledge-token-from = de la variable { $name }, no se muestra
+pledge-sees-address = { $host } también ve tu dirección IP, que dice más o menos dónde estás, y el momento en que envías. No se envía nada más de tu diario.
+pledge-format-quitgpt = { $host } puede confirmar lo que ha anotado, y puedes retirarlo más adelante: quitgpt pledge withdraw
+pledge-format-osdi = Firmar puede poner tu dirección de correo en la lista de correo de la campaña, y puede volver a ponerla si habías salido de esa lista. Por lo general, { $host } no da ninguna confirmación.
+pledge-format-webhook = { $host } es un servicio de formularios: no da ninguna confirmación, y lo que tiene solo se puede retirar escribiendo a la campaña.
+pledge-sensitive = Junto con tu nombre o tu dirección de correo, un compromiso puede mostrar lo que piensas; en algunos lugares la ley lo protege de manera especial. Envíalo solo si quieres que estas personas lo sepan.
+pledge-kept-until = Hasta que esté resuelto, todo esto se guarda en este equipo en el archivo outbox.json, que solo tú puedes leer.
+pledge-contact = Preguntas sobre tus datos: { $contact }
+pledge-no-contact = Quien gestiona { $host } responde a las preguntas sobre tus datos.
+pledge-exact = Sale exactamente esto:
+pledge-exact-token = Sale exactamente esto, con el token en lugar de ***:
+pledge-ask = ¿Enviar esto a { $host }?
+pledge-no = No, no enviar nada
+pledge-yes = Sí, enviarlo
+pledge-not-sent = no se envió nada
+pledge-other-host = --consent nombra `{ $named }`, pero el compromiso iría a `{ $host }`; no se envió nada
+pledge-cannot-ask = hay que aceptar el envío a `{ $host }`, y aquí nadie puede responder; no se envió nada
+pledge-consent-hint = lee primero quitgpt pledge preview --level { $level }; después quitgpt pledge send --level { $level } --consent { $host }
+pledge-already = { $host } tiene este compromiso tuyo desde el { $day }. No se envió nada.
+pledge-waits-already = ya hay en espera un compromiso como este para `{ $host }`; no se envió nada
+pledge-waits-hint = quitgpt pledge retry envía ese; quitgpt pledge withdraw lo descarta
+pledge-sending = { $what ->
+    [withdrawal] Retirando el compromiso en { $host } …
+   *[pledge] Enviando a { $host } …
+}
+pledge-once-more = Todavía no hay una respuesta que lo resuelva; se pregunta una vez más ({ $number }).
+pledge-tries = { $count-form ->
+    [one] Se preguntó al servidor una vez.
+   *[other] Se preguntó al servidor { $count } veces.
+}
+pledge-confirmed = { $what ->
+    [withdrawal] Retirado, confirmado por { $host }.
+   *[pledge] Enviado, confirmado por { $host }.
+}
+pledge-before = { $what ->
+    [withdrawal] { $host } no tiene (o ya no tiene) ese compromiso. Está retirado.
+   *[pledge] Enviado, y { $host } dice que ya estaba anotado. Cuenta una sola vez.
+}
+pledge-unconfirmed = Enviado. { $host } no da ninguna confirmación, así que aquí nadie puede decir si se anotó.
+pledge-unreached = { $what ->
+    [withdrawal] no se pudo llegar a `{ $host }`; no se envió nada, y la retirada se guarda para más tarde
+   *[pledge] no se pudo llegar a `{ $host }`; no se envió nada, y el compromiso se guarda para más tarde
+}
+pledge-certificate = { $what ->
+    [withdrawal] el certificado de `{ $host }` no es válido, así que puede tratarse de otro; no se envió nada, y la retirada se conserva
+   *[pledge] el certificado de `{ $host }` no es válido, así que puede tratarse de otro; no se envió nada, y el compromiso se conserva
+}
+pledge-certificate-hint = prueba con otra red; si tu propia red revisa todo el tráfico, SSL_CERT_FILE puede nombrar su certificado
+pledge-no-client = { $what ->
+    [withdrawal] desde aquí no se puede establecer ninguna conexión segura con `{ $host }`; no se envió nada, y la retirada se conserva
+   *[pledge] desde aquí no se puede establecer ninguna conexión segura con `{ $host }`; no se envió nada, y el compromiso se conserva
+}
+pledge-silent = { $what ->
+    [withdrawal] `{ $host }` no respondió a tiempo; puede que la retirada haya llegado, y se guarda para más tarde
+   *[pledge] `{ $host }` no respondió a tiempo; puede que el compromiso haya llegado, y se guarda para más tarde
+}
+pledge-broken = { $what ->
+    [withdrawal] `{ $host }` cortó la conexión o no dio una respuesta correcta; puede que la retirada haya llegado, y se guarda para más tarde
+   *[pledge] `{ $host }` cortó la conexión o no dio una respuesta correcta; puede que el compromiso haya llegado, y se guarda para más tarde
+}
+pledge-busy = { $what ->
+    [withdrawal] `{ $host }` está ocupado (HTTP { $status }); la retirada se guarda para más tarde
+   *[pledge] `{ $host }` está ocupado (HTTP { $status }); el compromiso se guarda para más tarde
+}
+pledge-trouble = { $what ->
+    [withdrawal] algo falla en `{ $host }` (HTTP { $status }); la retirada se guarda para más tarde
+   *[pledge] algo falla en `{ $host }` (HTTP { $status }); el compromiso se guarda para más tarde
+}
+pledge-refused = { $what ->
+    [withdrawal] `{ $host }` no retira el compromiso por esta vía (HTTP { $status }); la retirada se conserva aquí
+   *[pledge] `{ $host }` no aceptó el compromiso (HTTP { $status }); se conserva aquí y no se vuelve a enviar por sí solo
+}
+pledge-redirected = { $what ->
+    [withdrawal] `{ $host }` remite a `{ $to }` (HTTP { $status }), adonde quitgpt no sigue; la retirada se conserva
+   *[pledge] `{ $host }` remite a `{ $to }` (HTTP { $status }), adonde quitgpt no sigue; el compromiso se conserva
+}
+pledge-redirected-hint = pide a la campaña la dirección definitiva; quitgpt settings set pledge.endpoint URL
+pledge-unclear = { $why ->
+    [too-long] `{ $host }` dio una respuesta demasiado larga para ser una confirmación; no se sabe si anotó algo, y se guarda para más tarde
+    [not-json] `{ $host }` dio una respuesta que no es una confirmación (no es JSON); no se sabe si anotó algo, y se guarda para más tarde
+    [other-pledge] `{ $host }` confirmó un compromiso que no es el tuyo; no se sabe si anotó algo, y se guarda para más tarde
+   *[no-member] `{ $host }` dio una respuesta sin la confirmación acordada; no se sabe si anotó algo, y se guarda para más tarde
+}
+pledge-no-place = `{ $host }` no indica un lugar para las firmas en su propio servidor; no se envió nada, y el compromiso se conserva
+pledge-no-place-hint = pide a la campaña la dirección de su Record Signature Helper; quitgpt settings set pledge.endpoint URL
+pledge-server-said = el servidor dijo: { $words }
+pledge-not-before = pide que no se le vuelva a preguntar hasta el { $when }
+pledge-retry-hint = quitgpt pledge retry
+pledge-retry-number-hint = quitgpt pledge retry entonces, o ahora con quitgpt pledge retry { $number }
+pledge-refused-hint = quitgpt pledge withdraw lo descarta; quitgpt settings muestra la dirección y el formato de la campaña
+pledge-refused-token-hint = quitgpt settings get pledge.token-env dice qué variable tiene que contener el token de la campaña
+pledge-unsure-hint = aquí nadie puede decir si llegó: quitgpt pledge retry { $number } lo envía una vez más, quitgpt pledge withdraw { $number } lo descarta
+pledge-nothing-waits = No hay ningún compromiso en espera.
+pledge-settled-before = El compromiso { $number } ya estaba resuelto; no se volvió a enviar nada.
+pledge-other-campaign = el compromiso { $number } espera para `{ $host }`, que no es la campaña configurada; se conserva
+pledge-other-campaign-hint = quitgpt settings set pledge.endpoint { $url }
+pledge-was-refused = el servidor rechazó el compromiso { $number }, que no se vuelve a enviar por sí solo; se conserva
+pledge-waits-until = para el compromiso { $number }, el servidor pidió que no se le vuelva a preguntar hasta el { $when }; se conserva
+pledge-may-have-arrived = puede que el compromiso { $number } ya haya llegado, así que no se vuelve a enviar por sí solo; se conserva
+pledge-ask-withdraw = ¿Qué compromiso quieres retirar?
+pledge-withdraw-none = Ninguno
+pledge-not-withdrawn = no se retiró nada
+pledge-withdraw-which = hay más de un compromiso; no se retiró nada
+pledge-withdraw-which-hint = quitgpt pledge withdraw NUMBER, con uno de: { $numbers }; o --all
+pledge-nothing-to-withdraw = No hay ningún compromiso que retirar.
+pledge-withdrawn-local = Retirado aquí. Nunca llegó a { $host }.
+pledge-by-hand = { $host } no tiene ninguna vía para que un programa retire un compromiso. Pídelo con tus propias palabras e indica el día ({ $day }) y, si formaba parte del formulario, el número { $number }.
+pledge-write-to = Escribe a { $contact }
+pledge-write-to-host = Escribe a quienes gestionan { $host }
+pledge-withdraw-elsewhere = el compromiso está en `{ $host }`, que no es la campaña configurada; no se retiró nada
+pledge-withdraw-elsewhere-hint = quitgpt settings set pledge.endpoint URL, con la dirección en { $host } que usaste entonces
+pledge-campaign = Los compromisos van a { $host } ({ $url }, formato { $format }), y solo cuando envías uno.
+pledge-none = No hay ninguna campaña configurada, así que no se puede enviar ningún compromiso. quitgpt no trae ninguna incorporada.
+pledge-waiting-title = En espera
+pledge-sent-title = Enviados
+pledge-line = { $number } · { $level } · { $host } · { $day }
+pledge-standing-waits = todavía sin enviar
+pledge-standing-unsure = puede que haya llegado
+pledge-standing-refused = rechazado
+pledge-standing-withdrawal = retirada en curso
+pledge-standing-confirmed = confirmado
+pledge-standing-unconfirmed = enviado, sin confirmar
+pledge-standing-withdrawn = retirado
+pledge-standing-by-hand = por retirar, escribiéndoles
+pledge-offer = Tienes configurada una campaña, { $host }. Si quieres contar ahí, puedes enviarle un compromiso: { $level }.
+pledge-offer-shown = Lo verás completo antes de que se envíe nada. Se te pregunta esta única vez.
+pledge-offer-ask = ¿Ver el compromiso?
+pledge-offer-no = No
+pledge-offer-yes = Sí, mostrármelo
+pledge-offer-later = No se envió nada. Cuando quieras: quitgpt pledge send
+
 ## Checking guides
 
 lint-error = error
 lint-warning = aviso
 check-unreadable = no se pueden leer las guías de `{ $path }`
+check-language = { $lang }: { $there } de { $texts } textos; faltan: { $missing }, guías atrasadas: { $stale }, sobran: { $extra }, distintos: { $different }
 check-summary = archivos: { $files }, errores: { $errors }, avisos: { $warnings }
 network-client = desde aquí no se puede establecer ninguna conexión
 lint-toml = esto no es válido: { $cause }
@@ -853,6 +1481,18 @@ lint-extra-sentence = ninguna frase se llama `{ $what }`
     .repair = revisa el identificador, o quítala
 lint-unknown-value = `{ $what }` usa un valor que no recibe: { $value }
     .repair = usa los valores de la frase en inglés
+lint-other-structure = `{ $what }` difiere del texto inglés en { $part ->
+    [parts] sus partes
+    [links] sus enlaces
+    [paths] sus rutas de clics
+    [copies] sus textos para copiar
+   *[warnings] sus advertencias
+}
+    .repair = pon los mismos y en el mismo orden; solo las palabras cambian de un idioma a otro
+lint-lost-value = en `{ $what }` falta { $value }
+    .repair = dilo donde lo dice la frase inglesa
+lint-missing-form = `{ $what }` no tiene palabras para la forma plural { $form }
+    .repair = añade [{ $form }]; este idioma la necesita
 lint-missing-sentence = falta la frase `{ $what }`
     .repair = tradúcela; hasta entonces se muestra la inglesa
 
@@ -871,6 +1511,8 @@ help-template =
     Uso: { "{usage}" }
 
     { "{all-args}" }{ "{after-help}" }
+help-choices = { $help } [valores posibles: { $choices }]
+help-usage = Uso
 
 help-commands = Comandos
 help-options = Opciones
@@ -900,6 +1542,22 @@ help-guide-html-after =
       quitgpt guide html --single guides.html        todo en un archivo
       quitgpt guide html --single es.html --only es  un solo idioma
 help-guide-path = Mostrar la carpeta para tus propias guías
+help-remind = Mostrar lo que vence y lo que viene; guardar recordatorios; llevarlos a tu calendario
+help-remind-list = Mostrar la lista de recordatorios, primero el que avisa antes
+help-remind-due = Mostrar lo que hay que atender; salir con 3 si hay algo
+help-remind-add = Guardar un recordatorio propio
+help-remind-done = Indicar que un recordatorio ya cumplió su función
+help-remind-snooze = Hacer que un recordatorio vuelva más tarde
+help-remind-calendar = Escribir los recordatorios como archivo de calendario (iCalendar)
+help-remind-notify = Enviar una notificación de escritorio con lo que hay que atender
+help-remind-install = Revisar los recordatorios una vez al día, con lo que este sistema tiene para ello
+help-remind-uninstall = Quitar la revisión diaria
+help-archive = Encontrar, comprobar, convertir y contar la exportación de datos, y buscar en ella
+help-archive-find = Buscar la exportación en la carpeta de descargas
+help-archive-verify = Comprobar que la exportación está completa y se puede leer
+help-archive-convert = Escribir las conversaciones en otras formas: para leer, para buscar o para otro programa
+help-archive-search = Buscar palabras en las conversaciones
+help-archive-stats = Contar lo que hay en la exportación
 help-letter = Escribir una carta de solicitud: acceso, supresión, oposición, cancelación, desistimiento o reembolso
 help-letter-after =
     No se envía nada y no se guarda nada de lo que indicas. Si no se da --law, la ley y la empresa dependen de --country.
@@ -908,6 +1566,17 @@ help-letter-after =
       quitgpt letter erasure --country ES --name "Ada Example" --email ada@example.org
       quitgpt letter access --law ccpa --html -o letter.html
       quitgpt letter withdraw --country FR --purchased-on 2026-11-20 --mailto
+help-pledge = Decir a una campaña de tu elección que te fuiste: solo si quieres, se muestra antes de enviarlo y se puede retirar
+help-pledge-after =
+    No se envía nada si no configuras una campaña y aceptas lo que se muestra:
+      quitgpt settings set pledge.endpoint URL
+      quitgpt pledge preview --level cancelled
+      quitgpt pledge send --level cancelled
+help-pledge-preview = Mostrar los bytes exactos y adónde irían; no enviar nada
+help-pledge-send = Mostrar qué se enviaría, preguntar y enviarlo
+help-pledge-status = Mostrar lo que está en espera y lo que se envió
+help-pledge-retry = Enviar lo que sigue en espera
+help-pledge-withdraw = Retirar un compromiso, aquí y en la campaña
 help-report = Escribir el informe con fechas de lo que se hizo, en Markdown o como página para imprimir
 help-settings = Mostrar y cambiar la configuración
 help-settings-list = Mostrar los ajustes con sus valores y su origen
@@ -947,7 +1616,9 @@ arg-fallback = La segunda dirección
 arg-topic = Un tema, como cancel
 arg-status-topic = Temas que mostrar; si no se indican, los que has empezado
 arg-all = Todos los temas, empezados o no
+arg-pledge-withdraw-all = Todos
 arg-check = Salir con 3 si quedan pasos abiertos
+arg-contents = Empezar por la lista de pasos, por corta que sea la guía
 arg-single = Un archivo para todo, en lugar de una carpeta
 arg-only = Solo este idioma; se puede dar varias veces
 arg-raw = El Markdown tal como está escrito
@@ -955,6 +1626,7 @@ arg-width = Columnas en las que escribir
 arg-no-pager = No usar nunca un paginador
 arg-words = Palabras que deben estar todas
 arg-folder = Una carpeta de guías
+arg-bidi = Mostrar una línea en árabe de todas las formas, preguntar cuál se lee bien y guardarla
 arg-online = Preguntar además a cada enlace si responde (usa la red)
 arg-key = El nombre del ajuste
 arg-value = Su valor
@@ -964,17 +1636,41 @@ arg-output = Carpeta en la que escribir
 arg-report-output = Archivo en el que escribir
 arg-report-html = Escribir una página para imprimir en lugar de Markdown
 arg-command = Un comando
+arg-files = La exportación: un ZIP, varias partes de uno, o una carpeta
+arg-folders = Carpetas en las que buscar; si no se indican, la de descargas
+arg-archive-convert-output = Carpeta en la que escribir
+arg-to = Formas que escribir, separadas por comas
+arg-archive-search-limit = Cuántos mensajes mostrar
+arg-where = La exportación, o la carpeta que resultó de convertirla
+arg-archive-search-words = Palabras que buscar
+arg-svg = Dibujar además los meses como imagen en este archivo
 arg-kind = Qué pedir
 arg-law = La ley que se nombra; si no se indica, la del lugar
 arg-country = Dónde vives: ES, MX, GB, US-CA (ISO 3166)
-arg-name = Tu nombre completo
-arg-email = La dirección para la respuesta
+arg-name = Tu nombre
+arg-letter-name = Tu nombre completo
+arg-email = Tu dirección de correo
+arg-letter-email = La dirección para la respuesta
+arg-level = A qué te comprometes
+arg-anonymous = No enviar ni el nombre ni la dirección de correo
+arg-consent = Aceptar, sin que se te pregunte, el envío exactamente a este servidor
+arg-number = El número de un compromiso, o su comienzo (quitgpt pledge status)
 arg-account = La dirección de correo o el número de teléfono de la cuenta, si es otro
 arg-address = Tu dirección postal, en una línea
 arg-plan = El plan que compraste
 arg-order = Un número de pedido o de factura
 arg-purchased-on = El día de la compra
+arg-with-done = También los que ya están hechos
+arg-within = También lo que vence en este tiempo, como 3d o 12h
+arg-time-of-day = La hora del día (09:00 si no se indica otra)
+arg-text = Qué hay que recordar
+arg-due-on = El día, o el día y la hora (RFC 3339)
+arg-due-in = Dentro de cuánto tiempo, como 7d o 36h
+arg-reminder = Un recordatorio, como lo muestra quitgpt remind list
+arg-for = Cuánto más tarde, como 2d o 6h
+arg-calendar-output = Archivo en el que escribir, en lugar de la salida; se reemplaza entero
+arg-with = Con qué se revisa; si no se indica, lo que convenga a este sistema
 arg-mailto = Escribir un enlace mailto: que abre tu programa de correo
-arg-remind = Guardar además el día en que vence la respuesta, para quitgpt status
+arg-remind = Guardar además el día en que vence la respuesta, para quitgpt remind
 arg-letter-html = Escribir una página para imprimir
 arg-letter-output = Archivo en el que escribir; no debe existir todavía

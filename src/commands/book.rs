@@ -61,7 +61,7 @@ fn languages(app: &App<'_, '_>, matches: &ArgMatches) -> Result<Vec<(String, Mes
     let of = |tag: String| {
         let (own, bundled) = app.catalog.interface(&tag);
         let name = Tag::parse(&tag).unwrap_or_else(Tag::english);
-        (tag, Messages::new(name, own, bundled, content::english()))
+        (tag, Messages::new(name, own, bundled, content::english_sentences()))
     };
     Ok(wanted.map(of).collect())
 }

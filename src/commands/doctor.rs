@@ -1,13 +1,18 @@
-//! `quitgpt doctor`: what quitgpt sees here, and what to do about each problem. Changes nothing.
+//! `quitgpt doctor`: what quitgpt sees here, and what to do about each problem. Changes nothing, unless `--bidi` is
+//! asked for and answered.
 
+use clap::ArgMatches;
 use serde_json::json;
 
-use crate::app::App;
+use crate::app::{self, App};
 use crate::failure::Failure;
+use crate::host::{Choice, Look, Reply, notifier};
 use crate::messages::{Sentence, say};
 use crate::pages::{STALE_DAYS, age_in_days};
+use crate::render::bidi::{Bidi, Mode, Why};
 use crate::render::terminal::render;
-use crate::view::{Piece, Span, Tone, plain, toned};
+use crate::settings::Settings;
+use crate::view::{Piece, Span, Tone, line, plain, toned};
 
 struct Finding {
     id: &'static str,
@@ -17,13 +22,17 @@ struct Finding {
 }
 
 /// Looks and tells.
-pub fn run(app: &mut App<'_, '_>) -> Result<(), Failure> {
+pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
+    if matches.get_flag("bidi") {
+        return direction(app);
+    }
     let mut findings = Vec::new();
     terminal(app, &mut findings);
     opener(app, &mut findings);
     folders(app, &mut findings);
     language(app, &mut findings);
     guides(app, &mut findings);
+    reminders(app, &mut findings);
     if app.globals.json {
         let findings: Vec<_> = findings
             .iter()
@@ -73,12 +82,86 @@ fn terminal(app: &App<'_, '_>, findings: &mut Vec<Finding>) {
         what: say!("doctor-style", colour = yes(look.colour), links = yes(look.links), plain = yes(look.plain)),
         repair: None,
     });
+    findings.push(direction_finding(app));
     findings.push(Finding {
         id: "questions",
         ok: app.host.prompt.is_some(),
         what: say!(if app.host.prompt.is_some() { "doctor-can-ask" } else { "doctor-cannot-ask" }),
         repair: app.host.prompt.is_none().then(|| say!("doctor-cannot-ask-repair")),
     });
+}
+
+/// How words from the right are written here, and why so.
+fn direction_finding(app: &App<'_, '_>) -> Finding {
+    let wish = app.settings.in_file("text.bidi").unwrap_or_default();
+    let terminal = app.environment.stdout_terminal;
+    let (bidi, why) = app::bidi(app.environment, &wish, app.host.look.plain, terminal, app.messages);
+    let why = say!("doctor-bidi-why", why = why.map_or("settings", Why::name));
+    let unsure = bidi.rtl && terminal && bidi.mode == Mode::Logical;
+    Finding {
+        id: "bidi",
+        ok: true,
+        what: say!("doctor-bidi", mode = bidi.mode.name(), why = why),
+        repair: unsure.then(|| say!("doctor-bidi-repair")),
+    }
+}
+
+/// Shows one line in every way, asks which one reads well, and keeps the answer.
+fn direction(app: &mut App<'_, '_>) -> Result<(), Failure> {
+    // The line is always the same one, whatever the language: it holds all that goes wrong.
+    let sample = app.messages.text(&say!("bidi-sample"));
+    let shown = |mode: Mode, app: &App<'_, '_>| {
+        let look = Look { bidi: Bidi { mode, rtl: true }, ..app.host.look };
+        render(&[line(Tone::Plain, sample.clone())], &look)
+    };
+    if app.globals.json {
+        let modes: Vec<_> = Mode::ALL
+            .iter()
+            .map(|mode| json!({ "mode": mode.name(), "line": shown(*mode, app).trim_end_matches('\n') }))
+            .collect();
+        let decided = direction_finding(app);
+        let document = json!({
+            "schema": "quitgpt/bidi/1",
+            "mode": app.host.look.bidi.mode.name(),
+            "why": app.messages.text(&decided.what),
+            "modes": modes,
+        });
+        return app.json(&document);
+    }
+    if !app.environment.stdout_terminal {
+        return Err(Failure::usage(say!("bidi-no-terminal")).hint(say!("bidi-hint")));
+    }
+    let say = |id: &'static str, app: &App<'_, '_>| app.messages.text(&say!(id));
+    let intro = render(&[line(Tone::Plain, say("bidi-intro", app))], &app.host.look);
+    app.host.out.write_all(intro.as_bytes())?;
+    for (number, mode) in Mode::ALL.into_iter().enumerate() {
+        // Numbers stand on lines of their own, so that nothing but the sample depends on the mode.
+        let name = mode.name();
+        writeln!(app.host.out, "\n{}. {name}", number + 1)?;
+        let text = shown(mode, app);
+        app.host.out.write_all(text.as_bytes())?;
+    }
+    writeln!(app.host.out)?;
+    app.host.out.flush()?;
+    let mut choices: Vec<Choice> =
+        Mode::ALL.iter().map(|mode| Choice { label: mode.name().to_owned(), hint: None }).collect();
+    choices.push(Choice { label: say("bidi-none", app), hint: None });
+    let title = say("bidi-ask", app);
+    let Some(prompt) = &mut app.host.prompt else {
+        return app.tell(&say!("bidi-hint"));
+    };
+    let chosen = match prompt.choose(&title, &choices, None)? {
+        Reply::Given(chosen) => chosen,
+        Reply::Left => return Ok(()),
+    };
+    let Some(mode) = Mode::ALL.get(chosen) else { return app.tell(&say!("bidi-no-mode")) };
+    let path = app.places.config.clone();
+    let path = path.ok_or_else(|| Failure::failed(say!("no-home")).hint(say!("no-home-hint")))?;
+    if app.host.looking {
+        return Err(Failure::usage(say!("at-writes-nothing")));
+    }
+    Settings::set(&path, "text.bidi", mode.name())?;
+    app.tell(&say!("setting-set", key = "text.bidi", value = mode.name()))
 }
 
 fn opener(app: &App<'_, '_>, findings: &mut Vec<Finding>) {
@@ -145,6 +228,23 @@ fn language(app: &App<'_, '_>, findings: &mut Vec<Finding>) {
         ok: true,
         what: say!("doctor-language", tag = app.messages.tag().as_str(), available = available),
         repair: None,
+    });
+}
+
+fn reminders(app: &App<'_, '_>, findings: &mut Vec<Finding>) {
+    for (what, ok, repair) in super::remind::install::standing(app) {
+        findings.push(Finding { id: "scheduler", ok, what, repair });
+    }
+    findings.push(match notifier::tool(app.environment) {
+        Some(tool) => {
+            Finding { id: "notifications", ok: true, what: say!("doctor-notifies", tool = tool), repair: None }
+        }
+        None => Finding {
+            id: "notifications",
+            ok: true,
+            what: say!("doctor-no-notifier"),
+            repair: Some(say!("doctor-no-notifier-repair")),
+        },
     });
 }
 

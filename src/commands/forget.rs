@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::app::App;
+use crate::campaign::outbox::Outbox;
 use crate::clean::clean_line;
 use crate::failure::{Failure, Kind};
 use crate::host::{Choice, Reply};
@@ -53,7 +54,11 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     for folder in folders.into_iter().flatten() {
         let _ = std::fs::remove_dir(folder);
     }
-    app.tell(&say!("forget-done", count = there.len()))
+    app.tell(&say!("forget-done", count = there.len()))?;
+    if super::remind::install::is_installed(app) {
+        app.tell(&say!("forget-timer"))?;
+    }
+    Ok(())
 }
 
 /// The files that quitgpt writes.
@@ -61,6 +66,10 @@ fn own_files(app: &App<'_, '_>) -> Vec<PathBuf> {
     let journal = app.journal();
     let mut files: Vec<PathBuf> =
         journal.iter().flat_map(|journal| journal.files().map(std::path::Path::to_owned)).collect();
+    if let Some(data) = &app.places.data {
+        files.extend(super::remind::notify::FILES.map(|name| data.join(name)));
+        files.extend(Outbox::in_folder(data).files().map(std::path::Path::to_owned));
+    }
     if let Some(config) = &app.places.config {
         files.push(config.clone());
         files.push(config.with_extension("lock"));

@@ -4,19 +4,19 @@ use clap::{ArgMatches, Command};
 use clap_complete::{Shell, generate};
 use clap_mangen::Man;
 
-use crate::app::{App, with_texts};
+use crate::app::{App, Texts, with_texts};
 use crate::failure::Failure;
 use crate::files;
 use crate::messages::say;
 
-fn command(app: &App<'_, '_>) -> Command {
+fn command(app: &App<'_, '_>, texts: Texts) -> Command {
     let topics: Vec<String> = app.catalog.topics().iter().map(ToString::to_string).collect();
-    with_texts(&topics, &app.pages())
+    with_texts(&topics, &app.pages(), texts)
 }
 
 /// Writes completions for a shell to standard output.
 pub fn completions(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
-    let mut command = command(app);
+    let mut command = command(app, Texts::Completions);
     let mut text = Vec::new();
     let name = "quitgpt";
     match matches.get_one::<String>("shell").map(String::as_str).unwrap_or_default() {
@@ -32,7 +32,7 @@ pub fn completions(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Fa
 
 /// Writes the manual: one page to standard output, or one file per command into a folder.
 pub fn man(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
-    let mut command = command(app).mut_subcommand("help", |help| help.hide(true));
+    let mut command = command(app, Texts::Help).mut_subcommand("help", |help| help.hide(true));
     command.build();
     let Some(folder) = matches.get_one::<String>("output") else {
         return Ok(app.host.out.write_all(&manual_page(command, "quitgpt")?)?);

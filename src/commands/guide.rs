@@ -9,14 +9,15 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::content::{self, HOSTS, Problem, Severity, check_tree};
-use crate::failure::{Failure, Kind};
+use crate::failure::{Failure, Kind, outside};
 use crate::host::{Look, signals};
 use crate::ids::TopicName;
 use crate::journal::Progress;
 use crate::messages::{Messages, Sentence, say};
 use crate::pages::Pages;
 use crate::plan;
-use crate::render::terminal::{render, width};
+use crate::render::bidi::{LINE_RESET, LINE_RTL, Mode};
+use crate::render::terminal::{lines, render, width};
 use crate::search;
 use crate::view::{Piece, Tone, line, plain, toned};
 
@@ -79,9 +80,11 @@ fn list(app: &mut App<'_, '_>) -> Result<(), Failure> {
     }
     let mut pieces = vec![Piece::Heading { level: 1, text: app.messages.text(&say!("guide-list-title")) }];
     for topic in &topics {
-        let summary = app.catalog.prose(topic, app.lang).map(|prose| prose.guide.summary).unwrap_or_default();
-        let spans =
-            vec![toned(Tone::Typed, topic.to_string()), plain(format!(" {}. {summary}", pages.topic_title(topic)))];
+        let summary = pages.summary(topic).map(|head| head.summary).unwrap_or_default();
+        let spans = vec![
+            toned(Tone::Typed, topic.to_string()),
+            plain(format!(" {}. {}", pages.topic_title(topic), app.messages.in_words(summary))),
+        ];
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
     }
     pieces.push(line(Tone::Plain, app.messages.text(&say!("guide-list-hint"))));
@@ -134,7 +137,7 @@ fn read(app: &mut App<'_, '_>, name: &str, matches: &ArgMatches) -> Result<(), F
     if let Some(width) = matches.get_one::<u16>("width") {
         look.columns = usize::from(*width);
     }
-    let pieces = pages.guide(std::slice::from_ref(&topic), &plan, app.host.now.date());
+    let pieces = pages.guide(std::slice::from_ref(&topic), &plan, app.host.now.date(), matches.get_flag("contents"));
     if app.host.pager && !matches.get_flag("no-pager") {
         page(app, &pieces, &look)
     } else {
@@ -161,14 +164,28 @@ fn page(app: &mut App<'_, '_>, pieces: &[Piece], look: &Look) -> Result<(), Fail
         if less && app.environment.variable("LESS").is_none() {
             command.arg("-FIRX");
         }
-        let text = if less { text.clone() } else { bare };
+        let mut text = if less { text.clone() } else { bare };
+        // A pager shows the marks of single lines as letters, so the whole of it is marked.
+        let marked = look.bidi.mode == Mode::Marked && text.contains(LINE_RTL);
+        if marked {
+            text = text.replace(LINE_RTL, "").replace(LINE_RESET, "");
+            app.host.out.write_all(LINE_RTL.as_bytes())?;
+            app.host.out.flush()?;
+        }
         signals::aside(true);
-        if let Ok(mut child) = command.spawn() {
+        let spawned = command.spawn();
+        if marked && spawned.is_err() {
+            app.host.out.write_all(LINE_RESET.as_bytes())?;
+        }
+        if let Ok(mut child) = spawned {
             if let Some(mut stdin) = child.stdin.take() {
                 // A pager that is left early closes the pipe: that is no fault.
                 let _ = stdin.write_all(text.as_bytes());
             }
             let _ = child.wait();
+            if marked {
+                app.host.out.write_all(LINE_RESET.as_bytes())?;
+            }
             return Ok(());
         }
         signals::aside(false);
@@ -193,11 +210,9 @@ fn find(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     }
     let mut pieces = Vec::new();
     for hit in &hits {
-        let spans = vec![
-            toned(Tone::Strong, hit.title.clone()),
-            toned(Tone::Quiet, format!(" ({}/{}) ", hit.topic, hit.section)),
-            plain(hit.context.clone()),
-        ];
+        let mut spans = vec![toned(Tone::Strong, hit.title.clone()), toned(Tone::Quiet, format!(" ({}) ", place(hit)))];
+        let found = |(found, text): (bool, &str)| toned(if found { Tone::Label } else { Tone::Plain }, text.to_owned());
+        spans.extend(search::marked(&hit.context, &words.join(" ")).into_iter().map(found));
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
     }
     pieces.push(line(Tone::Quiet, app.messages.text(&say!("search-hint"))));
@@ -206,11 +221,23 @@ fn find(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     Ok(app.host.out.write_all(text.as_bytes())?)
 }
 
+/// Where something was found: the topic, or one of its sections.
+fn place(hit: &search::Hit) -> String {
+    match hit.section.as_str() {
+        "" => hit.topic.to_string(),
+        section => format!("{}/{section}", hit.topic),
+    }
+}
+
 /// The sentence of a fault.
 fn sentence(problem: &Problem, repair: bool) -> Sentence {
     let id = format!("lint-{}{}", problem.check, if repair { ".repair" } else { "" });
     let mut sentence = say!(id);
-    sentence.args = problem.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+    let words = |name: &str, value: &str| match name {
+        "cause" => outside(value).into(),
+        _ => value.into(),
+    };
+    sentence.args = problem.args.iter().map(|(name, value)| (*name, words(name, value))).collect();
     sentence
 }
 
@@ -261,16 +288,38 @@ fn check(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
                 })
             })
             .collect();
-        let document =
-            json!({ "schema": "quitgpt/check/1", "files": check.files, "ok": errors == 0, "problems": problems });
+        let languages: Vec<_> = check
+            .languages
+            .iter()
+            .map(|coverage| {
+                let mut language = json!(coverage);
+                language["complete"] = json!(coverage.is_complete());
+                language
+            })
+            .collect();
+        let document = json!({ "schema": "quitgpt/check/1", "files": check.files, "ok": errors == 0, "problems": problems, "languages": languages });
         app.json(&document)?;
     } else {
         for problem in &problems {
-            writeln!(app.host.out, "{}", describe(problem, app.messages))?;
+            let text = describe(problem, app.messages);
+            app.host.out.write_all(lines(&text, &app.host.look).as_bytes())?;
+        }
+        for coverage in &check.languages {
+            let text = app.messages.text(&say!(
+                "check-language",
+                lang = &coverage.lang,
+                there = coverage.texts.saturating_sub(coverage.missing),
+                texts = coverage.texts,
+                missing = coverage.missing,
+                stale = coverage.stale,
+                extra = coverage.extra,
+                different = coverage.different,
+            ));
+            app.host.out.write_all(lines(&text, &app.host.look).as_bytes())?;
         }
         let warnings = problems.len() - errors;
         let text = app.messages.text(&say!("check-summary", files = check.files, errors = errors, warnings = warnings));
-        writeln!(app.host.out, "{text}")?;
+        app.host.out.write_all(lines(&text, &app.host.look).as_bytes())?;
     }
     if errors > 0 { Err(Failure::silent(Kind::Failed)) } else { Ok(()) }
 }

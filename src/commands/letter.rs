@@ -17,6 +17,7 @@ use crate::journal::Deed;
 use crate::letter::{self, MAX_FIELD, Person, Refusal, Route};
 use crate::messages::{Sentence, say};
 use crate::render::letter as render;
+use crate::render::terminal::lines;
 
 /// A link longer than this is cut by some programs.
 const MAX_LINK: usize = 2000;
@@ -29,7 +30,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     if let Some(path) = output {
         free(app, path)?;
     }
-    let letters = content::letters();
+    let letters = content::letters().with_names(&app.catalog.countries(app.lang));
     let route = route(app, &letters, kind, typed("law"), typed("country"))?;
     let person = person(app, matches)?;
     let letter = letter::compose(route, person, app.host.now.date());
@@ -71,7 +72,9 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     }
     match output {
         Some(path) => app.tell(&say!("letter-saved", path = path.display().to_string()))?,
-        None => app.host.out.write_all(text.as_bytes())?,
+        // A link and a page are for programs, a letter is for eyes.
+        None if matches.get_flag("mailto") || matches.get_flag("html") => app.host.out.write_all(text.as_bytes())?,
+        None => app.host.out.write_all(lines(&text, &app.host.look).as_bytes())?,
     }
     app.host.out.flush()?;
     for note in &letter.notes {
@@ -88,7 +91,7 @@ fn remind(app: &mut App<'_, '_>, letter: &letter::Letter<'_>, subject: &str) -> 
     let Some(on) = letter.deadline else { return app.tell(&say!("letter-deadline-none")) };
     let text = app.messages.text(&say!("letter-reminder", subject = subject));
     let mut ledger = app.writable_ledger()?;
-    ledger.record(app.host.now.timestamp(), vec![Deed::Reminder { text, on }])?;
+    ledger.record(app.host.now.timestamp(), vec![Deed::Reminder { text, on, moment: None }])?;
     app.tell(&say!("remind-set-day", day = on))
 }
 

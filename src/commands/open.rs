@@ -6,7 +6,7 @@ use serde_json::json;
 use super::record::unknown_step;
 use crate::app::App;
 use crate::content::{COMMON, HOSTS};
-use crate::failure::Failure;
+use crate::failure::{Failure, outside};
 use crate::ids::{LinkId, StepId, TopicName};
 use crate::links;
 use crate::messages::say;
@@ -57,7 +57,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     }
     match app.host.opener.open(&checked) {
         Ok(()) => app.tell(&say!("open-asked")),
-        Err(cause) => app.tell(&say!("open-failed", cause = cause)),
+        Err(cause) => app.tell(&say!("open-failed", cause = outside(&cause))),
     }
 }
 
@@ -68,7 +68,7 @@ fn kept(app: &mut App<'_, '_>, step: &StepId, topic: &TopicName) -> Result<(), F
     match plan.entry(step).filter(|entry| entry.is_gated()) {
         Some(entry) => {
             let because = app.pages().because(entry, app.host.now.time_zone()).unwrap_or_default();
-            Err(Failure::failed(say!("gate-page-kept")).cause(because).hint(say!("gate-hint")))
+            Err(Failure::failed(say!("gate-page-kept")).said(because).hint(say!("gate-hint")))
         }
         None => Ok(()),
     }

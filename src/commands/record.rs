@@ -73,9 +73,19 @@ pub fn undo(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> 
         Deed::Finished { step, .. } | Deed::Skipped { step, .. } | Deed::Postponed { step, .. } => {
             say!("undone-step", title = app.pages().step_title(step))
         }
+        Deed::ArchiveVerified { .. } => {
+            say!("undone-step", title = app.pages().step_title(&StepId::new(crate::journal::ARCHIVE_STEP)))
+        }
         Deed::Reminder { text, .. } => say!("undone-reminder", text = text),
+        Deed::ReminderDone { reminder, .. } | Deed::ReminderSnoozed { reminder, .. } => {
+            say!("undone-reminder", text = reminder)
+        }
         Deed::Confirmed { .. } => say!("undone-confirmation"),
-        Deed::Began { .. } | Deed::Undone { .. } => say!("undo-nothing"),
+        Deed::Began { .. }
+        | Deed::Undone { .. }
+        | Deed::Pledged { .. }
+        | Deed::Withdrawn { .. }
+        | Deed::Offered { .. } => say!("undo-nothing"),
     };
     app.tell(&what)
 }

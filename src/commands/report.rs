@@ -1,6 +1,5 @@
 //! `quitgpt report`: the dated record, to keep or to show.
 
-use std::cmp::Ordering;
 use std::path::Path;
 
 use clap::ArgMatches;
@@ -8,12 +7,13 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::content::COMMON;
-use crate::dates::DueState;
 use crate::failure::Failure;
 use crate::files;
 use crate::ids::TopicName;
 use crate::messages::say;
 use crate::plan;
+use crate::reminders::{self, State, Subject};
+use crate::render::terminal::lines;
 use crate::report::{Report, Row};
 
 /// Writes it to standard output or into a file.
@@ -38,7 +38,8 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
             files::save(Path::new(path), text.as_bytes())?;
             app.tell(&say!("report-written", path = path))
         }
-        None => Ok(app.host.out.write_all(text.as_bytes())?),
+        None if matches.get_flag("html") => Ok(app.host.out.write_all(text.as_bytes())?),
+        None => Ok(app.host.out.write_all(lines(&text, &app.host.look).as_bytes())?),
     }
 }
 
@@ -60,29 +61,26 @@ fn report(app: &mut App<'_, '_>) -> Result<Report, Failure> {
             reference: record.reference.clone(),
         });
     }
-    for due in plan.dues.iter().filter(|due| ledger.progress.begun.contains(due.step.topic())) {
-        let outcome = match due.state(now) {
-            DueState::Upcoming => "report-ahead",
-            DueState::Due => "report-today",
-            DueState::Overdue => "report-overdue",
+    let own = |topic: &str| ledger.progress.begun.contains(topic);
+    let reminders = reminders::list(&plan, &ledger.progress, now);
+    for reminder in reminders.iter().filter(|reminder| reminder.topic().is_none_or(own)) {
+        let outcome = match reminder.state {
+            State::Upcoming => "report-ahead",
+            State::Due => "report-today",
+            State::Overdue => "report-overdue",
+            State::Done => continue,
         };
         rows.push(Row {
-            day: due.when.day(now.time_zone()),
-            title: pages.due_title(due),
+            day: reminder.due.day(now.time_zone()),
+            title: match &reminder.subject {
+                Subject::Own(text) => text.clone(),
+                _ => pages.reminder_title(reminder),
+            },
             outcome: say(outcome),
             past: false,
             note: None,
             reference: None,
         });
-    }
-    for (_, text, on) in &plan.reminders {
-        let outcome = match on.cmp(&now.date()) {
-            Ordering::Greater => "report-ahead",
-            Ordering::Equal => "report-today",
-            Ordering::Less => "report-overdue",
-        };
-        let (title, outcome) = (text.clone(), say(outcome));
-        rows.push(Row { day: *on, title, outcome, past: false, note: None, reference: None });
     }
     rows.sort_by(|a, b| (!a.past, a.day, &a.title).cmp(&(!b.past, b.day, &b.title)));
     let common = TopicName::new(COMMON);

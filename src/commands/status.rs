@@ -4,14 +4,14 @@ use clap::ArgMatches;
 use serde_json::{Value, json};
 
 use crate::app::App;
-use crate::content::Meaning;
-use crate::dates::{self, Due, DueState, Known};
+use crate::dates::{self, Known};
 use crate::failure::{Failure, Kind};
 use crate::ids::TopicName;
 use crate::journal::Ledger;
 use crate::messages::say;
 use crate::pages::Pages;
 use crate::plan::{self, Because, Entry, Plan, Standing};
+use crate::reminders::{self, Reminder};
 use crate::render::terminal::render;
 use crate::view::{Piece, Tone, line};
 
@@ -29,7 +29,8 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         let document = document(app, &ledger, &plan);
         app.json(&document)?;
     } else {
-        let text = render(&pieces(app, &topics, &plan), &app.host.look);
+        let reminders = reminders::list(&plan, &ledger.progress, &app.host.now);
+        let text = render(&pieces(app, &topics, &plan, &reminders), &app.host.look);
         app.host.out.write_all(text.as_bytes())?;
     }
     let open = plan.entries.iter().any(|entry| {
@@ -57,7 +58,7 @@ pub fn topics(app: &App<'_, '_>, ledger: &Ledger, named: &[&String], all: bool) 
     Ok(if chosen.is_empty() { known.into_iter().take(1).collect() } else { chosen })
 }
 
-fn pieces(app: &App<'_, '_>, topics: &[TopicName], plan: &Plan) -> Vec<Piece> {
+fn pieces(app: &App<'_, '_>, topics: &[TopicName], plan: &Plan, reminders: &[Reminder]) -> Vec<Piece> {
     let pages = app.pages();
     let zone = app.host.now.time_zone();
     let mut pieces = Vec::new();
@@ -75,11 +76,12 @@ fn pieces(app: &App<'_, '_>, topics: &[TopicName], plan: &Plan) -> Vec<Piece> {
             count => pieces.push(line(Tone::Quiet, app.messages.text(&say!("status-not-yours", count = count)))),
         }
     }
-    let dues = pages.timeline(plan, &app.host.now);
+    let dues = pages.timeline(plan, reminders, &app.host.now);
     if !dues.is_empty() {
         pieces.push(Piece::Heading { level: 2, text: app.messages.text(&say!("timeline-title")) });
         pieces.extend(dues);
     }
+    pieces.extend(pages.to_calendar(reminders));
     pieces.push(Piece::Heading { level: 2, text: app.messages.text(&say!("next-title")) });
     pieces.extend(next(app, plan));
     pieces
@@ -116,7 +118,8 @@ pub fn next(app: &App<'_, '_>, plan: &Plan) -> Vec<Piece> {
 fn document(app: &App<'_, '_>, ledger: &Ledger, plan: &Plan) -> Value {
     let pages = app.pages();
     let now = &app.host.now;
-    let reminders: Vec<&Due> = plan.dues.iter().filter(|due| due.state(now) != DueState::Upcoming).collect();
+    let reminders = reminders::list(plan, &ledger.progress, now);
+    let due = reminders.iter().filter(|reminder| reminder.is_due(reminders::NOW, now));
     let step = |entry: &Entry| {
         let link = pages.page(entry);
         json!({
@@ -139,7 +142,7 @@ fn document(app: &App<'_, '_>, ledger: &Ledger, plan: &Plan) -> Value {
         "answers": ledger.progress.answers,
         "steps": plan.entries.iter().map(step).collect::<Vec<_>>(),
         "next": next.collect::<Vec<_>>(),
-        "due": reminders.iter().map(|due| reminder(&pages, plan, due, now)).chain(own_due(plan, now)).collect::<Vec<_>>(),
+        "due": due.map(|reminder| super::remind::reminder(&pages, plan, reminder, now)).collect::<Vec<_>>(),
     })
 }
 
@@ -157,36 +160,6 @@ fn because(pages: &Pages<'_>, entry: &Entry, now: &jiff::Zoned) -> Value {
         Because::Gate(_) => json!({ "gate": true, "text": text }),
         Because::Instead(step) => json!({ "instead": step, "text": text }),
     }
-}
-
-/// Reminders of the person's own whose day has come, in the same shape.
-fn own_due(plan: &Plan, now: &jiff::Zoned) -> impl Iterator<Item = Value> {
-    plan.reminders.iter().filter(move |(_, _, on)| *on <= now.date()).map(move |(id, text, on)| {
-        json!({
-            "id": format!("own/{id}"),
-            "step": null,
-            "title": text,
-            "due": moment(&Known::Day(*on), now),
-            "meaning": Meaning::Check,
-            "state": if *on == now.date() { DueState::Due } else { DueState::Overdue },
-            "link": null,
-        })
-    })
-}
-
-/// A reminder in the shape of CLI contract section 3.
-pub fn reminder(pages: &Pages<'_>, plan: &Plan, due: &Due, now: &jiff::Zoned) -> Value {
-    let entry = plan.entry(&due.step);
-    let link = entry.and_then(|entry| pages.page(entry));
-    json!({
-        "id": due.id,
-        "step": due.step,
-        "title": pages.due_title(due),
-        "due": moment(&due.when, now),
-        "meaning": due.meaning,
-        "state": due.state(now),
-        "link": link.map(|link| &link.url),
-    })
 }
 
 /// A date as RFC 3339 with the offset of the person's zone; a day counts from its first instant.

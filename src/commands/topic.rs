@@ -15,7 +15,7 @@ use crate::pages::Pages;
 use crate::plan::{self, Because, Entry, Move, Plan};
 use crate::render::terminal::render;
 use crate::traces::{self, Found, FoundKind};
-use crate::walk::Walk;
+use crate::walk::{Ended, Walk};
 
 /// Walks, or prints the plan where nobody can be asked.
 pub fn run(app: &mut App<'_, '_>, name: &str, topics: Vec<TopicName>, matches: &ArgMatches) -> Result<(), Failure> {
@@ -48,8 +48,13 @@ fn walk(app: &mut App<'_, '_>, name: &str, topics: Vec<TopicName>, given: Vec<De
         app.host.no_open = app.host.no_open.or(Some(crate::host::NoOpen::Asked));
     }
     let again = format!("quitgpt {name}");
-    Walk::new(&pages, topics, &mut app.host, &mut ledger, again, qr).run().map(|_| ())
+    let ended = Walk::new(&pages, topics, &mut app.host, &mut ledger, again, qr).run()?;
+    let through = ended == Ended::Through && OFFERING.contains(&name);
+    if through && !dry && !app.host.looking { super::pledge::offer(app) } else { Ok(()) }
 }
+
+/// The walks at whose end a pledge is offered, where a campaign is set.
+const OFFERING: [&str; 2] = ["cancel", "leave"];
 
 /// The failure that names the question which nobody can be asked.
 fn missing_answer(app: &App<'_, '_>, plan: &Plan) -> Result<(), Failure> {
@@ -91,7 +96,7 @@ fn show(app: &mut App<'_, '_>, name: &str, topics: &[TopicName], plan: &Plan) ->
         });
         return app.json(&document);
     }
-    let pieces = pages.guide(topics, plan, app.host.now.date());
+    let pieces = pages.guide(topics, plan, app.host.now.date(), false);
     let text = render(&pieces, &app.host.look);
     Ok(app.host.out.write_all(text.as_bytes())?)
 }

@@ -6,6 +6,7 @@ use crate::failure::Failure;
 use crate::ids::TopicName;
 use crate::messages::say;
 use crate::plan;
+use crate::reminders;
 use crate::render::terminal::render;
 use crate::view::{Piece, Tone, line};
 
@@ -50,7 +51,8 @@ pub fn run(app: &mut App<'_, '_>) -> Result<(), Failure> {
             ));
             pieces.push(line(Tone::Strong, text));
         }
-        pieces.extend(pages.timeline(&plan, &app.host.now));
+        let reminders = reminders::list(&plan, &ledger.progress, &app.host.now);
+        pieces.extend(pages.timeline(&plan, &reminders, &app.host.now));
         pieces.push(Piece::Heading { level: 2, text: say("next-title") });
         pieces.extend(super::status::next(app, &plan));
         pieces.push(line(Tone::Quiet, say("welcome-status")));

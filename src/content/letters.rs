@@ -41,6 +41,18 @@ pub enum Kind {
     Refund,
 }
 
+impl Letters {
+    /// The same with the places named in another language, as far as their names are known in it.
+    pub fn with_names(mut self, names: &BTreeMap<String, String>) -> Self {
+        for (code, name) in &mut self.places {
+            if let Some(known) = names.get(code) {
+                known.clone_into(name);
+            }
+        }
+        self
+    }
+}
+
 impl Kind {
     /// Every kind, in the order in which they are offered.
     pub const ALL: [Self; 6] =
@@ -337,6 +349,28 @@ pub fn parse(file: &str, text: &str) -> (Option<(Letters, PageLines)>, Vec<Probl
         }
     }
     (Some((Letters { places, sources, addressees, laws, rights }, pages)), problems)
+}
+
+/// Parses `guides/<lang>/countries.toml`: the names of places in one language, by code.
+pub fn parse_countries(file: &str, text: &str) -> (BTreeMap<String, String>, Vec<Problem>) {
+    let raw: BTreeMap<String, At<String>> = match toml::from_str(text) {
+        Ok(raw) => raw,
+        Err(error) => {
+            let line = error.span().map_or(1, |span| line_of(text, span.start));
+            return (BTreeMap::new(), vec![Problem::error(file, line, "toml").with("cause", error.message())]);
+        }
+    };
+    let mut reader = Reader::new(file, text);
+    for (code, name) in &raw {
+        if name.as_ref().trim().is_empty() {
+            reader.error(name, "empty-text", code);
+        }
+        if !is_code(code) {
+            reader.error(name, "unknown-country", code);
+        }
+    }
+    let problems = reader.problems;
+    (raw.into_iter().map(|(code, name)| (code, name.into_inner())).collect(), problems)
 }
 
 struct Check<'r> {

@@ -57,6 +57,11 @@ pub fn check(facts: &[FactsFile], prose: &[ProseFile], hosts: &[String]) -> Vec<
             None => problems.push(Problem::error(&file.file, 1, "prose-without-facts").with("what", &file.topic)),
         }
     }
+    for file in prose.iter().filter(|file| file.lang != "en") {
+        if let Some(english) = prose.iter().find(|other| other.lang == "en" && other.topic == file.topic) {
+            compare(english, file, &mut problems);
+        }
+    }
     for file in facts {
         for lang in &languages {
             if !prose.iter().any(|p| p.lang == **lang && p.topic == file.topic.name) {
@@ -68,6 +73,87 @@ pub fn check(facts: &[FactsFile], prose: &[ProseFile], hosts: &[String]) -> Vec<
     }
     problems.sort_by(|a, b| (&a.file, a.line, a.check).cmp(&(&b.file, b.line, b.check)));
     problems
+}
+
+/// The ids that a topic's words have to have.
+pub fn wanted(topic: &Topic) -> Vec<String> {
+    let mut wanted: Vec<String> = Vec::new();
+    for question in &topic.questions {
+        wanted.push(question.id.to_string());
+        wanted.extend(question.options().iter().map(|option| format!("{}.{option}", question.id)));
+    }
+    wanted.extend(topic.steps.iter().map(|step| step.id.local().to_owned()));
+    wanted.extend(topic.dates.iter().map(|date| date.id.local().to_owned()));
+    wanted
+}
+
+/// What has to be the same in every language: parts, links, clicks, texts to copy, warnings.
+fn compare(english: &ProseFile, other: &ProseFile, problems: &mut Vec<Problem>) {
+    let mut differ = |line: usize, id: &str, ours: &Shape, theirs: &Shape| {
+        for (part, same) in [
+            ("parts", ours.parts == theirs.parts),
+            ("links", ours.links == theirs.links),
+            ("paths", ours.paths == theirs.paths),
+            ("copies", ours.copies == theirs.copies),
+            ("warnings", ours.warnings == theirs.warnings),
+        ] {
+            if !same {
+                let problem = Problem::warning(&other.file, line, "other-structure");
+                problems.push(problem.with("what", id).with("part", part));
+            }
+        }
+    };
+    differ(1, "intro", &Shape::of(&english.guide.intro), &Shape::of(&other.guide.intro));
+    let translated: BTreeMap<&str, &Section> =
+        other.guide.sections.iter().map(|section| (section.id, section)).collect();
+    let lines: BTreeMap<&str, usize> = other.lines.iter().map(|(id, line)| (id.as_str(), *line)).collect();
+    for section in &english.guide.sections {
+        let Some(theirs) = translated.get(section.id) else { continue };
+        let line = lines.get(section.id).copied().unwrap_or(1);
+        differ(line, section.id, &Shape::of_section(section), &Shape::of_section(theirs));
+    }
+}
+
+/// What is not words in some words.
+#[derive(Default, PartialEq, Eq)]
+struct Shape {
+    parts: Vec<PartKind>,
+    links: Vec<&'static str>,
+    paths: Vec<Vec<&'static str>>,
+    copies: usize,
+    warnings: usize,
+}
+
+impl Shape {
+    fn of(blocks: &[Block]) -> Self {
+        let mut shape = Self::default();
+        shape.add(blocks);
+        shape
+    }
+
+    fn of_section(section: &Section) -> Self {
+        let mut shape = Self::of(&section.body);
+        for part in &section.parts {
+            shape.parts.push(part.kind);
+            shape.add(&part.body);
+        }
+        shape
+    }
+
+    fn add(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(_) | Block::List { .. } => {}
+                Block::Note { warning, body } => {
+                    self.warnings += usize::from(*warning);
+                    self.add(body);
+                }
+                Block::Path(clicks) => self.paths.push(clicks.iter().map(|click| click.label).collect()),
+                Block::Link { to, .. } => self.links.push(to),
+                Block::Copy(_) => self.copies += 1,
+            }
+        }
+    }
 }
 
 struct World<'a> {
@@ -294,13 +380,7 @@ impl World<'_> {
         } else if prose.guide.follows > topic.revision {
             problems.push(Problem::error(file, 1, "follows-future").with("what", prose.guide.follows));
         }
-        let mut wanted: Vec<String> = Vec::new();
-        for question in &topic.questions {
-            wanted.push(question.id.to_string());
-            wanted.extend(question.options().iter().map(|option| format!("{}.{option}", question.id)));
-        }
-        wanted.extend(topic.steps.iter().map(|step| step.id.local().to_owned()));
-        wanted.extend(topic.dates.iter().map(|date| date.id.local().to_owned()));
+        let wanted = wanted(topic);
         for id in &wanted {
             if prose.guide.section(id).is_none() {
                 problems.push(severity(file, 1, "missing-section").with("what", id));

@@ -7,12 +7,12 @@ use super::facts;
 use super::letters;
 use super::lint::{self, FactsFile, ProseFile};
 use super::problem::{Problem, Severity};
-use super::prose;
+use super::{prose, sentences};
 use crate::files;
 use crate::ids::{TopicName, is_id};
 use crate::lang::Tag;
 use crate::links;
-use crate::messages::ids;
+use crate::messages::{ids, plural_forms};
 
 /// What was found in a folder of guides.
 #[derive(Debug)]
@@ -23,6 +23,32 @@ pub struct Check {
     pub files: usize,
     /// Every link with file and line, for `--online`.
     pub links: Vec<(String, usize, String)>,
+    /// How complete each language besides English is.
+    pub languages: Vec<Coverage>,
+}
+
+/// How complete a language is, measured by the English texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Coverage {
+    /// Its tag.
+    pub lang: String,
+    /// How many texts there are in English: sentences, guides and their sections.
+    pub texts: usize,
+    /// How many of them it lacks.
+    pub missing: usize,
+    /// How many guides follow an older revision of the facts.
+    pub stale: usize,
+    /// How many texts it has that English has not.
+    pub extra: usize,
+    /// How many differ in what is not words: links, clicks, parts, values, plural forms.
+    pub different: usize,
+}
+
+impl Coverage {
+    /// Whether nothing has to be done for it.
+    pub fn is_complete(&self) -> bool {
+        self.missing + self.stale + self.extra + self.different == 0
+    }
 }
 
 impl Check {
@@ -40,10 +66,12 @@ pub fn check_tree(folder: &Path, hosts: &[&str], english: &str) -> std::io::Resu
     let mut prose_files = Vec::new();
     let mut interfaces = Vec::new();
     let mut letter_pages = Vec::new();
+    let mut codes: Option<Vec<String>> = None;
+    let mut countries = Vec::new();
     for name in names(folder)? {
         if folder.join(&name).is_dir() {
             match Tag::parse(&name).filter(|tag| tag.as_str() == name) {
-                Some(_) => tree.language(&name, &mut prose_files, &mut interfaces)?,
+                Some(_) => tree.language(&name, &mut prose_files, &mut interfaces, &mut countries)?,
                 None => tree.problems.push(Problem::error(&name, 1, "not-a-language").with("what", &name)),
             }
         } else if name == "hosts.toml" {
@@ -56,7 +84,10 @@ pub fn check_tree(folder: &Path, hosts: &[&str], english: &str) -> std::io::Resu
             if let Some(text) = tree.read(&name) {
                 let (parsed, found) = letters::parse(&name, &text);
                 tree.problems.extend(found);
-                letter_pages.extend(parsed.map(|(_, pages)| pages).into_iter().flatten());
+                if let Some((letters, pages)) = parsed {
+                    codes = Some(letters.places.into_iter().map(|(code, _)| code).collect());
+                    letter_pages.extend(pages);
+                }
             }
         } else if let Some(stem) = name.strip_suffix(".toml").filter(|stem| is_id(stem)) {
             if let Some(text) = tree.read(&name) {
@@ -75,10 +106,16 @@ pub fn check_tree(folder: &Path, hosts: &[&str], english: &str) -> std::io::Resu
             tree.problems.push(problem.with("what", page).with("why", refusal.name()));
         }
     }
+    for (file, line, code) in countries {
+        if codes.as_ref().is_some_and(|codes| !codes.contains(&code)) {
+            tree.problems.push(Problem::error(&file, line, "unknown-country").with("what", code));
+        }
+    }
     for (file, lang, text) in &interfaces {
         tree.interface(file, lang, text, english);
     }
     tree.problems.sort_by(|a, b| (&a.file, a.line, a.check, &a.args).cmp(&(&b.file, b.line, b.check, &b.args)));
+    let languages = coverage(&tree.problems, &facts_files, &prose_files, &interfaces, english);
     let mut links = Vec::new();
     for file in &facts_files {
         for link in &file.topic.links {
@@ -87,7 +124,49 @@ pub fn check_tree(folder: &Path, hosts: &[&str], english: &str) -> std::io::Resu
             links.extend(link.fallback.iter().map(|address| (file.file.clone(), url("fallback"), address.clone())));
         }
     }
-    Ok(Check { problems: tree.problems, files: tree.files, links })
+    Ok(Check { problems: tree.problems, files: tree.files, links, languages })
+}
+
+/// How complete each language is, counted from what was found to be wrong.
+fn coverage(
+    problems: &[Problem],
+    facts: &[FactsFile],
+    prose: &[ProseFile],
+    interfaces: &[(String, String, String)],
+    english: &str,
+) -> Vec<Coverage> {
+    let mut tags: Vec<&str> = prose.iter().map(|file| file.lang.as_str()).collect();
+    tags.extend(interfaces.iter().map(|(_, lang, _)| lang.as_str()));
+    tags.sort_unstable();
+    tags.dedup();
+    let sentences = ids(english).len();
+    // A guide's title and summary count as one.
+    let of_topic = |file: &FactsFile| 1 + lint::wanted(&file.topic).len();
+    let texts = sentences + facts.iter().map(of_topic).sum::<usize>();
+    let of_language = |tag: &str| {
+        let mut coverage = Coverage { lang: tag.to_owned(), texts, ..Coverage::default() };
+        if !interfaces.iter().any(|(_, lang, _)| lang == tag) {
+            coverage.missing += sentences;
+        }
+        for file in facts {
+            if !prose.iter().any(|prose| prose.lang == tag && prose.topic == file.topic.name) {
+                coverage.missing += of_topic(file);
+            }
+        }
+        let own = problems.iter().filter(|problem| problem.file.split_once('/').is_some_and(|(lang, _)| lang == tag));
+        for problem in own {
+            let count = match problem.check {
+                "missing-section" | "missing-sentence" => &mut coverage.missing,
+                "stale-prose" => &mut coverage.stale,
+                "extra-section" | "extra-sentence" => &mut coverage.extra,
+                "other-structure" | "lost-value" | "missing-form" | "step-without-check" => &mut coverage.different,
+                _ => continue,
+            };
+            *count += 1;
+        }
+        coverage
+    };
+    tags.into_iter().filter(|tag| *tag != "en").map(of_language).collect()
 }
 
 struct Tree<'a> {
@@ -114,12 +193,23 @@ impl Tree<'_> {
         lang: &str,
         prose_files: &mut Vec<ProseFile>,
         interfaces: &mut Vec<(String, String, String)>,
+        countries: &mut Vec<(String, usize, String)>,
     ) -> std::io::Result<()> {
+        let before = interfaces.len();
         for name in names(&self.folder.join(lang))? {
             let file = format!("{lang}/{name}");
             let Some(text) = self.read(&file) else { continue };
             if name == "interface.ftl" {
                 interfaces.push((file, lang.to_owned(), text));
+            } else if name == "countries.toml" {
+                let (names, found) = letters::parse_countries(&file, &text);
+                self.problems.extend(found);
+                let line = |code: &str| {
+                    let begins =
+                        |line: &str| line.strip_prefix(code).is_some_and(|rest| rest.trim_start().starts_with('='));
+                    text.lines().position(begins).map_or(1, |index| index + 1)
+                };
+                countries.extend(names.keys().map(|code| (file.clone(), line(code), code.clone())));
             } else if let Some(stem) = name.strip_suffix(".md").filter(|stem| is_id(stem)) {
                 let (guide, lines, found) = prose::parse(&file, &text);
                 self.problems.extend(found);
@@ -127,6 +217,10 @@ impl Tree<'_> {
             } else {
                 self.problems.push(Problem::warning(&file, 1, "unknown-file").with("what", &name));
             }
+        }
+        if interfaces.len() == before && lang != "en" {
+            let missing = format!("{lang}/interface.ftl");
+            self.problems.push(Problem::warning(&missing, 1, "missing-prose").with("what", &missing));
         }
         Ok(())
     }
@@ -155,10 +249,24 @@ impl Tree<'_> {
                             Problem::error(file, line(id), "unknown-value").with("what", id).with("value", unknown),
                         );
                     }
+                    if let Some(lost) = wanted.iter().find(|w| !values.iter().any(|value| base(value) == base(w))) {
+                        let problem = Problem::warning(file, line(id), "lost-value");
+                        self.problems.push(problem.with("what", id).with("value", lost));
+                    }
                 }
             }
         }
         if lang != "en" {
+            let forms = Tag::parse(lang).map(|tag| plural_forms(&tag)).unwrap_or_default();
+            for (from, to) in sentences::entries(text) {
+                let entry = &text[from as usize..to as usize];
+                let (Some(at), id) = (entry.find("-form ->"), sentences::name(entry)) else { continue };
+                let written = |form: &&&str| entry[at..].contains(&format!("[{form}]"));
+                if let Some(form) = forms.iter().find(|form| !written(form)) {
+                    let problem = Problem::warning(file, line(id), "missing-form");
+                    self.problems.push(problem.with("what", id).with("form", *form));
+                }
+            }
             for id in want.keys().filter(|id| !have.contains_key(*id)) {
                 self.problems.push(Problem::warning(file, 1, "missing-sentence").with("what", id));
             }

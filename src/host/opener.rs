@@ -97,6 +97,9 @@ pub fn surroundings(env: impl Fn(&str) -> Option<String>, exists: impl Fn(&str) 
     }
 }
 
+/// Stands for the system's words where there is no program that opens pages.
+pub const NO_PROGRAM: &str = "no-program";
+
 /// Something that shows a page.
 pub trait Opener {
     /// Asks for the page at `url`. `Ok` means that it was asked for, not that it is shown.
@@ -115,8 +118,8 @@ pub struct SystemOpener;
 impl Opener for SystemOpener {
     fn open(&mut self, url: &CheckedUrl) -> Result<(), String> {
         open::that_detached(url.as_str()).map_err(|error| match error.kind() {
-            // The system's words name no program: "No such file or directory".
-            io::ErrorKind::NotFound => "no program that opens web pages was found".to_owned(),
+            // The system's words name no program.
+            io::ErrorKind::NotFound => NO_PROGRAM.to_owned(),
             _ => clean_line(&error.to_string(), ERROR_LIMIT),
         })
     }

@@ -4,7 +4,9 @@
 use std::io::{self, BufRead, Write};
 
 use super::{Choice, Look, Many, Prompt, Reply};
-use crate::render::terminal::render;
+use crate::fold;
+use crate::render::bidi::Bidi;
+use crate::render::terminal::{question, render};
 use crate::view::{Piece, Tone, line, plain};
 
 /// The words that this prompt needs, in the reader's language.
@@ -18,6 +20,8 @@ pub struct PlainWords {
     pub no_such: String,
     /// Marks the choice that an empty line takes: "Enter takes".
     pub enter_takes: String,
+    /// The reader's digits, nought first.
+    pub digits: Vec<char>,
 }
 
 /// Numbered lines on `err`, answers from `input`.
@@ -30,6 +34,8 @@ pub struct Plain<'a> {
     pub words: PlainWords,
     /// Columns to write in.
     pub columns: usize,
+    /// How right-to-left words are written.
+    pub bidi: Bidi,
 }
 
 /// A typed line may be this long.
@@ -51,8 +57,10 @@ impl Plain<'_> {
     fn list(&mut self, title: &str, choices: &[Choice]) -> io::Result<()> {
         let mut text = self.lines(line(Tone::Plain, title.to_owned()));
         for (index, choice) in choices.iter().enumerate() {
-            text +=
-                &self.lines(Piece::Item { mark: format!("{}.", index + 1), spans: vec![plain(choice.label.clone())] });
+            text += &self.lines(Piece::Item {
+                mark: format!("{}.", self.mark(index)),
+                spans: vec![plain(choice.label.clone())],
+            });
             if let Some(hint) = &choice.hint {
                 text += &self.lines(Piece::Item { mark: "  ".to_owned(), spans: vec![plain(hint.clone())] });
             }
@@ -60,9 +68,29 @@ impl Plain<'_> {
         self.err.write_all(text.as_bytes())
     }
 
+    fn look(&self) -> Look {
+        let (columns, bidi) = (self.columns, self.bidi);
+        Look { columns, rows: None, colour: false, links: false, plain: true, light: false, bidi }
+    }
+
     fn lines(&self, piece: Piece) -> String {
-        let look = Look { columns: self.columns, rows: None, colour: false, links: false, plain: true, light: false };
-        render(&[piece], &look)
+        render(&[piece], &self.look())
+    }
+
+    /// Asks for a line; what stands in brackets is taken for an empty one.
+    fn ask(&mut self, words: &str, empty: Option<&str>) -> io::Result<()> {
+        let text = match empty {
+            Some(empty) => format!("{words} ({} {empty}):", self.words.enter_takes),
+            None => format!("{words}:"),
+        };
+        let text = question(&text, &self.look());
+        self.err.write_all(text.as_bytes())
+    }
+
+    /// The number of a choice, in the reader's digits.
+    fn mark(&self, index: usize) -> String {
+        let digit = |c: char| c.to_digit(10).and_then(|digit| self.words.digits.get(digit as usize)).copied();
+        (index + 1).to_string().chars().map(|c| digit(c).unwrap_or(c)).collect()
     }
 
     fn refuse(&mut self, typed: &str) -> io::Result<()> {
@@ -73,19 +101,11 @@ impl Plain<'_> {
 
 /// The choice that `typed` means: its number, its label or the only label that begins so.
 pub fn matching(typed: &str, choices: &[Choice]) -> Option<usize> {
-    let digits: String = typed
-        .chars()
-        .map(|c| match c {
-            '٠'..='٩' => char::from(b'0' + (c as u32 - '٠' as u32) as u8),
-            '۰'..='۹' => char::from(b'0' + (c as u32 - '۰' as u32) as u8),
-            _ => c,
-        })
-        .collect();
-    if let Ok(number) = digits.trim_end_matches('.').parse::<usize>() {
+    let typed = fold::letters(typed);
+    if let Ok(number) = typed.trim_end_matches('.').parse::<usize>() {
         return number.checked_sub(1).filter(|index| *index < choices.len());
     }
-    let typed = typed.to_lowercase();
-    let labels = || choices.iter().map(|choice| choice.label.to_lowercase()).enumerate();
+    let labels = || choices.iter().map(|choice| fold::letters(&choice.label)).enumerate();
     if let Some((index, _)) = labels().find(|(_, label)| *label == typed) {
         return Some(index);
     }
@@ -115,12 +135,8 @@ impl Prompt for Plain<'_> {
     fn choose(&mut self, title: &str, choices: &[Choice], preset: Option<usize>) -> io::Result<Reply<usize>> {
         self.list(title, choices)?;
         loop {
-            match preset {
-                Some(preset) => {
-                    write!(self.err, "{} ({} {}): ", self.words.number, self.words.enter_takes, preset + 1)?
-                }
-                None => write!(self.err, "{}: ", self.words.number)?,
-            }
+            let words = self.words.number.clone();
+            self.ask(&words, preset.map(|preset| self.mark(preset)).as_deref())?;
             let Some(typed) = self.read()? else { return Ok(Reply::Left) };
             match (typed.is_empty(), preset) {
                 (true, Some(preset)) => return Ok(Reply::Given(preset)),
@@ -143,15 +159,11 @@ impl Prompt for Plain<'_> {
     ) -> io::Result<Reply<Many>> {
         let all: Vec<Choice> = choices.iter().chain(ways).cloned().collect();
         self.list(title, &all)?;
-        let numbers: Vec<String> = preset.iter().map(|index| (index + 1).to_string()).collect();
+        let numbers: Vec<String> = preset.iter().map(|index| self.mark(*index)).collect();
+        let numbers = Some(numbers.join(",")).filter(|numbers| !numbers.is_empty());
         loop {
-            match numbers.is_empty() {
-                true => write!(self.err, "{}: ", self.words.numbers)?,
-                false => {
-                    let numbers = numbers.join(",");
-                    write!(self.err, "{} ({} {numbers}): ", self.words.numbers, self.words.enter_takes)?;
-                }
-            }
+            let words = self.words.numbers.clone();
+            self.ask(&words, numbers.as_deref())?;
             let Some(typed) = self.read()? else { return Ok(Reply::Left) };
             match several(&typed, &all) {
                 _ if typed.is_empty() && preset.is_empty() => {}
@@ -169,7 +181,8 @@ impl Prompt for Plain<'_> {
     fn line(&mut self, title: &str) -> io::Result<Reply<String>> {
         // A question has its own mark.
         let colon = if title.ends_with(['?', '؟']) { "" } else { ":" };
-        write!(self.err, "{title}{colon} ")?;
+        let text = question(&format!("{title}{colon}"), &self.look());
+        self.err.write_all(text.as_bytes())?;
         Ok(self.read()?.map_or(Reply::Left, Reply::Given))
     }
 }
@@ -184,6 +197,7 @@ mod tests {
             numbers: "Numbers".into(),
             no_such: "no {}".into(),
             enter_takes: "Enter:".into(),
+            digits: ('0'..='9').collect(),
         }
     }
 
@@ -193,7 +207,7 @@ mod tests {
 
     fn ask(typed: &str, preset: Option<usize>) -> (Reply<usize>, String) {
         let (mut input, mut err) = (typed.as_bytes(), Vec::new());
-        let mut plain = Plain { input: &mut input, err: &mut err, words: words(), columns: 80 };
+        let mut plain = Plain { input: &mut input, err: &mut err, words: words(), columns: 80, bidi: Bidi::default() };
         let reply = plain.choose("Who?", &choices(), preset).expect("memory does not fail");
         (reply, String::from_utf8(err).expect("utf-8"))
     }
@@ -228,7 +242,8 @@ mod tests {
     fn several_numbers_are_taken_in_any_form() {
         let many = |typed: &str| {
             let (mut input, mut err) = (typed.as_bytes(), Vec::new());
-            let mut plain = Plain { input: &mut input, err: &mut err, words: words(), columns: 80 };
+            let mut plain =
+                Plain { input: &mut input, err: &mut err, words: words(), columns: 80, bidi: Bidi::default() };
             let ways = [Choice { label: "Back".into(), hint: None }];
             plain.choose_many("Which?", &choices(), &[], &ways).expect("memory does not fail")
         };

@@ -9,8 +9,9 @@ use dialoguer::theme::Theme;
 use dialoguer::{MultiSelect, Select};
 
 use super::plain::{Plain, PlainWords};
-use super::{Choice, Many, Prompt, Reply, signals};
-use crate::render::terminal::width;
+use super::{Choice, Look, Many, Prompt, Reply, signals};
+use crate::render::bidi::{Bidi, LINE_RESET, Mode};
+use crate::render::terminal::{item as line, width};
 
 /// Menus on the terminal.
 pub struct Terminal<'a> {
@@ -32,32 +33,50 @@ pub struct Terminal<'a> {
     pub rows: usize,
     /// Whether colour may be used.
     pub colour: bool,
+    /// How right-to-left words are written.
+    pub bidi: Bidi,
 }
 
 impl Terminal<'_> {
     fn plain(&mut self) -> Plain<'_> {
-        Plain { input: self.input, err: self.err, words: self.words.clone(), columns: self.columns }
+        Plain { input: self.input, err: self.err, words: self.words.clone(), columns: self.columns, bidi: self.bidi }
     }
 
-    fn marks(&self, keys: &str) -> Marks {
+    fn marks(&self, keys: &str, choices: &[Choice]) -> Marks {
         let style = |style: Style| if self.colour { style } else { Style::new() };
         Marks {
             keys: keys.to_owned(),
-            columns: self.columns,
+            labels: labels(choices),
+            look: Look {
+                columns: self.columns,
+                rows: Some(self.rows),
+                colour: self.colour,
+                links: false,
+                plain: false,
+                light: false,
+                bidi: self.bidi,
+            },
             strong: style(Style::new().bold()),
             quiet: style(Style::new().dimmed()),
             here: style(AnsiColor::Cyan.on_default()),
         }
     }
 
-    /// Whether every line of the menu fits, with room for its marks, and the library reckons its height rightly: it counts
-    /// bytes.
+    /// Gives the lines after a menu back to the terminal, where its own ran right to left.
+    fn after(&mut self) -> io::Result<()> {
+        match self.bidi.mode {
+            Mode::Marked => self.err.write_all(LINE_RESET.as_bytes()),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether every line of the menu fits, with room for its marks.
     fn fits(&self, title: &str, keys: &str, choices: &[Choice]) -> bool {
         let room = self.columns.saturating_sub(8);
         choices.len() + 4 < self.rows.min(screen::ROWS)
             && width(title) < self.columns
             && width(keys) + 2 < self.columns
-            && choices.iter().all(|choice| width(&choice.label) < room && choice.label.len() <= screen::COLUMNS)
+            && choices.iter().all(|choice| width(&choice.label) < room)
     }
 }
 
@@ -65,7 +84,8 @@ impl Terminal<'_> {
 /// under the title and goes away with the menu. Colour is decided here: the library would take an empty `NO_COLOR` for set.
 struct Marks {
     keys: String,
-    columns: usize,
+    labels: Vec<String>,
+    look: Look,
     strong: Style,
     quiet: Style,
     here: Style,
@@ -73,22 +93,40 @@ struct Marks {
 
 impl Marks {
     fn title(&self, f: &mut dyn fmt::Write, title: &str) -> fmt::Result {
-        let Self { keys, strong, quiet, .. } = self;
-        write!(f, "{strong}{title}{strong:#}\n{quiet}({keys}){quiet:#}")
+        let Self { keys, strong, quiet, look, .. } = self;
+        let (title, keys) = (line(title, look), line(&format!("({keys})"), look));
+        write!(f, "{strong}{title}{strong:#}\n{quiet}{keys}{quiet:#}")
     }
 
-    fn item(&self, f: &mut dyn fmt::Write, text: &str, active: bool) -> fmt::Result {
+    /// The library is only told the numbers of the choices: it reckons the height of a menu by bytes.
+    fn item(&self, f: &mut dyn fmt::Write, before: &str, number: &str, active: bool) -> fmt::Result {
         let here = self.here;
-        if active { write!(f, "{here}> {text}{here:#}") } else { write!(f, "  {text}") }
+        let label = number.parse::<usize>().ok().and_then(|number| self.labels.get(number)).map_or("", String::as_str);
+        let text = line(&format!("{} {before}{label}", if active { ">" } else { " " }), &self.look);
+        if active { write!(f, "{here}{text}{here:#}") } else { f.write_str(&text) }
+    }
+
+    fn chosen(&self, f: &mut dyn fmt::Write, title: &str, numbers: &[&str]) -> fmt::Result {
+        let label = |number: &&str| number.parse::<usize>().ok().and_then(|number| self.labels.get(number));
+        let answers: Vec<&str> = numbers.iter().filter_map(label).map(String::as_str).collect();
+        self.answer(f, title, &answers)
     }
 
     fn answer(&self, f: &mut dyn fmt::Write, title: &str, answers: &[&str]) -> fmt::Result {
-        let here = self.here;
-        write!(f, "{title}")?;
-        let room = self.columns.saturating_sub(width(title));
+        let Self { here, look, .. } = self;
+        let room = look.columns.saturating_sub(width(title));
         match answers {
-            [one] if width(one) + 1 < room => write!(f, " {here}{one}{here:#}"),
-            _ => answers.iter().try_for_each(|answer| write!(f, "\n  {here}{answer}{here:#}")),
+            [one] if width(one) + 1 < room && look.bidi.mode == Mode::Logical => {
+                write!(f, "{title} {here}{one}{here:#}")
+            }
+            [one] if width(one) + 1 < room => f.write_str(&line(&format!("{title} {one}"), look)),
+            _ => {
+                f.write_str(&line(title, look))?;
+                answers.iter().try_for_each(|answer| {
+                    let answer = line(&format!("  {answer}"), look);
+                    write!(f, "\n{here}{answer}{here:#}")
+                })
+            }
         }
     }
 }
@@ -103,7 +141,7 @@ impl Theme for Marks {
     }
 
     fn format_select_prompt_item(&self, f: &mut dyn fmt::Write, text: &str, active: bool) -> fmt::Result {
-        self.item(f, text, active)
+        self.item(f, "", text, active)
     }
 
     fn format_multi_select_prompt_item(
@@ -113,11 +151,11 @@ impl Theme for Marks {
         checked: bool,
         active: bool,
     ) -> fmt::Result {
-        self.item(f, &format!("[{}] {text}", if checked { 'x' } else { ' ' }), active)
+        self.item(f, if checked { "[x] " } else { "[ ] " }, text, active)
     }
 
     fn format_select_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, chosen: &str) -> fmt::Result {
-        self.answer(f, prompt, &[chosen])
+        self.chosen(f, prompt, &[chosen])
     }
 
     fn format_multi_select_prompt_selection(
@@ -126,7 +164,7 @@ impl Theme for Marks {
         prompt: &str,
         chosen: &[&str],
     ) -> fmt::Result {
-        self.answer(f, prompt, chosen)
+        self.chosen(f, prompt, chosen)
     }
 }
 
@@ -136,7 +174,6 @@ mod screen {
     use dialoguer::console::Term;
 
     pub const ROWS: usize = 24;
-    pub const COLUMNS: usize = 80;
 
     #[cfg(unix)]
     pub fn open() -> Term {
@@ -184,8 +221,12 @@ mod screen {
     }
 }
 
-fn labels(choices: &[Choice]) -> Vec<&str> {
-    choices.iter().map(|choice| choice.label.as_str()).collect()
+fn labels(choices: &[Choice]) -> Vec<String> {
+    choices.iter().map(|choice| choice.label.clone()).collect()
+}
+
+fn numbers(choices: &[Choice]) -> Vec<String> {
+    (0..choices.len()).map(|number| number.to_string()).collect()
 }
 
 fn reply<T>(answer: dialoguer::Result<Option<T>>) -> io::Result<Reply<T>> {
@@ -206,11 +247,12 @@ impl Prompt for Terminal<'_> {
             return self.plain().choose(title, choices, preset);
         }
         self.err.flush()?;
-        let marks = self.marks(&self.keys);
-        let select = Select::with_theme(&marks).with_prompt(title).items(labels(choices)).default(preset.unwrap_or(0));
+        let marks = self.marks(&self.keys, choices);
+        let select = Select::with_theme(&marks).with_prompt(title).items(numbers(choices)).default(preset.unwrap_or(0));
         let keys = signals::keys();
         let answer = select.interact_on_opt(&screen::open());
         drop(keys);
+        self.after()?;
         reply(answer)
     }
 
@@ -225,18 +267,19 @@ impl Prompt for Terminal<'_> {
         if !self.fits(title, widest.map_or("", String::as_str), choices) {
             return self.plain().choose_many(title, choices, preset, ways);
         }
-        let mut marks = self.marks(&self.keys_many);
+        let mut marks = self.marks(&self.keys_many, choices);
         let marked: Vec<bool> = (0..choices.len()).map(|index| preset.contains(&index)).collect();
         loop {
             self.err.flush()?;
             let select = MultiSelect::with_theme(&marks)
                 .with_prompt(title)
-                .items(labels(choices))
+                .items(numbers(choices))
                 .defaults(&marked)
                 .report(false);
             let keys = signals::keys();
             let answer = select.interact_on_opt(&screen::open());
             drop(keys);
+            self.after()?;
             match reply(answer)? {
                 // Nothing marked is no answer: the menu comes again in the same place and says how to mark.
                 Reply::Given(chosen) if chosen.is_empty() => marks.keys = self.keys_unmarked.clone(),
@@ -246,6 +289,7 @@ impl Prompt for Terminal<'_> {
                         chosen.iter().filter_map(|index| Some(choices.get(*index)?.label.as_str())).collect();
                     marks.answer(&mut said, title, &answers).map_err(io::Error::other)?;
                     writeln!(self.err, "{said}")?;
+                    self.after()?;
                     return Ok(Reply::Given(Many::Chosen(chosen)));
                 }
                 Reply::Left => {

@@ -6,7 +6,7 @@ use crate::lang::Tag;
 use crate::render::letter as render;
 
 fn messages() -> Messages {
-    Messages::new(Tag::english(), None, None, content::english())
+    Messages::new(Tag::english(), None, None, content::english_sentences())
 }
 
 fn ada() -> Person {

@@ -1,8 +1,9 @@
-//! Pieces as lines of text: wrapped by columns, with colour and clickable links only where the look allows them.
-//! Addresses and text to copy stand alone on their lines and are never broken or changed.
+//! Pieces as lines of text: wrapped by columns, with colour and clickable links only where the look allows them, and with
+//! right-to-left words as the terminal needs them. Addresses and text to copy stand alone on their lines and are never broken or changed.
 
 use unicode_width::UnicodeWidthChar;
 
+use super::bidi::{self, Bidi, LINE_RESET, LINE_RTL, Mode};
 use crate::host::Look;
 use crate::view::{Piece, Span, Tone, plain, toned};
 
@@ -19,6 +20,46 @@ pub fn render(pieces: &[Piece], look: &Look) -> String {
     let mut writer = Writer { out: String::with_capacity(8 * 1024), look, indent: 0 };
     writer.pieces(pieces);
     writer.out
+}
+
+/// Lines of running text as they are shown, each wrapped on its own; blank lines stay.
+pub fn lines(text: &str, look: &Look) -> String {
+    let mut writer = Writer { out: String::with_capacity(text.len() * 2), look, indent: 0 };
+    for line in text.lines() {
+        match look.bidi.mode != Mode::Logical && bidi::has_rtl(line) {
+            true => writer.wrapped("", &[plain(line.to_owned())]),
+            false => {
+                writer.out.push_str(line);
+                writer.out.push('\n');
+            }
+        }
+    }
+    writer.out
+}
+
+/// The words in front of what is typed. Where lines are put in order for the eye, typing happens on a line of its own.
+pub fn question(text: &str, look: &Look) -> String {
+    match look.bidi.mode.orders() && bidi::has_rtl(text) {
+        true => format!("{}> ", lines(text, look)),
+        false => format!("{text} "),
+    }
+}
+
+/// One line of a menu, which is never wrapped. All lines of a menu run from the reader's side.
+pub fn item(text: &str, look: &Look) -> String {
+    let Bidi { mode, rtl } = look.bidi;
+    if mode == Mode::Logical || !(rtl || bidi::has_rtl(text)) {
+        return text.to_owned();
+    }
+    let line = bidi::arrange_from(rtl, vec![vec![((), text.to_owned())]], mode).swap_remove(0);
+    let line: String = line.into_iter().map(|(_, text)| text).collect();
+    match mode {
+        Mode::Marked if rtl => format!("{LINE_RTL}{line}"),
+        mode if mode.orders() && rtl => {
+            format!("{}{line}", " ".repeat(look.columns.saturating_sub(width(&line) + 1)))
+        }
+        _ => line,
+    }
 }
 
 struct Writer<'a> {
@@ -75,6 +116,12 @@ impl Writer<'_> {
             }
             Piece::Copy(text) => {
                 for line in text.lines() {
+                    if self.look.bidi.mode != Mode::Logical && bidi::has_rtl(line) {
+                        self.indent += 2;
+                        self.wrapped("", &[toned(Tone::Typed, line.to_owned())]);
+                        self.indent -= 2;
+                        continue;
+                    }
                     self.pad(self.indent + 2);
                     self.toned(Tone::Typed, line);
                     self.out.push('\n');
@@ -105,9 +152,18 @@ impl Writer<'_> {
     fn heading(&mut self, level: u8, text: &str) {
         self.wrapped("", &[toned(Tone::Strong, text.to_owned())]);
         if level == 1 && !self.look.plain {
-            self.pad(self.indent);
-            self.toned(Tone::Quiet, &"=".repeat(width(text).min(self.look.columns)));
+            let bar = "=".repeat(width(text).min(self.look.columns));
+            let bidi = self.look.bidi;
+            match bidi.rtl && bidi::has_rtl(text) {
+                true if bidi.mode.orders() => self.pad(self.look.columns.saturating_sub(self.indent + bar.len())),
+                true if bidi.mode == Mode::Marked => self.out.push_str(LINE_RTL),
+                _ => self.pad(self.indent),
+            }
+            self.toned(Tone::Quiet, &bar);
             self.out.push('\n');
+            if bidi.mode == Mode::Marked && bidi.rtl && bidi::has_rtl(text) {
+                self.out.push_str(LINE_RESET);
+            }
         }
     }
 
@@ -127,6 +183,9 @@ impl Writer<'_> {
     /// Writes spans as lines of at most the look's columns. `lead` stands in front of the first line, the others are set in by
     /// as much. A word that is longer than a line stays whole.
     fn wrapped(&mut self, lead: &str, spans: &[Span]) {
+        if self.look.bidi.mode != Mode::Logical && spans.iter().any(|span| bidi::has_rtl(&span.text)) {
+            return self.arranged(lead, spans);
+        }
         let inset = self.indent + width(lead);
         let room = self.look.columns.saturating_sub(inset).max(8);
         self.pad(self.indent);
@@ -152,6 +211,52 @@ impl Writer<'_> {
         self.out.push('\n');
     }
 
+    /// The same for text that holds right-to-left words: wrapped in reading order first, then written as the terminal needs it.
+    fn arranged(&mut self, lead: &str, spans: &[Span]) {
+        let (bidi, columns) = (self.look.bidi, self.look.columns);
+        let inset = self.indent + width(lead);
+        let room = columns.saturating_sub(inset).max(8);
+        let mut lines: Vec<Vec<(Tone, String)>> = vec![vec![(Tone::Plain, lead.to_owned())]];
+        let mut used = 0;
+        for word in words(spans) {
+            let taken: usize = word.iter().map(|(_, text)| width(text)).sum();
+            if used > 0 && used + 1 + taken > room {
+                lines.push(Vec::new());
+                used = 0;
+            }
+            let line = lines.last_mut().expect("one is there");
+            if used > 0 {
+                // The blank between two words of one tone has that tone too.
+                let tone = line.last().filter(|(tone, _)| Some(tone) == word.first().map(|(tone, _)| tone));
+                let tone = tone.map_or(Tone::Plain, |(tone, _)| *tone);
+                line.push((tone, " ".to_owned()));
+                used += 1;
+            }
+            used += taken;
+            line.extend(word.into_iter().map(|(tone, text)| (tone, text.to_owned())));
+        }
+        let right = bidi::runs_right(&lines, bidi);
+        if right && bidi.mode == Mode::Marked {
+            self.out.push_str(LINE_RTL);
+        }
+        for (number, line) in bidi::arrange(lines, bidi).into_iter().enumerate() {
+            let indent = if number == 0 { self.indent } else { inset };
+            if right && bidi.mode.orders() {
+                let taken: usize = line.iter().map(|(_, text)| width(text)).sum();
+                self.pad(columns.saturating_sub(indent + taken));
+            } else {
+                self.pad(indent);
+            }
+            for (tone, text) in line {
+                self.toned(tone, &text);
+            }
+            self.out.push('\n');
+        }
+        if right && bidi.mode == Mode::Marked {
+            self.out.push_str(LINE_RESET);
+        }
+    }
+
     /// Writes one word, on a new line where it does not fit.
     fn put(&mut self, word: &mut Vec<(Tone, &str)>, columns: &mut usize, used: &mut usize, room: usize, inset: usize) {
         if word.is_empty() {
@@ -172,6 +277,23 @@ impl Writer<'_> {
         }
         *used += std::mem::take(columns);
     }
+}
+
+/// The words of spans. One word may run over several: a label and the full stop behind it stay together.
+fn words<'s>(spans: &'s [Span]) -> Vec<Vec<(Tone, &'s str)>> {
+    let mut words: Vec<Vec<(Tone, &'s str)>> = vec![Vec::new()];
+    for span in spans {
+        for (number, text) in span.text.split(' ').enumerate() {
+            if number > 0 {
+                words.push(Vec::new());
+            }
+            if let (false, Some(word)) = (text.is_empty(), words.last_mut()) {
+                word.push((span.tone, text));
+            }
+        }
+    }
+    words.retain(|word| !word.is_empty());
+    words
 }
 
 /// Whether an empty line belongs between two pieces.

@@ -19,14 +19,16 @@ fn check(folder: &Path) -> (u8, String) {
 fn the_shipped_guides_are_clean() {
     let (code, out) = check(&guides());
     assert_eq!(code, 0, "{out}");
-    assert_eq!(out.lines().count(), 1, "not even a warning:\n{out}");
+    assert!(!out.contains("warning: "), "not even a warning:\n{out}");
 }
 
 #[test]
 fn the_miniature_guides_of_these_tests_are_clean() {
     let home = Home::with_small_guides();
     let ended = home.command("guide check").run();
-    assert_eq!((ended.code, ended.out.lines().count()), (0, 1), "{}", ended.out);
+    // They are there in English only.
+    let faults = ended.out.lines().filter(|line| line.contains("warning: ") && !line.contains("[missing-prose]"));
+    assert_eq!((ended.code, faults.count()), (0, 0), "{}", ended.out);
 }
 
 /// Where the fault has to be reported.

@@ -10,6 +10,7 @@ use quitgpt::host::Look;
 use quitgpt::ids::{QuestionId, StepId, TopicName};
 use quitgpt::journal::{Deed, Event, Progress, read_lines, undoable};
 use quitgpt::plan::{Because, Move, Plan, Standing, derive};
+use quitgpt::render::bidi::Bidi;
 use quitgpt::render::terminal::{render, width};
 use quitgpt::view::{Piece, Span, Tone, plain};
 
@@ -189,7 +190,7 @@ proptest! {
 
     #[test]
     fn rendering_loses_no_word_and_keeps_to_the_width(pieces in pieces(), columns in 20usize..=120, colour: bool) {
-        let look = Look { columns, rows: None, colour, links: false, plain: false, light: false };
+        let look = Look { columns, rows: None, colour, links: false, plain: false, light: false, bidi: Bidi::default() };
         let text = render(&pieces, &look);
         let bare = without_colour(&text);
         let shown: Vec<&str> = bare.split_whitespace().collect();

@@ -13,6 +13,7 @@ use std::rc::Rc;
 use std::time::{Duration, Instant};
 
 use jiff::Zoned;
+use quitgpt::campaign::exchange::Limits;
 use quitgpt::content;
 use quitgpt::host::opener::Recorder;
 use quitgpt::host::{Computer, Environment};
@@ -86,6 +87,7 @@ impl Home {
             terminals: [false; 3],
             columns: 80,
             computer: None,
+            limits: Limits::default(),
             answers: Box::new(|_| None),
         }
     }
@@ -126,6 +128,7 @@ pub struct Scenario {
     terminals: [bool; 3],
     columns: usize,
     computer: Option<Computer>,
+    limits: Limits,
     answers: Answers,
 }
 
@@ -161,6 +164,12 @@ impl Scenario {
         self
     }
 
+    /// With other limits towards a campaign's server.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
     /// Types these lines, then leaves.
     pub fn typed<S: AsRef<str>>(self, lines: &[S]) -> Self {
         let mut lines: Vec<String> = lines.iter().map(|line| line.as_ref().to_owned()).collect();
@@ -187,6 +196,7 @@ impl Scenario {
             stderr_terminal: self.terminals[2],
             size: self.terminals[1].then_some((self.columns, 24)),
             computer: self.computer,
+            limits: self.limits,
             real: false,
         };
         let screen = Rc::new(RefCell::new(Vec::new()));
@@ -336,7 +346,7 @@ pub fn copy(from: &Path, to: &Path) {
 
 /// An English sentence without values.
 pub fn sentence(id: &str) -> String {
-    let messages = Messages::new(Tag::english(), None, None, content::english());
+    let messages = Messages::new(Tag::english(), None, None, content::english_sentences());
     messages.text(&Sentence { id: id.to_owned().into(), args: Vec::new() })
 }
 

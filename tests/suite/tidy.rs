@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use quitgpt::campaign::{Level, format};
 use quitgpt::content::{self, Catalog, HOSTS, bundled_files, facts, letters, prose};
 use quitgpt::host::NoOpen;
 use quitgpt::{cli, links, messages, settings};
@@ -92,6 +93,9 @@ fn every_sentence_that_is_said_exists() {
     let expected =
         expected.chain(settings::KNOWN.iter().map(|known| format!("setting-{}", known.key.replace('.', "-"))));
     let expected = expected.chain(cli::VERBS.iter().map(|(verb, _)| format!("help-{verb}")));
+    assert_eq!(Level::ALL.map(Level::name), cli::LEVELS);
+    let expected = expected.chain(cli::LEVELS.iter().map(|level| format!("pledge-level-{level}")));
+    let expected = expected.chain(format::NAMES.iter().map(|name| format!("pledge-format-{name}")));
     for id in expected {
         assert!(known.contains_key(&id), "`{id}` is missing");
     }
@@ -112,6 +116,9 @@ fn every_sentence_is_used() {
         if let Some(key) = of("setting-") {
             return settings::KNOWN.iter().any(|known| known.key.replace('.', "-") == key);
         }
+        if let Some(name) = of("pledge-level-").or_else(|| of("pledge-format-")) {
+            return cli::LEVELS.contains(&name.as_str()) || format::NAMES.contains(&name.as_str());
+        }
         if let Some(path) = of("help-") {
             let path = path.trim_end_matches("-after");
             let sub =
@@ -120,7 +127,14 @@ fn every_sentence_is_used() {
         }
         if let Some(arg) = of("arg-") {
             let own = verbs.iter().find_map(|verb| arg.strip_prefix(&format!("{verb}-"))).unwrap_or(&arg);
-            return words.contains(arg.as_str()) || words.contains(own);
+            let of_part = own.split_once('-').map_or(own, |(_, own)| own);
+            return words.contains(arg.as_str()) || words.contains(own) || words.contains(of_part);
+        }
+        if let Some(code) = of("archive-problem-") {
+            return used.contains(code.trim_end_matches("-whole"));
+        }
+        if let Some(name) = of("archive-verdict-").or_else(|| of("find-layout-")) {
+            return used.contains(name.as_str());
         }
         // Checks have a test of their own.
         of("no-open-").is_some_and(|why| used.contains(why.as_str())) || of("lint-").is_some()
@@ -199,6 +213,10 @@ fn every_link_is_on_the_list_of_hosts_and_none_stands_in_the_words() {
         if name.ends_with("hosts.toml") {
             continue;
         }
+        if name.ends_with("countries.toml") {
+            assert!(!text.contains("://"), "an address in {name}");
+            continue;
+        }
         if name.ends_with("letters.toml") {
             let (parsed, problems) = letters::parse(&name, &text);
             let (letters, pages) = parsed.unwrap_or_else(|| panic!("{name}: {problems:?}"));
@@ -247,13 +265,16 @@ fn read(name: &str) -> String {
 fn checkouts_with_carriage_returns_read_the_same() {
     let crlf = |text: &str| text.replace("\r\n", "\n").replace('\n', "\r\n");
     for (name, text) in bundled_files() {
-        if name.ends_with(".toml") {
+        if name.ends_with("countries.toml") {
+            let (names, problems) = letters::parse_countries(&name, &text);
+            assert_eq!((names, problems), letters::parse_countries(&name, &crlf(&text)), "{name}");
+        } else if name.ends_with(".toml") {
             let parse = |text: &str| facts::parse("x", &name, text).0.expect("facts").0;
-            assert_eq!(parse(&crlf(text)), parse(text), "{name}");
+            assert_eq!(parse(&crlf(&text)), parse(&text), "{name}");
         } else if name.ends_with(".md") {
-            assert_eq!(prose::parse(&name, &crlf(text)), prose::parse(&name, text), "{name}");
+            assert_eq!(prose::parse(&name, &crlf(&text)), prose::parse(&name, &text), "{name}");
         } else {
-            assert_eq!(messages::ids(&crlf(text)), messages::ids(text), "{name}");
+            assert_eq!(messages::ids(&crlf(&text)), messages::ids(&text), "{name}");
         }
     }
     let home = Home::new();
@@ -281,7 +302,7 @@ fn checkouts_with_carriage_returns_read_the_same() {
         }
     }
     let check = home.command("guide check").arg(home.guides()).run();
-    assert_eq!((check.code, check.out.lines().count()), (0, 1), "{}", check.out);
+    assert_eq!((check.code, check.out.contains("warning: ")), (0, false), "{}", check.out);
 }
 
 #[test]

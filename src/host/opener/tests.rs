@@ -268,7 +268,7 @@ mod launchers {
         let output = stage.open(&["https://chatgpt.com/"], false);
         let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
         assert!(!output.status.success(), "{said}");
-        assert!(said.contains("no program that opens web pages was found"), "{said}");
+        assert!(said.contains(crate::host::opener::NO_PROGRAM), "{said}");
 
         stage.stand_in("kde-open", 4);
         let output = stage.open(&["https://chatgpt.com/"], false);

@@ -1,0 +1,613 @@
+//! The archive in other forms: notes, pages, lines, a database, and what two programs import. Conversation by conversation, with as
+//! many threads as there are; the results are put in order before anything is written, so that every run writes the same.
+
+pub mod assets;
+pub mod citations;
+pub mod fold;
+pub mod folder;
+pub mod html;
+pub mod jsonl;
+pub mod librechat;
+pub mod markdown;
+pub mod names;
+pub mod open_webui;
+pub mod pieces;
+pub mod sqlite;
+pub mod text;
+pub mod view;
+pub mod words;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::thread;
+
+use jiff::tz::TimeZone;
+
+use super::conversation::{Reading, read};
+use super::layout::Archive;
+use super::problem::Trouble;
+use super::splitter::Batch;
+use super::verify::Progress;
+use assets::Assets;
+use folder::{Changed, Draft, Folder, Known, Refusal};
+use view::View;
+use words::Words;
+
+/// What an archive can become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Format {
+    /// One note for each conversation.
+    Markdown,
+    /// Pages for a browser.
+    Html,
+    /// One message a line.
+    Jsonl,
+    /// A database.
+    Sqlite,
+    /// What Open WebUI imports.
+    OpenWebui,
+    /// What LibreChat imports.
+    Librechat,
+}
+
+impl Format {
+    /// The format with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "markdown" => Self::Markdown,
+            "html" => Self::Html,
+            "jsonl" => Self::Jsonl,
+            "sqlite" => Self::Sqlite,
+            "open-webui" => Self::OpenWebui,
+            "librechat" => Self::Librechat,
+            _ => return None,
+        })
+    }
+
+    /// Its name, which is that of its folder too.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Markdown => "markdown",
+            Self::Html => "html",
+            Self::Jsonl => "jsonl",
+            Self::Sqlite => "sqlite",
+            Self::OpenWebui => "open-webui",
+            Self::Librechat => "librechat",
+        }
+    }
+}
+
+/// How it is to be done.
+#[derive(Debug)]
+pub struct Wish<'w> {
+    /// What is to be made.
+    pub formats: Vec<Format>,
+    /// The words around what was said.
+    pub words: &'w Words,
+    /// The zone in which moments are shown.
+    pub zone: TimeZone,
+}
+
+/// What came of it.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// Conversations that were converted.
+    pub conversations: usize,
+    /// Messages that a reader sees in them.
+    pub messages: usize,
+    /// Conversations that no reader can make sense of; their bytes were kept.
+    pub unreadable: usize,
+    /// Files of the archive that were copied or are there.
+    pub assets: usize,
+    /// Files that conversations point to and the archive does not have.
+    pub missing: usize,
+    /// Files that could not be copied, with the reason.
+    pub damaged: Vec<(String, String)>,
+    /// Files written.
+    pub written: usize,
+    /// Files that were there already.
+    pub same: usize,
+    /// Files that were left because the person changed them.
+    pub kept: Vec<String>,
+    /// What was wrong in the archive.
+    pub troubles: Vec<Trouble>,
+}
+
+/// Bytes of conversations in one file for an importer.
+const PART: usize = 24 << 20;
+
+/// One conversation, converted.
+#[derive(Default)]
+struct Rendered {
+    id: String,
+    title: String,
+    begun: Option<f64>,
+    changed: Option<f64>,
+    visible: usize,
+    markdown: Option<String>,
+    html: Option<String>,
+    words: Option<String>,
+    jsonl: Option<Vec<u8>>,
+    rows: Option<sqlite::Rows>,
+    open_webui: Option<Vec<u8>>,
+    librechat: Option<Vec<u8>>,
+    files: Vec<String>,
+}
+
+enum Done {
+    Good(Box<Rendered>),
+    /// Where it stands, and its bytes.
+    Unreadable(String, Vec<u8>),
+}
+
+/// Converts an archive. `progress` is told how far it is, by the bytes and the files of conversations.
+pub fn convert(
+    archive: &Archive,
+    root: &Path,
+    wish: &Wish<'_>,
+    progress: &mut dyn FnMut(Progress),
+) -> Result<Outcome, Refusal> {
+    let assets = Assets::new(archive);
+    let mut target = Target::open(archive, &assets, root, wish)?;
+    let workers = thread::available_parallelism().map_or(2, usize::from).clamp(1, 4);
+    let (send_work, work) = mpsc::sync_channel::<(usize, usize, Batch)>(2);
+    // Once the workers are gone nobody takes work any more, and the reader sees that.
+    let work = Arc::new(Mutex::new(work));
+    let (send_done, done) = mpsc::sync_channel::<(usize, usize, u64, Vec<Done>)>(4);
+    let (written, troubles) = thread::scope(|scope| {
+        for _ in 0..workers {
+            let (work, send_done, assets) = (Arc::clone(&work), send_done.clone(), &assets);
+            scope.spawn(move || {
+                loop {
+                    let next = work.lock().unwrap_or_else(PoisonError::into_inner).recv();
+                    let Ok((number, member, batch)) = next else { break };
+                    if send_done
+                        .send((
+                            number,
+                            member,
+                            batch.bytes.len() as u64,
+                            batch_of(archive, member, &batch, assets, wish),
+                        ))
+                        .is_err()
+                    {
+                        break;
+                    }
+                }
+            });
+        }
+        drop((work, send_done));
+        let reader = scope.spawn(move || {
+            let mut number = 0;
+            archive.batches(|member, batch| {
+                let sent = send_work.send((number, member, batch)).is_ok();
+                number += 1;
+                sent
+            })
+        });
+        let members = || archive.conversations.iter().filter_map(|member| archive.members.get(*member));
+        let mut so_far = Progress {
+            of_bytes: members().map(|member| member.size).sum(),
+            of_entries: archive.conversations.len(),
+            ..Progress::default()
+        };
+        let mut next = 0;
+        let mut waiting: BTreeMap<usize, (usize, u64, Vec<Done>)> = BTreeMap::new();
+        let mut written = Ok(());
+        'all: for (number, member, bytes, list) in done {
+            waiting.insert(number, (member, bytes, list));
+            while let Some((member, bytes, list)) = waiting.remove(&next) {
+                next += 1;
+                so_far.bytes += bytes;
+                so_far.entries = archive.conversations.iter().position(|other| *other == member).unwrap_or_default();
+                for one in list {
+                    written = target.take(one);
+                    if written.is_err() {
+                        break 'all;
+                    }
+                }
+                progress(so_far);
+            }
+        }
+        (written, reader.join().unwrap_or_default())
+    });
+    written?;
+    let mut outcome = target.finish()?;
+    outcome.troubles = troubles;
+    Ok(outcome)
+}
+
+fn batch_of(archive: &Archive, member: usize, batch: &Batch, assets: &Assets<'_>, wish: &Wish<'_>) -> Vec<Done> {
+    batch
+        .iter()
+        .map(|(number, bytes)| {
+            read(bytes, |reading| match reading {
+                Reading::Good(conversation) | Reading::Mended(conversation)
+                    if conversation.has_mapping || conversation.id.is_some() =>
+                {
+                    let view = View::new(&conversation, bytes, assets);
+                    Done::Good(Box::new(rendered(&view, assets, wish)))
+                }
+                _ => {
+                    let name = archive.members.get(member).map(|member| member.name.as_str()).unwrap_or_default();
+                    Done::Unreadable(format!("{}-{number:05}", names::slug(name, 40)), bytes.to_vec())
+                }
+            })
+        })
+        .collect()
+}
+
+fn rendered(view: &View<'_, '_>, assets: &Assets<'_>, wish: &Wish<'_>) -> Rendered {
+    let mut out = Rendered {
+        id: view.id.clone(),
+        title: view.title.clone(),
+        begun: view.begun,
+        changed: view.changed,
+        visible: view.visible,
+        files: view.files().chain(&view.unshown).map(|file| file.id.clone().into_owned()).collect(),
+        ..Rendered::default()
+    };
+    for format in &wish.formats {
+        match format {
+            Format::Markdown => out.markdown = Some(markdown::render(view, assets, wish.words, &wish.zone)),
+            Format::Html => {
+                out.html = Some(html::render(view, assets, wish.words, &wish.zone));
+                out.words = Some(distinct(view));
+            }
+            Format::Jsonl => out.jsonl = Some(jsonl::render(view, assets)),
+            Format::Sqlite => out.rows = Some(sqlite::rows(view, assets)),
+            Format::OpenWebui => out.open_webui = open_webui::render(view, assets, wish.words),
+            Format::Librechat => out.librechat = librechat::render(view, assets, wish.words),
+        }
+    }
+    out
+}
+
+/// The words of a conversation, each once, folded, for the search of the pages.
+fn distinct(view: &View<'_, '_>) -> String {
+    let mut text = String::new();
+    for turn in view.turns().filter(|turn| !turn.hidden) {
+        turn.pieces.iter().filter(|piece| piece.is_said()).for_each(|piece| piece.append_to(&mut text));
+        text.push('\n');
+    }
+    let folded = fold::folded(&text);
+    let mut seen = HashSet::new();
+    let mut out = String::new();
+    for word in fold::words(&folded) {
+        let short = word.len() < 2 || word.len() > 200;
+        if !short && seen.insert(word) {
+            out.push_str(word);
+            out.push(' ');
+        }
+    }
+    out
+}
+
+/// Where everything is written, in order.
+struct Target<'t> {
+    archive: &'t Archive,
+    assets: &'t Assets<'t>,
+    wish: &'t Wish<'t>,
+    folder: Folder,
+    outcome: Outcome,
+    /// The conversations of this run, by id: when each was last changed.
+    seen: HashMap<String, Option<f64>>,
+    names: HashSet<String>,
+    copied: HashMap<String, bool>,
+    words: Vec<(String, String)>,
+    words_bytes: usize,
+    words_chunks: usize,
+    jsonl: Option<Parts>,
+    database: Option<(sqlite::Database, PathBuf)>,
+    open_webui: Option<Parts>,
+    librechat: Option<Parts>,
+}
+
+/// A file of one element a line, from which an element can still be taken out.
+struct Parts {
+    folder: &'static str,
+    stem: &'static str,
+    list: bool,
+    draft: Option<Draft>,
+    number: usize,
+    /// The lines of each file: whose they are and how long, in order.
+    lines: Vec<Vec<(String, usize)>>,
+    /// Elements that a newer copy took the place of: file, element.
+    dead: HashSet<(usize, usize)>,
+}
+
+impl<'t> Target<'t> {
+    fn open(archive: &'t Archive, assets: &'t Assets<'t>, root: &Path, wish: &'t Wish<'t>) -> Result<Self, Refusal> {
+        let mut folder = Folder::open(root)?;
+        let wants = |format: Format| wish.formats.contains(&format);
+        let parts = |wanted: bool, folder, stem, list| wanted.then(|| Parts::new(folder, stem, list));
+        let database = match wants(Format::Sqlite) {
+            true => {
+                let path = folder.draft_path()?;
+                Some((sqlite::Database::begin(&path).map_err(io::Error::other)?, path))
+            }
+            false => None,
+        };
+        let names = folder.all().map(|known| known.name.clone()).collect();
+        Ok(Self {
+            archive,
+            assets,
+            wish,
+            outcome: Outcome::default(),
+            seen: HashMap::new(),
+            names,
+            copied: HashMap::new(),
+            words: Vec::new(),
+            words_bytes: 0,
+            words_chunks: 0,
+            jsonl: parts(wants(Format::Jsonl), "jsonl", "messages", false),
+            database,
+            open_webui: parts(wants(Format::OpenWebui), "open-webui", "chats", true),
+            librechat: parts(wants(Format::Librechat), "librechat", "conversations", true),
+            folder,
+        })
+    }
+
+    fn take(&mut self, done: Done) -> Result<(), Refusal> {
+        let one = match done {
+            Done::Good(one) => one,
+            Done::Unreadable(name, bytes) => {
+                self.outcome.unreadable += 1;
+                self.folder.put(&format!("unreadable/{name}.json"), &bytes, Changed::Replace)?;
+                return Ok(());
+            }
+        };
+        let before = self.seen.get(&one.id).copied();
+        let again = match before {
+            // Of two copies the one that was changed later counts, and the first of equals.
+            Some(before) if one.changed.unwrap_or(f64::MIN) <= before.unwrap_or(f64::MIN) => return Ok(()),
+            Some(_) => true,
+            None => false,
+        };
+        self.seen.insert(one.id.clone(), one.changed);
+        let known = self.folder.known(&one.id).map(|known| (known.name.clone(), known.messages));
+        let name = match &known {
+            Some((name, _)) => name.clone(),
+            None => self.name_for(&one),
+        };
+        if again {
+            self.outcome.messages -= known.map_or(0, |(_, messages)| messages);
+        } else {
+            self.outcome.conversations += 1;
+        }
+        self.outcome.messages += one.visible;
+        self.folder.remember(Known {
+            conversation: one.id.clone(),
+            name: name.clone(),
+            title: one.title.clone(),
+            begun: one.begun,
+            changed: one.changed,
+            messages: one.visible,
+        })?;
+        if let Some(text) = &one.markdown {
+            self.folder.put(&format!("markdown/{name}.md"), text.as_bytes(), Changed::Keep)?;
+        }
+        if let Some(page) = &one.html {
+            self.folder.put(&format!("html/conversations/{name}.html"), page.as_bytes(), Changed::Replace)?;
+        }
+        if let Some(words) = one.words {
+            self.words_bytes += words.len();
+            self.words.push((name, words));
+            if self.words_bytes >= html::WORDS {
+                self.write_words()?;
+            }
+        }
+        if let Some((database, _)) = &self.database
+            && let Some(rows) = &one.rows
+        {
+            database.add(rows, again).map_err(io::Error::other)?;
+        }
+        for (parts, bytes) in [
+            (&mut self.jsonl, &one.jsonl),
+            (&mut self.open_webui, &one.open_webui),
+            (&mut self.librechat, &one.librechat),
+        ] {
+            if let (Some(parts), Some(bytes)) = (parts, bytes) {
+                parts.add(&mut self.folder, &one.id, bytes, again)?;
+            }
+        }
+        one.files.into_iter().try_for_each(|id| self.copy(&id))
+    }
+
+    fn name_for(&mut self, one: &Rendered) -> String {
+        let mut name = String::new();
+        for letters in [8, 12, 16, 20] {
+            name = names::stem(&one.id, &one.title, one.begun, letters);
+            if self.names.insert(name.clone()) {
+                break;
+            }
+        }
+        name
+    }
+
+    /// Copies a file of the archive to where the notes and the pages look for it.
+    fn copy(&mut self, id: &str) -> Result<(), Refusal> {
+        if self.copied.contains_key(id) {
+            return Ok(());
+        }
+        let Some(asset) = self.assets.get(id) else {
+            self.outcome.missing += 1;
+            self.copied.insert(id.to_owned(), false);
+            return Ok(());
+        };
+        self.copied.insert(id.to_owned(), true);
+        self.outcome.assets += 1;
+        let mut first: Option<String> = None;
+        for format in [Format::Markdown, Format::Html] {
+            if !self.wish.formats.contains(&format) {
+                continue;
+            }
+            let name = format!("{}/assets/{}", format.name(), asset.file);
+            // The second copy is a second name of the first, where the file system can do that.
+            if let Some(first) = &first
+                && self.folder.again(first, &name)?
+            {
+                continue;
+            }
+            let copied = self.archive.read(asset.member).and_then(|reader| self.folder.copy(&name, reader, asset.size));
+            if let Err(error) = copied {
+                // A damaged picture does not keep anybody from their words; a full disk does.
+                match super::container::Fault::of(&error) {
+                    Some(fault) => self.outcome.damaged.push((asset.file.clone(), fault.to_string())),
+                    None => return Err(error.into()),
+                }
+            }
+            first = Some(name);
+        }
+        Ok(())
+    }
+
+    fn write_words(&mut self) -> io::Result<()> {
+        let name = format!("html/data/words-{:03}.js", self.words_chunks);
+        let value = serde_json::json!(self.words);
+        let text = html::call("words", self.words_chunks, &value);
+        self.folder.put(&name, text.as_bytes(), Changed::Replace)?;
+        self.words.clear();
+        self.words_bytes = 0;
+        self.words_chunks += 1;
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Outcome, Refusal> {
+        if self.wish.formats.contains(&Format::Html) {
+            self.write_words()?;
+            let mut known: Vec<Known> = self.folder.all().cloned().collect();
+            known.retain(|known| {
+                self.seen.contains_key(&known.conversation)
+                    || self.folder.root().join(format!("html/conversations/{}.html", known.name)).is_file()
+            });
+            known.sort_by(|a, b| {
+                let begun = |known: &Known| known.begun.unwrap_or(f64::MIN);
+                begun(b).total_cmp(&begun(a)).then_with(|| a.conversation.cmp(&b.conversation))
+            });
+            let lists = html::lists(&known, self.wish.words, &self.wish.zone, self.words_chunks);
+            for (name, text) in lists.into_iter().chain(html::data(&known, &self.wish.zone)) {
+                self.folder.put(&format!("html/{name}"), text.as_bytes(), Changed::Replace)?;
+            }
+            self.folder.put("html/style.css", html::STYLE.as_bytes(), Changed::Replace)?;
+        }
+        if let Some((database, path)) = self.database.take() {
+            database.end().map_err(io::Error::other)?;
+            self.folder.finish_path(&path, "sqlite/archive.db", Changed::Replace)?;
+        }
+        for parts in [self.jsonl.take(), self.open_webui.take(), self.librechat.take()].into_iter().flatten() {
+            parts.finish(&mut self.folder)?;
+        }
+        self.outcome.written = self.folder.written;
+        self.outcome.same = self.folder.same;
+        self.outcome.kept = std::mem::take(&mut self.folder.kept);
+        self.folder.close()?;
+        Ok(self.outcome)
+    }
+}
+
+impl Parts {
+    fn new(folder: &'static str, stem: &'static str, list: bool) -> Self {
+        Self { folder, stem, list, draft: None, number: 0, lines: vec![Vec::new()], dead: HashSet::new() }
+    }
+
+    fn add(&mut self, folder: &mut Folder, id: &str, bytes: &[u8], again: bool) -> io::Result<()> {
+        if again {
+            for (file, lines) in self.lines.iter().enumerate() {
+                let older = lines.iter().enumerate().filter(|(_, (other, _))| other == id);
+                self.dead.extend(older.map(|(line, _)| (file, line)));
+            }
+        }
+        let draft = match &mut self.draft {
+            Some(draft) => draft,
+            empty => empty.insert(folder.draft()?),
+        };
+        if self.list {
+            draft.write_all(if draft.length() == 0 { b"[\n" } else { b",\n" })?;
+        }
+        draft.write_all(bytes)?;
+        self.lines[self.number].push((id.to_owned(), bytes.len()));
+        if self.list && draft.length() >= PART as u64 {
+            self.turn(folder)?;
+            self.lines.push(Vec::new());
+            self.number += 1;
+        }
+        Ok(())
+    }
+
+    /// Ends the file that is being written.
+    fn turn(&mut self, folder: &mut Folder) -> io::Result<()> {
+        let Some(mut draft) = self.draft.take() else { return Ok(()) };
+        if self.list {
+            draft.write_all(b"\n]\n")?;
+        }
+        let (number, name) = (self.number, self.name(self.number));
+        if self.dead.iter().any(|(file, _)| *file == number) {
+            let (path, mut reader) = draft.into_reader()?;
+            let rest = self.without_dead(folder, number, &mut reader)?;
+            std::fs::remove_file(path)?;
+            folder.finish(rest, &name, Changed::Replace)?;
+        } else {
+            folder.finish(draft, &name, Changed::Replace)?;
+        }
+        Ok(())
+    }
+
+    fn name(&self, number: usize) -> String {
+        if self.list {
+            format!("{}/{}-{:03}.json", self.folder, self.stem, number + 1)
+        } else {
+            format!("{}/{}.jsonl", self.folder, self.stem)
+        }
+    }
+
+    /// Copies a file without the elements that newer ones took the place of.
+    fn without_dead(&self, folder: &mut Folder, number: usize, reader: &mut dyn io::Read) -> io::Result<Draft> {
+        let mut rest = folder.draft()?;
+        let mut first = true;
+        for (line, (_, length)) in self.lines[number].iter().enumerate() {
+            let mut bytes = vec![0; length + if self.list { 2 } else { 0 }];
+            reader.read_exact(&mut bytes)?;
+            if self.dead.contains(&(number, line)) {
+                continue;
+            }
+            if self.list {
+                rest.write_all(if first { b"[\n" } else { b",\n" })?;
+                rest.write_all(&bytes[2..])?;
+            } else {
+                rest.write_all(&bytes)?;
+            }
+            first = false;
+        }
+        if self.list {
+            rest.write_all(if first { b"[\n]\n" } else { b"\n]\n" })?;
+        }
+        Ok(rest)
+    }
+
+    fn finish(mut self, folder: &mut Folder) -> io::Result<()> {
+        if self.draft.is_none() && self.lines.iter().all(Vec::is_empty) {
+            // A list without anything in it is still a list.
+            let draft = folder.draft()?;
+            self.draft = Some(draft);
+            if self.list
+                && let Some(draft) = &mut self.draft
+            {
+                draft.write_all(b"[")?;
+            }
+        }
+        let last = self.number;
+        self.turn(folder)?;
+        // Files that were finished before a newer copy of something in them came.
+        let earlier: std::collections::BTreeSet<usize> =
+            self.dead.iter().map(|(file, _)| *file).filter(|file| *file < last).collect();
+        for number in earlier {
+            let name = self.name(number);
+            let mut reader = io::BufReader::new(std::fs::File::open(folder.root().join(&name))?);
+            let rest = self.without_dead(folder, number, &mut reader)?;
+            folder.finish(rest, &name, Changed::Replace)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,101 @@
+//! Words in the form in which they are compared, for all scripts: the rules of `search`, and what archives need beyond guides.
+
+use std::borrow::Cow;
+
+/// The words of a text: letters, digits and the signs within them. Scripts without blanks come as runs of their own.
+pub fn words(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let from = rest.find(|c: char| is_letter(c))?;
+        rest = &rest[from..];
+        let first = rest.chars().next().is_some_and(is_unspaced);
+        let to = rest.find(|c: char| !is_letter(c) || is_unspaced(c) != first).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(to.max(rest.chars().next().map_or(1, char::len_utf8)));
+        rest = after;
+        Some(word)
+    })
+}
+
+fn is_letter(c: char) -> bool {
+    c.is_alphanumeric() || is_sign(c)
+}
+
+/// Vowel signs and the stretching mark, which stand inside Arabic words, and combining accents.
+fn is_sign(c: char) -> bool {
+    matches!(c, '\u{610}'..='\u{61a}' | '\u{064b}'..='\u{065f}' | '\u{0670}' | '\u{0640}' | '\u{6d6}'..='\u{6ed}' | '\u{300}'..='\u{36f}')
+}
+
+/// Letters of scripts that are written without blanks between words.
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}'
+        | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a word is a run of a script without blanks.
+pub fn is_run(word: &str) -> bool {
+    word.chars().next().is_some_and(is_unspaced)
+}
+
+/// A letter in the form in which it is compared; none for signs.
+fn letter(c: char) -> Option<char> {
+    Some(match c {
+        c if is_sign(c) => return None,
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ؤ' => 'و',
+        'ئ' | 'ى' | 'ی' => 'ي',
+        'ک' => 'ك',
+        'ة' => 'ه',
+        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => 'a',
+        'é' | 'è' | 'ê' | 'ë' => 'e',
+        'í' | 'ì' | 'î' | 'ï' => 'i',
+        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
+        'ú' | 'ù' | 'û' | 'ü' => 'u',
+        'ñ' => 'n',
+        'ç' => 'c',
+        c => c,
+    })
+}
+
+/// A text in the form in which it is compared.
+pub fn folded(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
+        return Cow::Borrowed(text);
+    }
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().into();
+    }
+    text.chars().flat_map(char::to_lowercase).filter_map(letter).collect::<String>().into()
+}
+
+/// The forms under which an Arabic word is looked for: folded, and folded without the article and what is written together with it.
+pub fn forms(word: &str) -> Vec<String> {
+    let whole = folded(word).into_owned();
+    let particles = ["وال", "بال", "كال", "فال", "لل", "ال"];
+    let bare =
+        particles.iter().find_map(|particle| whole.strip_prefix(particle)).filter(|bare| bare.chars().count() >= 3);
+    let bare = bare.map(str::to_owned);
+    std::iter::once(whole).chain(bare).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scripts_without_blanks_are_runs_of_their_own() {
+        assert_eq!(words("go to 東京都 now!").collect::<Vec<_>>(), ["go", "to", "東京都", "now"]);
+        assert_eq!(words("iPhone買った").collect::<Vec<_>>(), ["iPhone", "買った"]);
+        assert_eq!(words("فَاتُورَة، ثانية").collect::<Vec<_>>(), ["فَاتُورَة", "ثانية"]);
+        assert_eq!(words("...").count(), 0);
+    }
+
+    #[test]
+    fn words_are_found_despite_spelling() {
+        for (a, b) in
+            [("الغاء", "إلغاء"), ("بطاقه", "بطاقة"), ("فاتورة", "فَاتُورَة"), ("café", "CAFÉ"), ("ecole", "École")]
+        {
+            assert_eq!(folded(a), folded(b), "{a} {b}");
+        }
+        assert_eq!(forms("الاشتراك"), ["الاشتراك", "اشتراك"]);
+    }
+}

@@ -1,0 +1,530 @@
+//! Pages: one for each conversation, without a script; a list in parts that needs none; and on the list one script of ours, allowed
+//! by its digest, that looks words up. Everything of others is escaped, and nothing is loaded from elsewhere.
+
+use std::fmt::Write as _;
+
+use jiff::tz::TimeZone;
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, Parser, Tag, TagEnd};
+
+use super::assets::{Assets, Kind};
+use super::folder::Known;
+use super::names::moment;
+use super::pieces::{FileRef, Piece};
+use super::text::{self, Math};
+use super::view::{Part, Side, Turn, View};
+use super::words::Words;
+use crate::lang::Direction;
+
+/// The style of all pages.
+pub const STYLE: &str = include_str!("html/style.css");
+
+/// The script of the list.
+const SCRIPT: &str = include_str!("html/list.js");
+
+/// Conversations on one page of the list.
+pub const PAGE: usize = 250;
+
+/// Conversations in one file of the list for the script.
+pub const CHUNK: usize = 1000;
+
+/// Bytes of words in one file for the script.
+pub const WORDS: usize = 512 * 1024;
+
+/// The page of a conversation.
+pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &TimeZone) -> String {
+    let mut out = String::with_capacity(24 * 1024);
+    let title = if view.title.is_empty() { words.untitled.as_str() } else { view.title.as_str() };
+    head(&mut out, title, words, "../style.css", &policy(None));
+    let _ = write!(
+        out,
+        "<header><nav><a href=\"../index.html\">{}</a></nav>\n<h1 dir=\"auto\">",
+        escape(&words.conversations)
+    );
+    escape_into(&mut out, title);
+    out.push_str("</h1>\n<p class=\"about\">");
+    if let Some(begun) = view.begun {
+        time(&mut out, begun, zone);
+    }
+    if let Some(model) = &view.model {
+        let _ = write!(out, " · <bdi>{}</bdi>", escape(model));
+    }
+    out.push_str("</p></header>\n<main>\n");
+    let mut writer = Writer { out, assets, words, zone, side: None };
+    for part in &view.parts {
+        match part {
+            Part::Turn(turn) => writer.turn(turn),
+            Part::Version { turns, number, of } => {
+                let mut inner = Writer { out: String::new(), assets, words, zone, side: None };
+                turns.iter().for_each(|turn| inner.turn(turn));
+                inner.end();
+                if inner.out.is_empty() {
+                    continue;
+                }
+                writer.end();
+                let _ = write!(
+                    writer.out,
+                    "<details class=\"version\"><summary>{} <bdi>{number}/{of}</bdi></summary>\n{}</details>\n",
+                    escape(&words.version),
+                    inner.out
+                );
+            }
+        }
+    }
+    writer.end();
+    if !view.unshown.is_empty() {
+        let _ = writeln!(writer.out, "<section class=\"turn service\"><h2>{}</h2>", escape(&words.unshown));
+        view.unshown.iter().for_each(|file| writer.file(file));
+        writer.out.push_str("</section>\n");
+    }
+    let mut out = writer.out;
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+/// What a page may load: what lies beside it.
+fn policy(script: Option<&str>) -> String {
+    let scripts = match script {
+        // Data files are put in by the script itself; browsers that do not know the word fall back to what lies beside.
+        Some(script) => format!("script-src 'sha256-{}' 'strict-dynamic' 'self' file:; ", base64(script)),
+        None => String::new(),
+    };
+    format!(
+        "default-src 'none'; {scripts}style-src 'self' file:; img-src 'self' file:; media-src 'self' file:; base-uri 'none'; form-action 'none'"
+    )
+}
+
+fn base64(script: &str) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let digest = ring::digest::digest(&ring::digest::SHA256, script.as_bytes());
+    let mut out = String::new();
+    for three in digest.as_ref().chunks(3) {
+        let bits = three.iter().enumerate().fold(0_u32, |bits, (at, byte)| bits | u32::from(*byte) << (16 - 8 * at));
+        for at in 0..4 {
+            let letter = char::from(LETTERS[(bits >> (18 - 6 * at) & 63) as usize]);
+            out.push(if at <= three.len() { letter } else { '=' });
+        }
+    }
+    out
+}
+
+fn head(out: &mut String, title: &str, words: &Words, style: &str, policy: &str) {
+    let direction = if words.direction == Direction::Rtl { "rtl" } else { "ltr" };
+    let _ = write!(
+        out,
+        "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"robots\" content=\"noindex\">\n<title>",
+        escape(&words.lang)
+    );
+    escape_into(out, title);
+    let _ = write!(out, "</title>\n<link rel=\"stylesheet\" href=\"{style}\">\n</head>\n<body>\n");
+}
+
+fn time(out: &mut String, seconds: f64, zone: &TimeZone) {
+    if let Some(moment) = moment(seconds) {
+        let shown = moment.to_zoned(zone.clone());
+        let _ = write!(out, "<time datetime=\"{moment}\">{}</time>", shown.strftime("%Y-%m-%d %H:%M %:z"));
+    }
+}
+
+/// Text of others, fit to stand between tags and in attributes.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    escape_into(&mut out, text);
+    out
+}
+
+fn escape_into(out: &mut String, text: &str) {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escaped = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            0 => "\u{fffd}",
+            _ => continue,
+        };
+        out.push_str(&text[from..at]);
+        out.push_str(escaped);
+        from = at + 1;
+    }
+    out.push_str(&text[from..]);
+}
+
+struct Writer<'w> {
+    out: String,
+    assets: &'w Assets<'w>,
+    words: &'w Words,
+    zone: &'w TimeZone,
+    side: Option<Side>,
+}
+
+impl Writer<'_> {
+    fn end(&mut self) {
+        if self.side.take().is_some() {
+            self.out.push_str("</section>\n");
+        }
+    }
+
+    fn turn(&mut self, turn: &Turn<'_, '_>) {
+        if turn.hidden || turn.pieces.is_empty() {
+            return;
+        }
+        if self.side != Some(turn.side()) {
+            self.end();
+            self.side = Some(turn.side());
+            let (class, who) = match turn.side() {
+                Side::Person => ("person", self.words.you.as_str()),
+                Side::Service => ("service", "ChatGPT"),
+            };
+            let _ = write!(self.out, "<section class=\"turn {class}\">\n<h2><bdi>{}</bdi> ", escape(who));
+            if let Some(at) = turn.message.create_time {
+                time(&mut self.out, at, self.zone);
+            }
+            self.out.push_str("</h2>\n");
+        }
+        turn.pieces.iter().for_each(|piece| self.piece(piece));
+    }
+
+    fn piece(&mut self, piece: &Piece<'_>) {
+        let words = self.words;
+        match piece {
+            Piece::Words(text) => markdown(&mut self.out, text),
+            Piece::Call { tool, language, text } => {
+                self.open("call", &words.call, tool.as_deref());
+                pre(&mut self.out, language, text);
+                self.out.push_str("</details>\n");
+            }
+            Piece::Output(text) => {
+                self.open("call", &words.output, None);
+                pre(&mut self.out, "", text);
+                self.out.push_str("</details>\n");
+            }
+            Piece::Thoughts(list) => {
+                self.open("thoughts", &words.reasoning, None);
+                for (summary, thought) in list {
+                    if !summary.is_empty() {
+                        let _ = writeln!(self.out, "<h3 dir=\"auto\">{}</h3>", escape(summary));
+                    }
+                    markdown(&mut self.out, thought);
+                }
+                self.out.push_str("</details>\n");
+            }
+            Piece::Recap(text) => {
+                let _ = writeln!(self.out, "<p class=\"recap\" dir=\"auto\">{}</p>", escape(text));
+            }
+            Piece::Source { title, url, text } => {
+                self.open("source", &words.source, Some(title));
+                if url.starts_with("http") && text::may_link(url) {
+                    let url = escape(url);
+                    let _ = writeln!(
+                        self.out,
+                        "<p dir=\"ltr\"><a href=\"{url}\" rel=\"noopener noreferrer\">{url}</a></p>"
+                    );
+                }
+                markdown(&mut self.out, text);
+                self.out.push_str("</details>\n");
+            }
+            Piece::Error(text) => {
+                let _ = writeln!(
+                    self.out,
+                    "<p class=\"error\" dir=\"auto\"><strong>{}</strong> {}</p>",
+                    escape(&words.error),
+                    escape(text)
+                );
+            }
+            Piece::File(file) => self.file(file),
+            Piece::Spoken(text) => {
+                let _ = writeln!(self.out, "<div class=\"spoken\"><h3>{}</h3>", escape(&words.spoken));
+                markdown(&mut self.out, text);
+                self.out.push_str("</div>\n");
+            }
+            Piece::Canvas { name, language, text } => {
+                let (word, name) = (escape(&words.document), escape(name));
+                let _ =
+                    writeln!(self.out, "<details class=\"document\" open><summary>{word}: <bdi>{name}</bdi></summary>");
+                if language.is_empty() {
+                    markdown(&mut self.out, text);
+                } else {
+                    pre(&mut self.out, language, text);
+                }
+                self.out.push_str("</details>\n");
+            }
+            Piece::Instructions(text) | Piece::Memory(text) => {
+                let word = if matches!(piece, Piece::Memory(_)) { &words.memory } else { &words.instructions };
+                self.open("source", word, None);
+                markdown(&mut self.out, text);
+                self.out.push_str("</details>\n");
+            }
+            Piece::Unknown { name, json } => {
+                self.open("call", &words.unknown, Some(name));
+                pre(&mut self.out, "json", json);
+                self.out.push_str("</details>\n");
+            }
+        }
+    }
+
+    fn open(&mut self, class: &str, word: &str, name: Option<&str>) {
+        let _ = write!(self.out, "<details class=\"{class}\"><summary>{}", escape(word));
+        if let Some(name) = name {
+            let _ = write!(self.out, ": <bdi>{}</bdi>", escape(name));
+        }
+        self.out.push_str("</summary>\n");
+    }
+
+    fn file(&mut self, file: &FileRef<'_>) {
+        let words = self.words;
+        let found = self.assets.get(&file.id);
+        let name = file.name.as_deref().or_else(|| found.as_ref()?.name.as_deref());
+        let Some(asset) = &found else {
+            let word = escape(if file.picture { &words.picture } else { &words.file });
+            let name = name.map(|name| format!(" <bdi>{}</bdi>", escape(name))).unwrap_or_default();
+            let _ = writeln!(self.out, "<p class=\"missing\">{word}{name}: {}</p>", escape(&words.missing));
+            return;
+        };
+        let path = escape(&format!("../assets/{}", asset.file));
+        let word = if asset.kind == Kind::Picture { &words.picture } else { &words.file };
+        let caption = escape(file.about.as_deref().or(name).unwrap_or(word));
+        let _ = match asset.kind {
+            Kind::Picture => writeln!(
+                self.out,
+                "<figure><a href=\"{path}\"><img src=\"{path}\" alt=\"{caption}\" loading=\"lazy\"></a><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+            ),
+            Kind::Sound => writeln!(
+                self.out,
+                "<figure><audio controls preload=\"metadata\" src=\"{path}\"></audio><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+            ),
+            Kind::Film => writeln!(
+                self.out,
+                "<figure><video controls preload=\"metadata\" src=\"{path}\"></video><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+            ),
+            Kind::Other => writeln!(
+                self.out,
+                "<p class=\"file\">{}: <a href=\"{path}\" download><bdi>{caption}</bdi></a></p>",
+                escape(&words.file)
+            ),
+        };
+    }
+}
+
+fn pre(out: &mut String, language: &str, text: &str) {
+    out.push_str("<pre dir=\"ltr\">");
+    if !language.is_empty() {
+        let _ = write!(out, "<span class=\"language\">{}</span>", escape(language));
+    }
+    out.push_str("<code>");
+    escape_into(out, text.trim_end_matches('\n'));
+    out.push_str("</code></pre>\n");
+}
+
+/// Markdown as HTML. HTML within it is shown as text, pictures become links, and only addresses of pages are links.
+fn markdown(out: &mut String, text: &str) {
+    let text = text::math(text, Math::Code);
+    let mut cells: Vec<Alignment> = Vec::new();
+    let mut cell = 0;
+    let mut in_head = false;
+    // Whether each open link is one.
+    let mut links: Vec<bool> = Vec::new();
+    // The outermost block decides the direction by all its words: what has a direction of its own does not count there.
+    let mut depth = 0_usize;
+    for event in Parser::new_ext(&text, text::OPTIONS) {
+        let auto = if depth == 0 { " dir=\"auto\"" } else { "" };
+        match &event {
+            Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Table(_)) => depth += 1,
+            Event::End(TagEnd::BlockQuote(_) | TagEnd::List(_) | TagEnd::Table) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        match event {
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => escape_into(out, &text),
+            Event::Code(code) => {
+                out.push_str("<code dir=\"ltr\">");
+                escape_into(out, &code);
+                out.push_str("</code>");
+            }
+            Event::SoftBreak | Event::HardBreak => out.push_str("<br>\n"),
+            Event::Rule => out.push_str("<hr>\n"),
+            Event::TaskListMarker(done) => out.push_str(if done { "☑ " } else { "☐ " }),
+            Event::Start(tag) => match tag {
+                Tag::Paragraph | Tag::HtmlBlock => {
+                    let _ = write!(out, "<p{auto}>");
+                }
+                Tag::Heading { level, .. } => {
+                    let _ = write!(out, "<h{}{auto}>", (level as usize + 2).min(6));
+                }
+                Tag::BlockQuote(_) => {
+                    let _ = writeln!(out, "<blockquote{auto}>");
+                }
+                Tag::CodeBlock(kind) => {
+                    out.push_str("<pre dir=\"ltr\">");
+                    if let CodeBlockKind::Fenced(info) = kind
+                        && let Some(language) = info.split_whitespace().next()
+                    {
+                        let _ = write!(out, "<span class=\"language\">{}</span>", escape(language));
+                    }
+                    out.push_str("<code>");
+                }
+                Tag::List(Some(first)) => {
+                    let _ = writeln!(out, "<ol{auto} start=\"{first}\">");
+                }
+                Tag::List(None) => {
+                    let _ = writeln!(out, "<ul{auto}>");
+                }
+                Tag::Item => out.push_str("<li>"),
+                Tag::Table(alignments) => {
+                    cells = alignments;
+                    let _ = writeln!(out, "<div class=\"table\"><table{auto}>");
+                }
+                Tag::TableHead => {
+                    in_head = true;
+                    cell = 0;
+                    out.push_str("<thead><tr>");
+                }
+                Tag::TableRow => {
+                    cell = 0;
+                    out.push_str("<tr>");
+                }
+                Tag::TableCell => {
+                    let class = match cells.get(cell) {
+                        Some(Alignment::Center) => " class=\"center\"",
+                        Some(Alignment::Right) => " class=\"end\"",
+                        _ => "",
+                    };
+                    cell += 1;
+                    let _ = write!(out, "<{}{class}>", if in_head { "th" } else { "td" });
+                }
+                Tag::Emphasis => out.push_str("<em>"),
+                Tag::Strong => out.push_str("<strong>"),
+                Tag::Strikethrough => out.push_str("<del>"),
+                Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                    let lives = text::may_link(&dest_url) && is_page(&dest_url);
+                    links.push(lives);
+                    if lives {
+                        let _ = write!(out, "<a href=\"{}\" rel=\"noopener noreferrer\">", escape(&dest_url));
+                    }
+                }
+                _ => {}
+            },
+            Event::End(tag) => match tag {
+                TagEnd::Paragraph | TagEnd::HtmlBlock => out.push_str("</p>\n"),
+                TagEnd::Heading(level) => {
+                    let _ = writeln!(out, "</h{}>", (level as usize + 2).min(6));
+                }
+                TagEnd::BlockQuote(_) => out.push_str("</blockquote>\n"),
+                TagEnd::CodeBlock => out.push_str("</code></pre>\n"),
+                TagEnd::List(ordered) => out.push_str(if ordered { "</ol>\n" } else { "</ul>\n" }),
+                TagEnd::Item => out.push_str("</li>\n"),
+                TagEnd::Table => out.push_str("</tbody></table></div>\n"),
+                TagEnd::TableHead => {
+                    in_head = false;
+                    out.push_str("</tr></thead><tbody>\n");
+                }
+                TagEnd::TableRow => out.push_str("</tr>\n"),
+                TagEnd::TableCell => out.push_str(if in_head { "</th>" } else { "</td>" }),
+                TagEnd::Emphasis => out.push_str("</em>"),
+                TagEnd::Strong => out.push_str("</strong>"),
+                TagEnd::Strikethrough => out.push_str("</del>"),
+                TagEnd::Link | TagEnd::Image => out.push_str(if links.pop() == Some(true) { "</a>" } else { "" }),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+}
+
+/// Whether an address is that of a page elsewhere.
+fn is_page(address: &str) -> bool {
+    ["http://", "https://", "mailto:"]
+        .iter()
+        .any(|scheme| address.get(..scheme.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(scheme)))
+}
+
+/// The pages of the list, newest first: names and contents.
+pub fn lists(known: &[Known], words: &Words, zone: &TimeZone, chunks: usize) -> Vec<(String, String)> {
+    let count = known.len().div_ceil(PAGE).max(1);
+    let name = |page: usize| if page == 0 { "index.html".to_owned() } else { format!("list-{}.html", page + 1) };
+    let mut pages = Vec::new();
+    for page in 0..count {
+        let mut out = String::new();
+        head(&mut out, &words.conversations, words, "style.css", &policy(Some(SCRIPT)));
+        let _ = write!(
+            out,
+            "<header><h1>{}</h1>\n<p class=\"about\">{}</p></header>\n<main id=\"list\" data-chunks=\"{}\" data-words=\"{chunks}\" data-nothing=\"{}\" data-untitled=\"{}\" data-undated=\"{}\">\n\
+             <div id=\"search\" hidden><input type=\"search\" dir=\"auto\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"{}\" aria-label=\"{}\"><p id=\"count\" role=\"status\"></p></div>\n\
+             <div id=\"found\"></div>\n<div id=\"plain\">\n",
+            escape(&words.conversations),
+            known.len(),
+            known.len().div_ceil(CHUNK),
+            escape(&words.nothing),
+            escape(&words.untitled),
+            escape(&words.undated),
+            escape(&words.search),
+            escape(&words.search),
+        );
+        let mut month = None;
+        for entry in known.iter().skip(page * PAGE).take(PAGE) {
+            let shown = entry.begun.and_then(moment).map(|moment| moment.to_zoned(zone.clone()));
+            let this = shown.as_ref().map(|shown| shown.strftime("%Y-%m").to_string());
+            if month.as_ref() != Some(&this) {
+                if month.is_some() {
+                    out.push_str("</ol>\n");
+                }
+                let label = this.clone().unwrap_or_else(|| words.undated.clone());
+                let _ = write!(out, "<h2>{}</h2>\n<ol class=\"list\">\n", escape(&label));
+                month = Some(this);
+            }
+            let title = if entry.title.is_empty() { &words.untitled } else { &entry.title };
+            let day = shown.map(|shown| shown.strftime("%Y-%m-%d").to_string()).unwrap_or_default();
+            let _ = writeln!(
+                out,
+                "<li><a href=\"conversations/{}.html\"><bdi>{}</bdi></a> <span><bdi>{day}</bdi> · <bdi>{}</bdi></span></li>",
+                escape(&entry.name),
+                escape(title),
+                entry.messages
+            );
+        }
+        if month.is_some() {
+            out.push_str("</ol>\n");
+        }
+        out.push_str("</div>\n<nav class=\"pages\">");
+        if page > 0 {
+            let _ = write!(out, "<a rel=\"prev\" href=\"{}\">{}</a> ", name(page - 1), escape(&words.previous));
+        }
+        if count > 1 {
+            let _ = write!(out, "<span><bdi>{}/{count}</bdi></span> ", page + 1);
+        }
+        if page + 1 < count {
+            let _ = write!(out, "<a rel=\"next\" href=\"{}\">{}</a>", name(page + 1), escape(&words.next));
+        }
+        let _ = write!(out, "</nav>\n</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n");
+        pages.push((name(page), out));
+    }
+    pages
+}
+
+/// The list for the script, a part at a time: names and contents.
+pub fn data(known: &[Known], zone: &TimeZone) -> Vec<(String, String)> {
+    known
+        .chunks(CHUNK)
+        .enumerate()
+        .map(|(number, chunk)| {
+            let rows: Vec<_> = chunk
+                .iter()
+                .map(|entry| {
+                    let day =
+                        entry.begun.and_then(moment).map(|moment| moment.to_zoned(zone.clone()).date().to_string());
+                    (&entry.name, &entry.title, day.unwrap_or_default(), entry.messages)
+                })
+                .collect();
+            (format!("data/list-{number:03}.js"), call("list", number, &serde_json::json!(rows)))
+        })
+        .collect()
+}
+
+/// A file that hands data to the script. In JSON nothing ends the script or the line early once `<` and line ends are escaped.
+pub fn call(what: &str, number: usize, value: &serde_json::Value) -> String {
+    let json = value.to_string().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+    format!("quitgpt.{what}({number},{json});\n")
+}

@@ -1,0 +1,78 @@
+//! The few words that pages and notes need around what was said, in the reader's language.
+
+use crate::lang::Direction;
+use crate::messages::{Messages, say};
+
+macro_rules! words {
+    ($($(#[doc = $doc:literal])* $field:ident = $id:literal,)*) => {
+        /// Words in the reader's language.
+        #[derive(Clone, Debug)]
+        pub struct Words {
+            /// The language.
+            pub lang: String,
+            /// Its direction.
+            pub direction: Direction,
+            $($(#[doc = $doc])* pub $field: String,)*
+        }
+
+        impl Words {
+            /// Looks them up.
+            pub fn new(messages: &Messages) -> Self {
+                Self {
+                    lang: messages.tag().to_string(),
+                    direction: messages.direction(),
+                    $($field: messages.text(&say!($id)),)*
+                }
+            }
+        }
+    };
+}
+
+words! {
+    /// The person.
+    you = "convert-you",
+    /// A title for conversations without one.
+    untitled = "convert-untitled",
+    /// Above reasoning.
+    reasoning = "convert-reasoning",
+    /// Above a call of a tool.
+    call = "convert-call",
+    /// Above what a tool gave back.
+    output = "convert-output",
+    /// Above a page that was read.
+    source = "convert-source",
+    /// Above an error.
+    error = "convert-error",
+    /// Above a document.
+    document = "convert-document",
+    /// Above what was said aloud.
+    spoken = "convert-spoken",
+    /// Above custom instructions.
+    instructions = "convert-instructions",
+    /// Above memory.
+    memory = "convert-memory",
+    /// Above another version.
+    version = "convert-version",
+    /// Above what is not known.
+    unknown = "convert-unknown",
+    /// A file.
+    file = "convert-file",
+    /// A picture.
+    picture = "convert-picture",
+    /// A file that is not in the archive.
+    missing = "convert-missing",
+    /// Above files that no message shows.
+    unshown = "convert-unshown",
+    /// The title of the list.
+    conversations = "convert-conversations",
+    /// The field for searching.
+    search = "convert-search",
+    /// Nothing was found.
+    nothing = "convert-nothing",
+    /// The next page of the list.
+    next = "convert-next",
+    /// The page before.
+    previous = "convert-previous",
+    /// Without a date.
+    undated = "convert-undated",
+}

@@ -1,0 +1,774 @@
+//! Whether an archive is complete and readable: every entry read to its end with its checksum, every conversation parsed,
+//! every file that is pointed to looked for. Several threads share the work; memory stays small whatever the size.
+
+use std::collections::hash_map::DefaultHasher;
+use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::hash::{Hash, Hasher};
+use std::io::{self, Read};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::mpsc::RecvTimeoutError;
+use std::sync::{Condvar, Mutex, MutexGuard, mpsc};
+use std::time::Duration;
+
+use jiff::Timestamp;
+use ring::digest;
+
+use super::conversation::{self, Conversation, Message, Reading, Role};
+use super::json::{Text, has_lone_surrogate};
+use super::layout::{Archive, Layout, Purpose, damaged};
+use super::problem::{Other, Trouble, Verdict};
+use super::splitter::{Batch, split};
+
+/// How often it is said how far the work is.
+const TICK: Duration = Duration::from_millis(80);
+
+/// How many batches wait to be parsed.
+const WAITING: usize = 3;
+
+/// How many problems of one code are listed.
+const LISTED: usize = 100;
+
+/// How many missing files are listed.
+const LISTED_FILES: usize = 5_000;
+
+/// How long a title is kept.
+const TITLE: usize = 160;
+
+/// What verifying came to.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// What was handed in.
+    pub files: Vec<Checked>,
+    /// What it comes to.
+    pub verdict: Verdict,
+    /// What was counted.
+    pub counts: Counts,
+    /// What is wrong or worth knowing, the worst first.
+    pub problems: Vec<Trouble>,
+}
+
+/// A file that was handed in.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    /// Where it is.
+    pub path: std::path::PathBuf,
+    /// How long it is.
+    pub bytes: u64,
+    /// Its SHA-256 in hexadecimal digits; empty if it could not be read.
+    pub sha256: String,
+    /// Its shape.
+    pub layout: Layout,
+}
+
+/// What was counted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Counts {
+    /// Distinct conversations.
+    pub conversations: usize,
+    /// Messages by the person.
+    pub user: usize,
+    /// Messages by ChatGPT.
+    pub assistant: usize,
+    /// Instructions.
+    pub system: usize,
+    /// Messages by tools.
+    pub tool: usize,
+    /// Messages by others.
+    pub other: usize,
+    /// Messages that a reader sees.
+    pub visible: usize,
+    /// Nodes with two or more that follow.
+    pub branches: usize,
+    /// Distinct files pointed to.
+    pub referenced: usize,
+    /// Those that are there.
+    pub present: usize,
+    /// When the first conversation was begun.
+    pub first: Option<Timestamp>,
+    /// When the last one was changed.
+    pub last: Option<Timestamp>,
+}
+
+impl Counts {
+    /// All messages.
+    pub fn messages(&self) -> usize {
+        self.user + self.assistant + self.system + self.tool + self.other
+    }
+
+    /// Files pointed to that are not there.
+    pub fn missing(&self) -> usize {
+        self.referenced - self.present
+    }
+}
+
+/// How far the work is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Progress {
+    /// Bytes read.
+    pub bytes: u64,
+    /// Of how many.
+    pub of_bytes: u64,
+    /// Entries read.
+    pub entries: usize,
+    /// Of how many.
+    pub of_entries: usize,
+}
+
+/// Verifies an archive with so many threads. `tick` is told how far the work is, at once and then many times a second.
+pub fn verify(archive: &Archive, threads: usize, tick: &mut dyn FnMut(Progress)) -> Report {
+    let work = Work::new(archive);
+    let threads = threads.clamp(1, work.jobs.len().max(2));
+    tick(work.progress());
+    let (send, done) = mpsc::channel::<()>();
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            let (work, send) = (&work, send.clone());
+            scope.spawn(move || {
+                work.run(threads);
+                drop(send);
+            });
+        }
+        drop(send);
+        while done.recv_timeout(TICK) == Err(RecvTimeoutError::Timeout) {
+            tick(work.progress());
+        }
+    });
+    tick(work.progress());
+    work.report()
+}
+
+/// The SHA-256 of a file, or of a folder's files with their names; `None` if it cannot be read.
+pub fn digest_of_path(path: &std::path::Path) -> Option<String> {
+    let bytes = AtomicU64::new(0);
+    if path.is_dir() {
+        return digest(&Archive::open(&[path.to_owned()]).ok()?, 0, &bytes).ok();
+    }
+    let mut file = crate::files::open_to_read(path).ok()?;
+    let mut sum = digest::Context::new(&digest::SHA256);
+    drain(&mut file, |bytes| sum.update(bytes)).ok()?;
+    Some(hex(sum.finish().as_ref()))
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Job {
+    /// The digest of what was handed in.
+    Digest(usize),
+    /// A member.
+    Member(usize),
+}
+
+/// Work that several threads share.
+struct Work<'a> {
+    archive: &'a Archive,
+    jobs: Vec<Job>,
+    queue: Mutex<Queue>,
+    changed: Condvar,
+    bytes: AtomicU64,
+    entries: AtomicUsize,
+    of_bytes: u64,
+    of_entries: usize,
+    sums: Mutex<Sums>,
+    digests: Mutex<BTreeMap<usize, String>>,
+}
+
+#[derive(Default)]
+struct Queue {
+    next: usize,
+    /// How many threads are at a job.
+    busy: usize,
+    batches: VecDeque<(usize, Batch)>,
+}
+
+enum Task {
+    Job(Job),
+    Parse(usize, Batch),
+}
+
+/// What all conversations read so far come to.
+#[derive(Default)]
+struct Sums {
+    found: HashMap<u128, Found>,
+    troubles: Vec<((usize, usize), Trouble)>,
+    /// How many more there are of each code than are kept.
+    more: BTreeMap<&'static str, usize>,
+    kinds: BTreeMap<String, usize>,
+    generations: HashMap<String, String>,
+    claude: usize,
+    grok: usize,
+    strange: usize,
+}
+
+/// A title, and the files that its conversation points to.
+type Files = (Box<str>, Vec<Box<str>>);
+
+/// A conversation as far as it counts.
+struct Found {
+    order: (u32, u32),
+    length: u32,
+    updated: f64,
+    first: f64,
+    last: f64,
+    counts: [u32; 7],
+    /// Its title and the files it points to, if it points to any.
+    files: Option<Box<Files>>,
+}
+
+impl Found {
+    /// Of two copies the newer counts, of two as new the first.
+    fn is_newer_than(&self, other: &Self) -> bool {
+        (self.updated, std::cmp::Reverse(self.order)) > (other.updated, std::cmp::Reverse(other.order))
+    }
+
+    fn differs_from(&self, other: &Self) -> bool {
+        (self.length, self.counts) != (other.length, other.counts)
+    }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+impl<'a> Work<'a> {
+    fn new(archive: &'a Archive) -> Self {
+        let mut members: Vec<usize> = (0..archive.members.len()).collect();
+        if archive.is_refused() {
+            members.clear();
+        }
+        // Long lists first, so that no thread is left alone with one at the end; the rest as it lies on the disk.
+        let conversations = |index: &usize| archive.members[*index].purpose == Purpose::Conversations;
+        members.sort_by_key(|index| {
+            let member = &archive.members[*index];
+            if conversations(index) {
+                (0, u64::MAX - member.size, 0)
+            } else {
+                (1, member.volume() as u64, member.offset)
+            }
+        });
+        let files = (0..archive.inputs.len()).map(Job::Digest);
+        let jobs: Vec<Job> = files.chain(members.iter().copied().map(Job::Member)).collect();
+        let sizes = members.iter().map(|index| archive.members[*index].size);
+        let inputs = archive.inputs.iter().map(|input| input.bytes);
+        Self {
+            archive,
+            of_entries: members.len(),
+            of_bytes: sizes.chain(inputs).fold(0, u64::saturating_add),
+            jobs,
+            queue: Mutex::default(),
+            changed: Condvar::new(),
+            bytes: AtomicU64::new(0),
+            entries: AtomicUsize::new(0),
+            sums: Mutex::default(),
+            digests: Mutex::default(),
+        }
+    }
+
+    fn progress(&self) -> Progress {
+        Progress {
+            bytes: self.bytes.load(Ordering::Relaxed).min(self.of_bytes),
+            of_bytes: self.of_bytes,
+            entries: self.entries.load(Ordering::Relaxed),
+            of_entries: self.of_entries,
+        }
+    }
+
+    fn run(&self, threads: usize) {
+        while let Some(task) = self.next() {
+            match task {
+                Task::Parse(member, batch) => self.parse(member, &batch),
+                Task::Job(job) => {
+                    self.work(job, threads);
+                    locked(&self.queue).busy -= 1;
+                    self.changed.notify_all();
+                }
+            }
+        }
+    }
+
+    /// What to do next: parsing comes first, so that little waits in memory.
+    fn next(&self) -> Option<Task> {
+        let mut queue = locked(&self.queue);
+        loop {
+            if let Some((member, batch)) = queue.batches.pop_front() {
+                return Some(Task::Parse(member, batch));
+            }
+            if let Some(job) = self.jobs.get(queue.next) {
+                queue.next += 1;
+                queue.busy += 1;
+                return Some(Task::Job(*job));
+            }
+            if queue.busy == 0 {
+                return None;
+            }
+            queue = self.changed.wait(queue).unwrap_or_else(std::sync::PoisonError::into_inner);
+        }
+    }
+
+    fn work(&self, job: Job, threads: usize) {
+        match job {
+            Job::Digest(input) => {
+                if let Ok(digest) = digest(self.archive, input, &self.bytes) {
+                    locked(&self.digests).insert(input, digest);
+                }
+            }
+            Job::Member(index) => {
+                self.member(index, threads);
+                self.entries.fetch_add(1, Ordering::Relaxed);
+            }
+        }
+    }
+
+    fn member(&self, index: usize, threads: usize) {
+        let Some(member) = self.archive.members.get(index) else { return };
+        let reader = self.archive.read(index);
+        if member.purpose == Purpose::Conversations {
+            let read = reader.and_then(|reader| {
+                split(&mut Counting { reader, bytes: &self.bytes }, |batch| {
+                    self.hand_on(index, batch, threads);
+                    true
+                })
+            });
+            if let Some(trouble) = self.archive.ended(index, read) {
+                self.tell((index, usize::MAX), trouble);
+            }
+            return;
+        }
+        let listed = self.archive.listed(index);
+        let mut sum = listed.and_then(|listed| listed.sha256.as_ref()).map(|_| digest::Context::new(&digest::SHA256));
+        let read = reader.and_then(|reader| {
+            drain(&mut Counting { reader, bytes: &self.bytes }, |bytes| {
+                if let Some(sum) = &mut sum {
+                    sum.update(bytes);
+                }
+            })
+        });
+        let entry = || member.name.clone();
+        if let Err(error) = read {
+            return self.tell((index, 0), damaged(entry(), false, &error));
+        }
+        let Some(listed) = listed else { return };
+        if listed.size.is_some_and(|size| size != member.size) {
+            self.tell((index, 0), Trouble::FileSize { entry: entry() });
+        } else if let Some((sum, told)) = sum.zip(listed.sha256.as_ref())
+            && !hex(sum.finish().as_ref()).eq_ignore_ascii_case(told)
+        {
+            self.tell((index, 0), Trouble::FileDigest { entry: entry() });
+        }
+    }
+
+    /// Parses a batch, or leaves it to a thread that has nothing else to do.
+    fn hand_on(&self, member: usize, batch: Batch, threads: usize) {
+        let mut queue = locked(&self.queue);
+        if queue.busy < threads && queue.batches.len() < WAITING {
+            queue.batches.push_back((member, batch));
+            drop(queue);
+            self.changed.notify_one();
+            return;
+        }
+        drop(queue);
+        self.parse(member, &batch);
+    }
+
+    fn tell(&self, at: (usize, usize), trouble: Trouble) {
+        locked(&self.sums).tell(at, trouble);
+    }
+
+    fn parse(&self, member: usize, batch: &Batch) {
+        let entry = self.archive.members.get(member).map(|member| member.name.as_str()).unwrap_or_default();
+        let mut part = Part::new(self.archive, entry, member);
+        for (number, bytes) in batch.iter() {
+            conversation::read(bytes, |reading| part.take(number, bytes, &reading));
+        }
+        let mut sums = locked(&self.sums);
+        for (key, found) in part.found {
+            let title = found.files.as_ref().map(|files| files.0.clone());
+            match sums.found.entry(key) {
+                std::collections::hash_map::Entry::Vacant(place) => {
+                    place.insert(found);
+                }
+                std::collections::hash_map::Entry::Occupied(mut place) => {
+                    let differs = place.get().differs_from(&found);
+                    let at = (member, found.order.1 as usize);
+                    if found.is_newer_than(place.get()) {
+                        place.insert(found);
+                    }
+                    if differs {
+                        let title = title.map(String::from).unwrap_or_default();
+                        sums.tell(at, Trouble::Copies { entry: entry.to_owned(), title });
+                    }
+                }
+            }
+        }
+        for (at, trouble) in part.troubles {
+            sums.tell(at, trouble);
+        }
+        for (kind, count) in part.kinds {
+            if sums.kinds.len() < LISTED || sums.kinds.contains_key(&kind) {
+                *sums.kinds.entry(kind).or_default() += count;
+            }
+        }
+        sums.generations.extend(part.generations);
+        sums.claude += part.claude;
+        sums.grok += part.grok;
+        sums.strange += part.strange;
+    }
+
+    fn report(self) -> Report {
+        let archive = self.archive;
+        let digests = self.digests.into_inner().unwrap_or_default();
+        let sums = self.sums.into_inner().unwrap_or_default();
+        let mut counts = Counts::default();
+        let (mut first, mut last) = (f64::MAX, f64::MIN);
+        let mut uses: HashMap<Box<str>, Use> = HashMap::new();
+        for found in sums.found.into_values() {
+            let [user, assistant, system, tool, other, visible, branches] = found.counts.map(|count| count as usize);
+            counts.conversations += 1;
+            counts.user += user;
+            counts.assistant += assistant;
+            counts.system += system;
+            counts.tool += tool;
+            counts.other += other;
+            counts.visible += visible;
+            counts.branches += branches;
+            first = first.min(found.first);
+            last = last.max(found.last);
+            let Some((title, files)) = found.files.map(|files| *files) else { continue };
+            for file in files {
+                let usage =
+                    uses.entry(file).or_insert_with(|| Use { order: found.order, title: title.clone(), count: 0 });
+                usage.count += 1;
+                if found.order < usage.order {
+                    usage.order = found.order;
+                    usage.title = title.clone();
+                }
+            }
+        }
+        (counts.first, counts.last) = (timestamp(first), timestamp(last));
+        counts.referenced = uses.len();
+        let is_there = |id: &str| {
+            archive.asset(id).is_some()
+                || sums.generations.get(id).is_some_and(|other| archive.asset(&format!("generation-{other}")).is_some())
+        };
+        let mut missing: Vec<(Box<str>, Use)> = uses.into_iter().filter(|(id, _)| !is_there(id)).collect();
+        if !missing.is_empty() && !archive.is_refused() {
+            let paths = archive.page_assets();
+            missing.retain(|(id, _)| !paths.get(&**id).is_some_and(|path| archive.has(path)));
+        }
+        counts.present = counts.referenced - missing.len();
+        missing.sort_by(|(a, x), (b, y)| (x.order, a).cmp(&(y.order, b)));
+
+        let mut problems: Vec<Trouble> = archive.troubles.clone();
+        let mut told = sums.troubles;
+        told.sort();
+        problems.extend(told.into_iter().map(|(_, trouble)| trouble));
+        let readable = counts.conversations;
+        let shown = || archive.inputs.first().map(|input| input.path.display().to_string()).unwrap_or_default();
+        let strange = [(sums.claude, Other::Claude), (sums.grok, Other::Grok), (sums.strange, Other::OtherFile)];
+        let is_bare = archive.inputs.iter().all(|input| input.layout == Layout::Json);
+        for (count, other) in strange {
+            if readable == 0 && count > 0 && (other != Other::OtherFile || is_bare) {
+                problems.retain(|problem| !matches!(problem, Trouble::Unreadable { .. }));
+                problems.push(Trouble::NotAnExport { other, file: shown() });
+                break;
+            }
+        }
+        let verdict = |problems: &[Trouble]| problems.iter().map(Trouble::verdict).max().unwrap_or_default();
+        if readable == 0 && verdict(&problems).is_ok() {
+            problems.push(Trouble::NoConversations);
+        }
+        let hidden = missing.len().saturating_sub(LISTED_FILES);
+        problems.extend(missing.into_iter().take(LISTED_FILES).map(|(id, usage)| Trouble::FileMissing {
+            id: id.into(),
+            title: usage.title.into(),
+            more: usage.count - 1,
+        }));
+        let mut more = sums.more;
+        if hidden > 0 {
+            more.insert("attachment-missing", hidden);
+        }
+        for (kind, count) in sums.kinds {
+            problems.push(Trouble::UnknownContent { kind, count });
+        }
+        if !archive.is_refused() {
+            for member in &archive.members {
+                let entry = || member.name.clone();
+                match member.purpose {
+                    Purpose::Unknown => problems.push(Trouble::Unknown { entry: entry() }),
+                    Purpose::Asset if is_packed(&member.name) => problems.push(Trouble::Nested { entry: entry() }),
+                    _ => {}
+                }
+            }
+        }
+        if let Some(newest) = counts.last
+            && let Some(modified) = archive.inputs.iter().filter_map(|input| input.modified).min()
+            && modified.duration_since(newest) > jiff::SignedDuration::from_hours(24 * 60)
+        {
+            problems.push(Trouble::Old { newest: newest.to_zoned(jiff::tz::TimeZone::UTC).date() });
+        }
+        for (code, count) in more {
+            let weight =
+                problems.iter().find(|problem| problem.code() == code).map(Trouble::verdict).unwrap_or_default();
+            problems.push(Trouble::More { code, count, verdict: weight });
+        }
+        problems.sort_by_key(|problem| std::cmp::Reverse(problem.verdict()));
+        let files = archive.inputs.iter().enumerate().map(|(index, input)| Checked {
+            path: input.path.clone(),
+            bytes: input.bytes,
+            sha256: digests.get(&index).cloned().unwrap_or_default(),
+            layout: input.layout,
+        });
+        Report { files: files.collect(), verdict: verdict(&problems), counts, problems }
+    }
+}
+
+/// What a file is used for.
+struct Use {
+    order: (u32, u32),
+    title: Box<str>,
+    count: usize,
+}
+
+impl Sums {
+    fn tell(&mut self, at: (usize, usize), trouble: Trouble) {
+        let code = trouble.code();
+        if self.troubles.iter().filter(|(_, told)| told.code() == code).count() < LISTED {
+            self.troubles.push((at, trouble));
+        } else {
+            *self.more.entry(code).or_default() += 1;
+        }
+    }
+}
+
+/// What one batch comes to.
+struct Part<'a> {
+    archive: &'a Archive,
+    entry: &'a str,
+    member: usize,
+    found: Vec<(u128, Found)>,
+    troubles: Vec<((usize, usize), Trouble)>,
+    kinds: BTreeMap<String, usize>,
+    generations: Vec<(String, String)>,
+    claude: usize,
+    grok: usize,
+    strange: usize,
+}
+
+impl<'a> Part<'a> {
+    fn new(archive: &'a Archive, entry: &'a str, member: usize) -> Self {
+        Self {
+            archive,
+            entry,
+            member,
+            found: Vec::new(),
+            troubles: Vec::new(),
+            kinds: BTreeMap::new(),
+            generations: Vec::new(),
+            claude: 0,
+            grok: 0,
+            strange: 0,
+        }
+    }
+
+    fn take(&mut self, number: usize, bytes: &[u8], reading: &Reading<'_>) {
+        let at = (self.member, number);
+        let entry = || self.entry.to_owned();
+        let conversation = match reading {
+            Reading::Good(conversation) | Reading::Mended(conversation) if conversation.has_mapping => conversation,
+            other => {
+                if let Reading::Good(object) | Reading::Mended(object) = other {
+                    if object.other("chat_messages").is_some() {
+                        self.claude += 1;
+                    } else if object.other("responses").is_some() || object.other("conversation").is_some() {
+                        self.grok += 1;
+                    }
+                }
+                self.strange += 1;
+                let title = title_in(bytes);
+                self.troubles.push((at, Trouble::Unreadable { entry: entry(), number: number + 1, title }));
+                return;
+            }
+        };
+        let title = || short_title(conversation.title);
+        let lone = || std::str::from_utf8(bytes).is_ok_and(has_lone_surrogate);
+        if matches!(reading, Reading::Mended(_)) || lone() {
+            self.troubles.push((at, Trouble::Mended { entry: entry(), title: title() }));
+        }
+        let key = match conversation.id {
+            Some(id) => key_of(&id.decode()),
+            None => {
+                self.troubles.push((at, Trouble::NoId { entry: entry(), title: title() }));
+                key_of(&format!("{}\n{number}", self.member))
+            }
+        };
+        let mut found = Found {
+            order: (u32::try_from(self.member).unwrap_or(u32::MAX), u32::try_from(number).unwrap_or(u32::MAX)),
+            length: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
+            updated: conversation.update_time.unwrap_or(f64::MIN),
+            first: conversation.create_time.unwrap_or(f64::MAX),
+            last: conversation.update_time.unwrap_or(f64::MIN),
+            counts: counts_of(conversation),
+            files: None,
+        };
+        let mut files: Vec<Box<str>> = Vec::new();
+        for (_, message) in conversation.messages() {
+            if conversation.create_time.is_none() {
+                found.first = found.first.min(message.create_time.unwrap_or(f64::MAX));
+            }
+            if conversation.update_time.is_none() {
+                found.last = found.last.max(message.create_time.unwrap_or(f64::MIN));
+            }
+            message.pointers(&mut |id| files.push(id.into()));
+            if self.archive.has_generations {
+                self.generations.extend(message.generations());
+            }
+            if let Some(kind) = message.content.kind.filter(|kind| !is_known(*kind)) {
+                *self.kinds.entry(clip(&kind.decode(), 60)).or_default() += 1;
+            }
+        }
+        if !files.is_empty() {
+            files.sort_unstable();
+            files.dedup();
+            files.shrink_to_fit();
+            found.files = Some(Box::new((title().into(), files)));
+        }
+        self.found.push((key, found));
+    }
+}
+
+/// Types of content that something is known about.
+const KINDS: [&str; 17] = [
+    "text",
+    "multimodal_text",
+    "code",
+    "execution_output",
+    "thoughts",
+    "reasoning_recap",
+    "tether_quote",
+    "tether_browsing_display",
+    "tether_browsing_code",
+    "sonic_webpage",
+    "system_error",
+    "user_editable_context",
+    "model_editable_context",
+    "citable_code_output",
+    "computer_output",
+    "app_pairing_content",
+    "super_widget",
+];
+
+fn is_known(kind: Text<'_>) -> bool {
+    KINDS.iter().any(|known| kind.is(known))
+}
+
+/// Messages by role, visible ones, branches.
+fn counts_of(conversation: &Conversation<'_>) -> [u32; 7] {
+    let mut counts = [0_u32; 7];
+    for (_, message) in conversation.messages() {
+        let place = match message.role {
+            Role::User => 0,
+            Role::Assistant => 1,
+            Role::System => 2,
+            Role::Tool => 3,
+            Role::Other(_) | Role::Missing => 4,
+        };
+        counts[place] += 1;
+    }
+    let shown = conversation.path().into_iter().filter_map(|index| conversation.nodes[index].message.as_ref());
+    counts[5] = u32::try_from(shown.filter(|message: &&Message<'_>| message.is_visible()).count()).unwrap_or(u32::MAX);
+    counts[6] = u32::try_from(conversation.branches()).unwrap_or(u32::MAX);
+    counts
+}
+
+/// A number for an id: ids may be long, and there may be many.
+pub(super) fn key_of(id: &str) -> u128 {
+    let half = |salt: u8| {
+        let mut hasher = DefaultHasher::new();
+        (salt, id).hash(&mut hasher);
+        u128::from(hasher.finish())
+    };
+    half(0) << 64 | half(1)
+}
+
+fn timestamp(seconds: f64) -> Option<Timestamp> {
+    if !(f64::MIN < seconds && seconds < f64::MAX) {
+        return None;
+    }
+    Timestamp::from_microsecond((seconds * 1e6).round() as i64).ok()
+}
+
+/// A title of one line that is not too long.
+pub(super) fn short_title(title: Option<Text<'_>>) -> String {
+    title.map(|title| clip(&title.decode(), TITLE)).unwrap_or_default()
+}
+
+/// The beginning of a text on one line.
+fn clip(text: &str, limit: usize) -> String {
+    crate::clean::clean_line(text.trim(), limit)
+}
+
+/// The title of what cannot be read, as far as one can be made out.
+fn title_in(bytes: &[u8]) -> String {
+    let Some(at) = memchr::memmem::find(bytes, b"\"title\"") else { return String::new() };
+    let rest = String::from_utf8_lossy(&bytes[at + 7..bytes.len().min(at + 1000)]).into_owned();
+    let Some(rest) = rest.trim_start().strip_prefix(':').and_then(|rest| rest.trim_start().strip_prefix('"')) else {
+        return String::new();
+    };
+    let end = rest.find('"').unwrap_or(rest.len());
+    clip(&super::json::Json::new(&format!("\"{}\"", &rest[..end])).text().unwrap_or_default(), TITLE)
+}
+
+fn is_packed(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    [".zip", ".rar", ".7z", ".gz", ".tgz", ".tar", ".xz", ".bz2", ".zst"].iter().any(|end| name.ends_with(end))
+}
+
+struct Counting<'a, R> {
+    reader: R,
+    bytes: &'a AtomicU64,
+}
+
+impl<R: Read> Read for Counting<'_, R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.reader.read(buffer)?;
+        self.bytes.fetch_add(count as u64, Ordering::Relaxed);
+        Ok(count)
+    }
+}
+
+/// Reads to the end.
+fn drain(reader: &mut dyn Read, mut each: impl FnMut(&[u8])) -> io::Result<()> {
+    let mut buffer = vec![0; 256 << 10];
+    loop {
+        match reader.read(&mut buffer) {
+            Ok(0) => return Ok(()),
+            Ok(count) => each(&buffer[..count]),
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+fn digest(archive: &Archive, input: usize, bytes: &AtomicU64) -> io::Result<String> {
+    let Some(input) = archive.inputs.get(input) else { return Err(io::ErrorKind::NotFound.into()) };
+    let mut sum = digest::Context::new(&digest::SHA256);
+    match &input.source {
+        Some(source) => drain(&mut Counting { reader: source.stream(), bytes }, |bytes| sum.update(bytes))?,
+        None => {
+            for index in input.members.clone() {
+                let member = &archive.members[index];
+                if member.purpose == Purpose::Nothing {
+                    continue;
+                }
+                sum.update(member.name.as_bytes());
+                sum.update(&[0]);
+                sum.update(&member.size.to_le_bytes());
+                drain(&mut Counting { reader: archive.read(index)?, bytes }, |bytes| sum.update(bytes))?;
+            }
+        }
+    }
+    Ok(hex(sum.finish().as_ref()))
+}
+
+/// Bytes as hexadecimal digits.
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

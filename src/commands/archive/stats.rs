@@ -1,0 +1,134 @@
+//! `quitgpt archive stats`: what is in the archive, counted.
+
+use std::path::Path;
+
+use clap::ArgMatches;
+use serde_json::json;
+
+use super::{Bar, files, open, paragraph, readable};
+use crate::app::App;
+use crate::archive::layout::Archive;
+use crate::archive::stats::{self, Stats};
+use crate::archive::verify::Progress;
+use crate::failure::Failure;
+use crate::messages::say;
+use crate::render::terminal::render;
+use crate::view::{Piece, Tone, plain};
+
+/// Counts and shows.
+pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
+    let archive = open(&files(matches))?;
+    readable(app, &archive)?;
+    let stats = counted(app, &archive);
+    if let Some(path) = matches.get_one::<String>("svg") {
+        let say = |id: &'static str| app.messages.text(&say!(id));
+        let picture = stats::svg(&stats, &say("stats-months"), &say("stats-yours"), &say("stats-theirs"));
+        crate::files::save(Path::new(path), picture.as_bytes())?;
+        app.tell(&say!("stats-picture", path = path))?;
+    }
+    if app.globals.json {
+        let all: u64 = stats.scripts.iter().map(|(_, letters)| letters).sum();
+        return app.json(&json!({
+            "schema": "quitgpt/archive-stats/1",
+            "conversations": stats.conversations,
+            "unreadable": stats.unreadable,
+            "messages": { "user": stats.user, "assistant": stats.assistant },
+            "months": stats.months.iter().map(|(month, user, assistant)| {
+                json!({ "month": month.to_string(), "user": user, "assistant": assistant })
+            }).collect::<Vec<_>>(),
+            "models": stats.models.iter().map(|(model, count)| json!({ "model": model, "messages": count })).collect::<Vec<_>>(),
+            "longest": stats.longest.iter().map(|(title, count, begun)| {
+                json!({ "title": title, "messages": count, "begun": begun })
+            }).collect::<Vec<_>>(),
+            "scripts": stats.scripts.iter().map(|(script, letters)| {
+                json!({ "script": script, "letters": letters, "share": *letters as f64 / all.max(1) as f64 })
+            }).collect::<Vec<_>>(),
+        }));
+    }
+    let text = format!("{}{}", render(&head(app, &stats), &app.host.look), plot(app, &stats));
+    let rest = render(&lists(app, &stats), &app.host.look);
+    app.host.out.write_all(text.as_bytes())?;
+    Ok(app.host.out.write_all(rest.as_bytes())?)
+}
+
+fn counted(app: &mut App<'_, '_>, archive: &Archive) -> Stats {
+    let mut bar = Bar::new(app);
+    let of_bytes = archive.conversations.iter().map(|member| archive.members[*member].size).sum();
+    let of_entries = archive.conversations.len();
+    let zone = app.host.now.time_zone().clone();
+    let mut told = 0;
+    let stats = stats::stats(archive, &zone, &mut |bytes| {
+        // Once a megabyte is often enough.
+        if bytes / (4 << 20) != told {
+            told = bytes / (4 << 20);
+            bar.draw(app, Progress { bytes: bytes.min(of_bytes), of_bytes, entries: 0, of_entries });
+        }
+    });
+    bar.end(app);
+    stats
+}
+
+fn head(app: &App<'_, '_>, stats: &Stats) -> Vec<Piece> {
+    let mut pieces = vec![paragraph(
+        app,
+        Tone::Strong,
+        &say!(
+            "stats-head",
+            count = stats.conversations,
+            yours = say!("stats-of-yours", count = stats.user),
+            theirs = say!("stats-of-theirs", count = stats.assistant),
+        ),
+    )];
+    if stats.unreadable > 0 {
+        pieces.push(paragraph(app, Tone::Care, &say!("stats-unreadable", count = stats.unreadable)));
+    }
+    if !stats.months.is_empty() {
+        pieces.push(Piece::Heading { level: 2, text: app.messages.text(&say!("stats-months")) });
+    }
+    pieces
+}
+
+/// A line for each month.
+fn plot(app: &App<'_, '_>, stats: &Stats) -> String {
+    let highest = stats.months.iter().map(|(_, user, assistant)| user + assistant).max().unwrap_or(0);
+    let digits = highest.to_string().len();
+    let room = app.host.look.columns.saturating_sub(12 + digits).clamp(5, 60);
+    let block = if app.host.look.plain { "#" } else { "\u{2588}" };
+    let mut out = String::new();
+    for (month, user, assistant) in &stats.months {
+        let count = user + assistant;
+        let length = (count * room).checked_div(highest).unwrap_or(0).max(usize::from(count > 0));
+        out.push_str(&format!("  {month} {count:>digits$} {}\n", block.repeat(length)));
+    }
+    out
+}
+
+fn lists(app: &App<'_, '_>, stats: &Stats) -> Vec<Piece> {
+    let say = |id: &'static str| app.messages.text(&say!(id));
+    let item = |text: String| Piece::Item { mark: "-".to_owned(), spans: vec![plain(text)] };
+    let mut pieces = Vec::new();
+    if !stats.models.is_empty() {
+        pieces.push(Piece::Heading { level: 2, text: say("stats-models") });
+        for (model, count) in stats.models.iter().take(15) {
+            pieces.push(item(app.messages.text(&say!("stats-model", model = model, count = *count))));
+        }
+    }
+    if !stats.longest.is_empty() {
+        pieces.push(Piece::Heading { level: 2, text: say("stats-longest") });
+        for (title, count, begun) in &stats.longest {
+            let title = if title.is_empty() { say("archive-untitled") } else { title.clone() };
+            let day =
+                begun.map(|at| at.to_zoned(app.host.now.time_zone().clone()).date().to_string()).unwrap_or_default();
+            pieces.push(item(app.messages.text(&say!("stats-long", title = title, count = *count, day = day))));
+        }
+    }
+    if !stats.scripts.is_empty() {
+        pieces.push(Piece::Heading { level: 2, text: say("stats-scripts") });
+        let all: u64 = stats.scripts.iter().map(|(_, letters)| letters).sum();
+        for (script, letters) in &stats.scripts {
+            let percent = format!("{:.1}", 100.0 * *letters as f64 / all.max(1) as f64);
+            pieces.push(item(app.messages.text(&say!("stats-script", script = *script, percent = percent))));
+        }
+    }
+    pieces
+}

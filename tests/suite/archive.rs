@@ -1,0 +1,248 @@
+//! The archive: what is counted equals what was made, whatever the layout, the schema and the fault.
+
+use std::path::{Path, PathBuf};
+
+use quitgpt::archive::layout::Archive;
+use quitgpt::archive::problem::{Trouble, Verdict};
+use quitgpt::archive::verify::{Report, verify};
+
+use super::maker::{self, FAULTS, Fault, LAYOUTS, Layout, Made, Naming, Recipe, Schema, Truth};
+use super::scenario::Home;
+
+/// Verifies what lies there.
+pub fn verified(inputs: &[PathBuf]) -> Report {
+    let archive = Archive::open(inputs).expect("files that are there");
+    verify(&archive, 2, &mut |_| {})
+}
+
+/// Makes an archive in a folder.
+pub fn made(recipe: &Recipe, folder: &Path) -> Made {
+    let name = match recipe.layout {
+        Layout::Folder | Layout::Several => "export",
+        Layout::Json => "conversations.json",
+        _ => "export.zip",
+    };
+    maker::make(recipe, &folder.join(name)).expect("made")
+}
+
+fn compare(report: &Report, truth: &Truth, what: &str) {
+    let counts = &report.counts;
+    let found = (
+        counts.conversations,
+        [counts.user, counts.assistant, counts.system, counts.tool, counts.other],
+        counts.visible,
+        counts.branches,
+        (counts.referenced, counts.present),
+    );
+    let expected =
+        (truth.conversations, truth.messages, truth.visible, truth.branches, (truth.referenced, truth.present));
+    assert_eq!(found, expected, "{what}: {:?}", report.problems);
+    let close = |found: Option<jiff::Timestamp>, seconds: f64| match found {
+        Some(found) => (found.as_duration().as_secs_f64() - seconds).abs() < 0.01,
+        None => seconds.abs() == f64::MAX,
+    };
+    if truth.first < f64::MAX {
+        assert!(close(counts.first, truth.first), "{what}: {:?} {}", counts.first, truth.first);
+        assert!(close(counts.last, truth.last), "{what}: {:?} {}", counts.last, truth.last);
+    }
+    let missing: Vec<(&str, &str)> = report
+        .problems
+        .iter()
+        .filter_map(|problem| match problem {
+            Trouble::FileMissing { id, title, .. } => Some((id.as_str(), title.as_str())),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(missing.len(), truth.missing.len(), "{what}");
+    for (id, title) in missing {
+        let expected = truth.missing.get(id).unwrap_or_else(|| panic!("{what}: {id} is not missing"));
+        let begin: String = expected.trim().chars().take(20).collect();
+        assert!(title.starts_with(begin.trim_end()), "{what}: `{title}` and `{expected}`");
+    }
+    let unreadable = report.problems.iter().filter(|problem| matches!(problem, Trouble::Unreadable { .. })).count();
+    assert_eq!(unreadable, truth.unreadable, "{what}");
+}
+
+#[test]
+fn two_hundred_archives_are_counted_as_they_were_made() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut verdicts = std::collections::BTreeMap::new();
+    for seed in 0..200_usize {
+        let (layout_name, layout) = LAYOUTS[seed % LAYOUTS.len()];
+        let (fault_name, fault) = FAULTS[seed % FAULTS.len()];
+        let recipe = Recipe {
+            layout,
+            fault,
+            schema: if seed % 3 == 0 { Schema::Slim } else { Schema::Full },
+            naming: if seed % 4 < 2 { Naming::Dat } else { Naming::Old },
+            ascii: seed % 5 == 0,
+            assets: seed % 7 != 0,
+            size: 30_000 + 500 * seed as u64,
+            shard: 25_000,
+            media: 2_000,
+            ..Recipe::new(seed as u64)
+        };
+        let place = folder.path().join(seed.to_string());
+        std::fs::create_dir(&place).expect("a folder");
+        let made = made(&recipe, &place);
+        let report = verified(&made.inputs);
+        let what = format!("seed {seed}, {layout_name}, {fault_name}, {:?}, {:?}", recipe.schema, recipe.naming);
+        compare(&report, &made.truth, &what);
+        let expected_ok = fault != Fault::NotAConversation || made.truth.unreadable == 0;
+        assert_eq!(report.verdict.is_ok(), expected_ok, "{what}: {:?}", report.problems);
+        *verdicts.entry(report.verdict).or_insert(0) += 1;
+        for file in &report.files {
+            assert_eq!(file.sha256.len(), 64, "{what}");
+        }
+        std::fs::remove_dir_all(&place).expect("gone");
+    }
+    assert!(verdicts.len() >= 3 && verdicts[&Verdict::Complete] > 10, "{verdicts:?}");
+}
+
+#[test]
+fn the_slim_schema_gives_the_same_counts_as_the_full_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for seed in 0..20 {
+        let counts: Vec<_> = [Schema::Full, Schema::Slim]
+            .into_iter()
+            .map(|schema| {
+                // Half as long, so that the same conversations come out.
+                let recipe = Recipe { schema, size: 1, ..Recipe::new(seed) };
+                verified(&made(&recipe, folder.path()).inputs).counts
+            })
+            .collect();
+        assert_eq!(counts[0], counts[1], "seed {seed}");
+        assert!(counts[0].messages() > 0);
+    }
+}
+
+/// What `archive verify --json` says of the inputs, with its exit code.
+fn told(home: &Home, inputs: &[PathBuf]) -> (i32, serde_json::Value) {
+    let mut scenario = home.command("archive verify --json");
+    for input in inputs {
+        scenario = scenario.arg(input);
+    }
+    let ended = scenario.run();
+    (i32::from(ended.code), ended.json())
+}
+
+#[test]
+fn the_document_has_the_committed_shape_and_the_exit_code_says_whether_it_is_confirmed() {
+    let schema = include_str!("../schemas/archive-verify-1.schema.json");
+    let schema: serde_json::Value = serde_json::from_str(schema).expect("the schema is JSON");
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    compiler.add_resource("archive.json", schema).expect("a schema");
+    let index = compiler.compile("archive.json", &mut schemas).expect("the schema compiles");
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    let broken = folder.path().join("cut.zip");
+    let bytes = std::fs::read(&good.inputs[0]).expect("there");
+    std::fs::write(&broken, &bytes[..bytes.len() / 2]).expect("written");
+    let page = folder.path().join("page.zip");
+    std::fs::write(&page, "<html></html>").expect("written");
+    for (inputs, code) in [(good.inputs.clone(), 0), (vec![broken], 4), (vec![page], 4)] {
+        let (ended, document) = told(&home, &inputs);
+        assert_eq!(ended, code, "{document:#}");
+        if let Err(error) = schemas.validate(&document, index) {
+            panic!("{error}\n{document:#}");
+        }
+        let mut wrong = document.clone();
+        wrong["ok"] = (code != 0).into();
+        assert!(schemas.validate(&wrong, index).is_err(), "the schema takes anything");
+    }
+    let ended = home.command("archive verify /nowhere/at/all.zip").run();
+    assert_eq!(ended.code, 1, "{}", ended.err);
+    assert!(ended.err.contains("archive find"), "{}", ended.err);
+}
+
+#[test]
+fn a_good_archive_is_recorded_finishes_its_step_and_a_bad_one_is_not() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let page = folder.path().join("page.zip");
+    std::fs::write(&page, "<html></html>").expect("written");
+    assert_eq!(told(&home, &[page]).0, 4);
+    assert_eq!(home.journal(), "");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    let (_, document) = told(&home, &good.inputs);
+    let digest = document["files"][0]["sha256"].as_str().expect("a digest").to_owned();
+    assert!(home.journal().contains("archive-verified") && home.journal().contains(&digest), "{}", home.journal());
+    let status = home.status();
+    let step = status["steps"].as_array().expect("steps").iter().find(|step| step["id"] == "export/archive-verified");
+    assert_eq!(step.expect("the step")["standing"], "finished");
+    // Somebody else's words for it: the digest stands in the dated record.
+    let report = home.command("report").run();
+    assert!(report.out.contains(&digest), "{}", report.out);
+    let ended = home.command("undo export/archive-verified").run();
+    assert_eq!(ended.code, 0, "{}", ended.err);
+    assert_ne!(
+        home.status()["steps"]
+            .as_array()
+            .expect("steps")
+            .iter()
+            .find(|step| step["id"] == "export/archive-verified")
+            .expect("it")["standing"],
+        "finished"
+    );
+}
+
+#[test]
+fn the_gate_looks_at_the_file_once_more() {
+    use quitgpt::gate::Confirmed;
+    use quitgpt::journal::{Deed, Journal, Ledger, Seen};
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    assert_eq!(told(&home, &good.inputs).0, 0);
+    let now: jiff::Zoned = super::scenario::NOW.parse().expect("a moment");
+    let at = now.timestamp();
+    let open = || {
+        let mut ledger = Ledger::open(Some(Journal::in_folder(&home.data())), true).expect("a journal");
+        ledger.look(at, false);
+        ledger
+    };
+    assert_eq!(open().progress.seen, Seen::NotLooked);
+    let mut ledger = open();
+    ledger.record(at, vec![Deed::Confirmed { what: Confirmed::Account }]).expect("recorded");
+    assert_eq!(ledger.progress.seen, Seen::Same);
+    let path = good.inputs[0].clone();
+    let bytes = std::fs::read(&path).expect("there");
+    let mut other = bytes.clone();
+    let middle = other.len() / 2;
+    other[middle] ^= 1;
+    std::fs::write(&path, &other).expect("written");
+    let mut ledger = open();
+    ledger.record(at, vec![Deed::Confirmed { what: Confirmed::Account }]).expect("recorded");
+    assert_eq!(ledger.progress.seen, Seen::Changed(path.display().to_string()), "one bit is another file");
+    std::fs::write(&path, &bytes[1..]).expect("written");
+    assert_eq!(open().progress.seen, Seen::Changed(path.display().to_string()), "another length is seen at once");
+    std::fs::remove_file(&path).expect("gone");
+    assert_eq!(open().progress.seen, Seen::Gone(path.display().to_string()));
+}
+
+#[test]
+fn exports_are_found_and_counted() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    std::fs::write(folder.path().join("photos.zip"), "PK\x05\x06").expect("written");
+    std::fs::write(folder.path().join("letter.pdf"), "x").expect("written");
+    let found = home.command("archive find --json").arg(folder.path()).run().json();
+    let candidates = found["candidates"].as_array().expect("a list");
+    assert_eq!(candidates.len(), 2, "{found:#}");
+    let export = candidates.iter().find(|candidate| candidate["export"] == true).expect("one");
+    assert_eq!(export["file"], good.inputs[0].display().to_string());
+    let shown = home.command("archive find").arg(folder.path()).run();
+    assert!(shown.out.contains("quitgpt archive verify"), "{}", shown.out);
+    let picture = folder.path().join("months.svg");
+    let stats = home.command("archive stats --json").arg(&good.inputs[0]).arg("--svg").arg(&picture).run().json();
+    assert_eq!(stats["conversations"], good.truth.conversations);
+    let messages = stats["messages"]["user"].as_u64().expect("a number")
+        + stats["messages"]["assistant"].as_u64().expect("a number");
+    assert_eq!(messages, good.truth.visible as u64);
+    assert!(std::fs::read_to_string(picture).expect("drawn").starts_with("<svg"));
+    let shown = home.command("archive stats --plain").arg(&good.inputs[0]).run();
+    assert!(shown.out.contains("2022-12") && shown.out.contains('#'), "{}", shown.out);
+}

@@ -1,0 +1,691 @@
+//! The archive in other forms: nothing is lost, nothing of others is alive, nothing is written elsewhere, and a run that was killed
+//! is finished by the next one.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use super::archive::made;
+use super::maker::{Fault, LAYOUTS, Layout, Naming, Recipe, Schema, ZipWriter};
+use super::scenario::{Ended, Home, repository};
+
+const ALL: &str = "markdown,html,jsonl,sqlite,open-webui,librechat";
+
+/// Converts what lies there, in this process.
+fn convert(home: &Home, inputs: &[PathBuf], out: &Path, to: &str) -> Ended {
+    let mut command = home.command("archive convert --json");
+    for input in inputs {
+        command = command.arg(input);
+    }
+    command.arg("-o").arg(out).arg("--to").arg(to).run()
+}
+
+/// A ZIP with these conversations and files.
+fn zip(folder: &Path, conversations: &Value, files: &[(&str, &[u8])]) -> PathBuf {
+    let path = folder.join("export.zip");
+    let mut writer = ZipWriter::new(fs::File::create(&path).expect("made"));
+    writer.add("conversations.json", conversations.to_string().as_bytes(), true).expect("added");
+    writer.add("chat.html", b"<html></html>", true).expect("added");
+    for (name, bytes) in files {
+        writer.add(name, bytes, false).expect("added");
+    }
+    writer.finish().expect("finished");
+    path
+}
+
+/// A conversation of messages that follow each other: role, content, more members.
+fn conversation(id: &str, title: &str, messages: &[(&str, Value, Value)]) -> Value {
+    let mut mapping = serde_json::Map::new();
+    mapping.insert("root".into(), json!({ "id": "root", "message": null, "parent": null }));
+    let mut parent = "root".to_owned();
+    for (number, (role, content, more)) in messages.iter().enumerate() {
+        let key = format!("{id}-{number}");
+        let mut message = json!({ "id": key, "author": { "role": role }, "create_time": 1.7e9 + number as f64, "content": content, "metadata": {} });
+        for (name, value) in more.as_object().into_iter().flatten() {
+            message[name] = value.clone();
+        }
+        mapping.insert(key.clone(), json!({ "id": key, "message": message, "parent": parent }));
+        parent = key;
+    }
+    json!({ "id": id, "conversation_id": id, "title": title, "create_time": 1.7e9, "update_time": 1.7e9, "mapping": mapping, "current_node": parent })
+}
+
+fn text(words: &str) -> Value {
+    json!({ "content_type": "text", "parts": [words] })
+}
+
+/// Every file of a folder with its bytes, the list of files aside.
+fn everything(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(dir) = open.pop() {
+        for entry in fs::read_dir(&dir).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                open.push(path);
+            } else if entry.file_name() != "quitgpt-converted.jsonl" {
+                let name = path.strip_prefix(folder).expect("within").display().to_string();
+                found.insert(name, fs::read(&path).expect("read"));
+            }
+        }
+    }
+    found
+}
+
+fn lines(out: &Path) -> Vec<Value> {
+    let text = fs::read_to_string(out.join("jsonl/messages.jsonl")).expect("lines");
+    text.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))).collect()
+}
+
+/// The only file of a folder with this ending.
+fn only(folder: &Path, ending: &str) -> String {
+    let mut paths = fs::read_dir(folder).expect("a folder").flatten().map(|entry| entry.path());
+    let path = paths.find(|path| path.extension().is_some_and(|found| found == ending)).expect("a file");
+    fs::read_to_string(path).expect("text")
+}
+
+#[test]
+fn every_form_holds_what_was_made() {
+    let mut schemas = boon::Schemas::new();
+    let schema = repository().join("tests/schemas/archive-message-1.schema.json");
+    let schema = boon::Compiler::new().compile(&schema.display().to_string(), &mut schemas).expect("a schema");
+    let faults = [
+        Fault::None,
+        Fault::NullTitles,
+        Fault::LoneSurrogates,
+        Fault::BadUtf8,
+        Fault::Copies,
+        Fault::StrayNodes,
+        Fault::NoTimes,
+    ];
+    for (seed, (name, layout)) in LAYOUTS.into_iter().enumerate() {
+        let fault = faults[seed % faults.len()];
+        let recipe = Recipe {
+            layout,
+            fault,
+            schema: if seed % 2 == 0 { Schema::Full } else { Schema::Slim },
+            naming: if seed % 3 == 0 { Naming::Old } else { Naming::Dat },
+            ..Recipe::new(seed as u64)
+        };
+        let what = format!("{name} {recipe:?}");
+        let home = Home::new();
+        let made = made(&recipe, home.path());
+        let out = home.path().join("out");
+        let ended = convert(&home, &made.inputs, &out, ALL);
+        assert_eq!(ended.code, 0, "{what}: {}", ended.transcript);
+        let said = ended.json();
+        let truth = &made.truth;
+        assert_eq!(said["schema"], "quitgpt/archive-convert/1");
+        assert_eq!(said["conversations"], truth.conversations, "{what}");
+        assert_eq!(said["visible_messages"], truth.visible, "{what}");
+        assert_eq!(said["attachments"]["copied"], truth.present, "{what}");
+        assert_eq!(said["attachments"]["missing"], truth.missing.len(), "{what}");
+        assert_eq!(said["unreadable"], truth.unreadable, "{what}");
+        for (folder, ending) in [("markdown", "md"), ("html/conversations", "html")] {
+            let files = fs::read_dir(out.join(folder)).expect("a folder").flatten();
+            let count = files.filter(|entry| entry.path().extension().is_some_and(|found| found == ending)).count();
+            assert_eq!(count, truth.conversations, "{what}: {folder}");
+        }
+        let lines = lines(&out);
+        assert_eq!(lines.iter().filter(|line| line["visible"] == true).count(), truth.visible, "{what}");
+        let roles = ["user", "assistant", "system", "tool"];
+        let counts = roles.map(|role| lines.iter().filter(|line| line["role"] == role).count());
+        assert_eq!(counts, [truth.messages[0], truth.messages[1], truth.messages[2], truth.messages[3]], "{what}");
+        for line in &lines {
+            schemas.validate(line, schema).unwrap_or_else(|error| panic!("{what}: {error}\n{line:#}"));
+        }
+        let db = rusqlite::Connection::open(out.join("sqlite/archive.db")).expect("a database");
+        let number = |query: &str| {
+            db.query_row(query, [], |row| row.get::<_, i64>(0)).unwrap_or_else(|error| panic!("{query}: {error}"))
+        };
+        assert_eq!(number("SELECT count(*) FROM conversations") as usize, truth.conversations, "{what}");
+        assert_eq!(number("SELECT count(*) FROM messages WHERE visible") as usize, truth.visible, "{what}");
+        assert_eq!(number("SELECT count(*) FROM messages") as usize, lines.len(), "{what}");
+        assert_eq!(
+            number("SELECT count(DISTINCT file_id) FROM attachments WHERE NOT present") as usize,
+            truth.missing.len(),
+            "{what}"
+        );
+        db.execute_batch("INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)")
+            .expect("a whole index");
+        for (path, bytes) in everything(&out) {
+            assert!(path.split('/').all(|part| part.len() <= 100), "{path}");
+            let words = String::from_utf8_lossy(&bytes);
+            let shown = path.ends_with(".md") || path.ends_with(".html");
+            assert!(
+                !shown || !words.contains(|c| ('\u{e200}'..='\u{e2ff}').contains(&c)),
+                "{what}: {path} shows a private character"
+            );
+        }
+    }
+}
+
+#[test]
+fn two_runs_write_the_same_and_the_second_writes_nothing() {
+    let home = Home::new();
+    let made = made(&Recipe { layout: Layout::Shards, ..Recipe::new(5) }, home.path());
+    let (one, two) = (home.path().join("one"), home.path().join("two"));
+    convert(&home, &made.inputs, &one, ALL).succeeded();
+    convert(&home, &made.inputs, &two, ALL).succeeded();
+    let before = everything(&one);
+    assert!(before.len() > 10 && before == everything(&two));
+    let said = convert(&home, &made.inputs, &one, ALL).succeeded().json();
+    assert_eq!(said["files"]["written"], 0);
+    assert_eq!(everything(&one), before);
+}
+
+#[test]
+fn only_what_changed_is_written_again_and_what_a_person_changed_is_left() {
+    let home = Home::new();
+    let out = home.path().join("out");
+    let old = json!([
+        conversation("a", "One", &[("user", text("hello"), json!({}))]),
+        conversation("b", "Two", &[("user", text("hi"), json!({}))])
+    ]);
+    convert(&home, &[zip(home.path(), &old, &[])], &out, "markdown").succeeded();
+    let new = json!([
+        conversation(
+            "a",
+            "One renamed",
+            &[("user", text("hello"), json!({})), ("assistant", text("there"), json!({}))]
+        ),
+        conversation("b", "Two", &[("user", text("hi"), json!({}))]),
+    ]);
+    let names: Vec<String> = everything(&out).into_keys().collect();
+    let said = convert(&home, &[zip(home.path(), &new, &[])], &out, "markdown").succeeded().json();
+    assert_eq!((&said["files"]["written"], &said["files"]["unchanged"]), (&json!(1), &json!(1)), "{said}");
+    assert_eq!(everything(&out).into_keys().collect::<Vec<_>>(), names, "links to a note stay right");
+    let mine = out.join(names.iter().find(|name| name.contains("One")).expect("a note"));
+    fs::write(&mine, "my own words").expect("written");
+    let said = convert(&home, &[zip(home.path(), &old, &[])], &out, "markdown").succeeded().json();
+    assert_eq!(said["files"]["kept"].as_array().map(Vec::len), Some(1), "{said}");
+    assert_eq!(fs::read_to_string(&mine).expect("read"), "my own words");
+}
+
+#[test]
+fn a_folder_of_others_is_refused() {
+    let home = Home::new();
+    let input = zip(home.path(), &json!([conversation("a", "One", &[("user", text("x"), json!({}))])]), &[]);
+    let out = home.path().join("novel");
+    fs::create_dir(&out).expect("made");
+    fs::write(out.join("chapter.txt"), "one").expect("written");
+    let ended = convert(&home, &[input], &out, "markdown");
+    assert_eq!(ended.code, 2, "{}", ended.transcript);
+    assert!(ended.err.contains("-o DIR"), "{}", ended.err);
+    assert_eq!(everything(&out).len(), 1);
+}
+
+/// Text that would do harm where it is not taken for text.
+const HOSTILE: &str = "<script>document.title='PWNED'</script><img src=x onerror=\"document.title='PWNED'\"> \
+    <svg onload=\"document.title='PWNED'\"></svg> ![p](https://tracker.example/p.png) [x](javascript:document.title='PWNED') \
+    <iframe srcdoc='<script>parent.document.title=1</script>'></iframe>\n\n---\ntitle: \"other\"\n---\n`</code><script>1</script>`\n\
+    ```html\n</pre></code></details><script>document.title='PWNED'</script>\n```\n![[secret]] %%hidden%% ````\n\"' onmouseover=alert(1) x='";
+
+fn hostile(folder: &Path) -> PathBuf {
+    let kinds = [
+        text(HOSTILE),
+        json!({ "content_type": "code", "language": HOSTILE, "text": HOSTILE }),
+        json!({ "content_type": "execution_output", "text": HOSTILE }),
+        json!({ "content_type": "thoughts", "thoughts": [{ "summary": HOSTILE, "content": HOSTILE }] }),
+        json!({ "content_type": "reasoning_recap", "content": HOSTILE }),
+        json!({ "content_type": "tether_quote", "url": "javascript:alert(1)", "title": HOSTILE, "text": HOSTILE }),
+        json!({ "content_type": "tether_quote", "url": format!("https://x.example/\"{HOSTILE}"), "title": HOSTILE, "text": HOSTILE }),
+        json!({ "content_type": "tether_browsing_display", "result": HOSTILE, "summary": HOSTILE }),
+        json!({ "content_type": "sonic_webpage", "url": HOSTILE, "title": HOSTILE, "text": HOSTILE }),
+        json!({ "content_type": "system_error", "name": HOSTILE, "text": HOSTILE }),
+        json!({ "content_type": "user_editable_context", "user_profile": HOSTILE, "user_instructions": HOSTILE }),
+        json!({ "content_type": "model_editable_context", "model_set_context": HOSTILE }),
+        json!({ "content_type": "citable_code_output", "output_str": HOSTILE }),
+        json!({ "content_type": "computer_output", "state": { "url": HOSTILE, "title": HOSTILE, "dom": HOSTILE } }),
+        json!({ "content_type": "app_pairing_content", "workspaces": [{ "title": HOSTILE, "content": HOSTILE }], "context_parts": [HOSTILE] }),
+        json!({ "content_type": "super_widget", "widgets": { "a": HOSTILE } }),
+        json!({ "content_type": HOSTILE, "new": HOSTILE }),
+        json!({ "content_type": "multimodal_text", "parts": [
+            { "content_type": "audio_transcription", "text": HOSTILE },
+            { "content_type": "image_asset_pointer", "asset_pointer": "sediment://file_evil", "metadata": { "dalle": { "prompt": HOSTILE } } },
+            { "content_type": HOSTILE, "x": HOSTILE }, [HOSTILE] ] }),
+    ];
+    let more = json!({ "metadata": { "model_slug": HOSTILE, "attachments": [{ "id": "file_gone", "name": HOSTILE, "mime_type": HOSTILE }],
+        "content_references": [{ "matched_text": "\u{e200}cite\u{e201}", "alt": HOSTILE }] } });
+    let messages: Vec<(&str, Value, Value)> = kinds
+        .iter()
+        .enumerate()
+        .map(|(number, content)| (["assistant", "user", "tool"][number % 3], content.clone(), more.clone()))
+        .collect();
+    let list: Vec<Value> = [HOSTILE, "---\n# x: [", "\u{202e}gnp.exe", "a: b # c", "\"; drop table messages; --"]
+        .iter()
+        .enumerate()
+        .map(|(number, title)| {
+            let mut found = conversation(&format!("{HOSTILE}{number}"), title, &messages);
+            found["default_model_slug"] = json!(HOSTILE);
+            found["gizmo_id"] = json!(HOSTILE);
+            found
+        })
+        .collect();
+    let page = b"<html><script>document.title='PWNED'</script></html>";
+    zip(folder, &json!(list), &[("file_evil-<script>.html", page)])
+}
+
+#[test]
+fn nothing_that_others_wrote_is_alive() {
+    let home = Home::new();
+    let out = home.path().join("out");
+    convert(&home, &[hostile(home.path())], &out, ALL).succeeded();
+    let mut looked = 0;
+    for (path, bytes) in everything(&out) {
+        let text = String::from_utf8_lossy(&bytes);
+        if path.starts_with("html/conversations") {
+            looked += 1;
+            let lower = text.to_lowercase();
+            for alive in
+                ["<script", "<img src=x", "<svg", "<iframe", "javascript:alert(1)\"", "src=\"http", "\" onmouseover"]
+            {
+                assert!(!lower.contains(alive), "{path} holds {alive}");
+            }
+            assert!(text.contains("default-src 'none'") && !text.contains("script-src"));
+            // Tags that were opened are closed, whatever was written in between.
+            for tag in ["details", "section", "pre", "table", "blockquote", "figure", "ul", "ol", "main"] {
+                let open = text.matches(&format!("<{tag}>")).count() + text.matches(&format!("<{tag} ")).count();
+                assert_eq!(open, text.matches(&format!("</{tag}>")).count(), "{path}: {tag}");
+            }
+        } else if path.starts_with("html/") && path.ends_with(".html") {
+            assert_eq!(text.matches("<script").count(), 1, "{path}: one script, of ours");
+        } else if path.ends_with(".js") {
+            assert!(!text.contains('<') && text.lines().count() == 1, "{path}");
+        } else if path.ends_with(".md") {
+            looked += 1;
+            let (front, body) =
+                text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).expect("front matter");
+            for line in front.lines() {
+                let (name, value) = line.split_once(": ").expect("a member");
+                assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{line}");
+                serde_json::from_str::<Value>(value).unwrap_or_else(|error| panic!("{path}: {error} in {line}"));
+            }
+            for event in pulldown_cmark::Parser::new_ext(body, quitgpt::archive::convert::text::OPTIONS) {
+                use pulldown_cmark::{Event, Tag};
+                match event {
+                    Event::Html(html) | Event::InlineHtml(html) => panic!("{path} holds {html}"),
+                    Event::Start(Tag::Image { dest_url, .. }) => {
+                        assert!(dest_url.starts_with("assets/"), "{path} shows {dest_url}")
+                    }
+                    Event::Start(Tag::Link { dest_url, .. }) => {
+                        assert!(
+                            dest_url.starts_with("http") || dest_url.starts_with("assets/"),
+                            "{path} links to {dest_url}"
+                        );
+                    }
+                    _ => {}
+                }
+            }
+        }
+        assert!(!path.ends_with(".html") || path.starts_with("html/") && !path.contains("assets"), "{path}");
+    }
+    assert_eq!(looked, 10);
+}
+
+#[test]
+fn a_browser_runs_nothing_that_others_wrote() {
+    if Command::new("chromium").arg("--version").output().is_err() {
+        // `.ci/run` installs it.
+        use std::io::Write;
+        let _ = writeln!(
+            std::io::stderr(),
+            "NOT RUN: the pages were not looked at in a browser; install the package `chromium`"
+        );
+        return;
+    }
+    let home = Home::new();
+    let out = home.path().join("out");
+    convert(&home, &[hostile(home.path())], &out, "html").succeeded();
+    let browse = |path: &str| {
+        let ended = Command::new("chromium")
+            .args(["--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=4000", "--dump-dom"])
+            .arg(format!("--user-data-dir={}", home.path().join("browser").display()))
+            .arg(format!("file://{}/html/{path}", out.display()))
+            .stdin(Stdio::null())
+            .output()
+            .expect("a browser");
+        String::from_utf8_lossy(&ended.stdout).into_owned()
+    };
+    let mut pages: Vec<String> =
+        everything(&out.join("html")).into_keys().filter(|path| path.starts_with("conversations/")).collect();
+    pages.truncate(2);
+    for page in pages {
+        let seen = browse(&page);
+        assert!(seen.contains("<main>") && !seen.contains("<title>PWNED"), "{page}: {seen}");
+    }
+    // The list finds words in messages, with the one script of ours.
+    let seen = browse("index.html#hidden");
+    assert!(seen.contains("role=\"status\">5<"), "{seen}");
+    assert!(!seen.contains("<title>PWNED"), "{seen}");
+}
+
+#[test]
+fn a_run_that_was_killed_leaves_whole_files_and_the_next_one_completes() {
+    let home = Home::new();
+    let made = made(&Recipe { size: 3_000_000, layout: Layout::Shards, ..Recipe::new(9) }, home.path());
+    let (whole, out) = (home.path().join("whole"), home.path().join("out"));
+    let run = |out: &Path| {
+        let mut command = home.real("archive convert --to markdown,html,jsonl,sqlite");
+        command.args(&made.inputs).arg("-o").arg(out).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+    };
+    assert!(run(&whole).status().expect("run").success());
+    let expected = everything(&whole);
+    let mut cut = 0;
+    for files in [1, 7, 20, 35] {
+        let mut child = run(&out).spawn().expect("run");
+        let start = Instant::now();
+        while everything_count(&out.join("markdown")) < files && start.elapsed() < Duration::from_secs(60) {
+            if child.try_wait().expect("a state").is_some() {
+                break;
+            }
+            std::thread::yield_now();
+        }
+        child.kill().expect("killed");
+        cut += usize::from(!child.wait().expect("ended").success());
+        for (path, bytes) in everything(&out) {
+            if !path.starts_with(".quitgpt-unfinished") {
+                assert_eq!(expected.get(&path), Some(&bytes), "{path} is not whole");
+            }
+        }
+    }
+    assert!(cut > 0, "no run was stopped in its middle");
+    assert!(run(&out).status().expect("run").success());
+    assert!(everything(&out) == expected, "the last run completes what the others began");
+}
+
+fn everything_count(folder: &Path) -> usize {
+    fs::read_dir(folder).map_or(0, |entries| entries.flatten().count())
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nothing_is_written_outside_the_folder() {
+    let home = Home::new();
+    let conversations = json!([conversation(
+        "../../../etc/passwd",
+        "../../../../tmp/evil",
+        &[(
+            "user",
+            json!({ "content_type": "multimodal_text", "parts": [{ "content_type": "image_asset_pointer", "asset_pointer": "sediment://file_1" }] }),
+            json!({})
+        )]
+    )]);
+    let names = br#"{"file_1.dat":"../../../../tmp/evil.png"}"#;
+    let input = zip(
+        home.path(),
+        &conversations,
+        &[("file_1.dat", b"\x89PNG\r\n\x1a\n"), ("conversation_asset_file_names.json", names)],
+    );
+    let out = home.path().join("out");
+    let calls = home.path().join("calls");
+    let ended = Command::new("strace")
+        .args(["-f", "-s", "4096", "-o"])
+        .arg(&calls)
+        .args(["-e", "trace=%file,%network"])
+        .arg(env!("CARGO_BIN_EXE_quitgpt"))
+        .args(["archive", "convert", "--to", ALL, "-o"])
+        .arg(&out)
+        .arg(&input)
+        .env_clear()
+        .env("HOME", home.path())
+        .env("QUITGPT_DATA_DIR", home.data())
+        .env("QUITGPT_CONFIG", home.settings())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap_or_else(|error| panic!("strace cannot be run ({error}): install the package `strace`"));
+    assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+    let calls = fs::read_to_string(calls).expect("what strace wrote");
+    let changing = [
+        "O_WRONLY", "O_RDWR", "O_CREAT", "unlink", "rename", "mkdir", " link(", " linkat(", "symlink", "chmod",
+        "truncate", "socket", "connect",
+    ];
+    let inside = format!("\"{}", out.display());
+    let mut seen = 0;
+    for call in
+        calls.lines().filter(|call| changing.iter().any(|word| call.contains(word)) && !call.contains(" ENOENT"))
+    {
+        seen += 1;
+        assert!(call.contains(&inside), "{call}");
+        assert_eq!(call.matches(&inside).count(), call.matches('"').count() / 2, "both names are inside: {call}");
+    }
+    assert!(seen > 20, "{calls}");
+    assert_eq!(everything(&out).keys().filter(|path| path.ends_with(".png")).count(), 2);
+}
+
+#[test]
+fn each_content_type_is_shown_in_each_form() {
+    let cite = "\u{e200}cite\u{e202}turn0search0\u{e201}";
+    let cases: Vec<(&str, Value, Value, &str)> = vec![
+        ("user", text("alphaword"), json!({}), "alphaword"),
+        (
+            "assistant",
+            json!({ "content_type": "code", "language": "python", "text": "bravoword = 1" }),
+            json!({ "recipient": "python" }),
+            "bravoword",
+        ),
+        ("tool", json!({ "content_type": "execution_output", "text": "charlieword" }), json!({}), "charlieword"),
+        (
+            "assistant",
+            json!({ "content_type": "thoughts", "thoughts": [{ "summary": "s", "content": "deltaword" }] }),
+            json!({}),
+            "deltaword",
+        ),
+        ("assistant", json!({ "content_type": "reasoning_recap", "content": "echoword" }), json!({}), "echoword"),
+        (
+            "tool",
+            json!({ "content_type": "tether_quote", "url": "https://f.example", "title": "t", "text": "foxtrotword" }),
+            json!({}),
+            "foxtrotword",
+        ),
+        ("tool", json!({ "content_type": "tether_browsing_display", "result": "golfword" }), json!({}), "golfword"),
+        (
+            "tool",
+            json!({ "content_type": "sonic_webpage", "url": "https://h.example", "snippet": "hotelword" }),
+            json!({}),
+            "hotelword",
+        ),
+        ("tool", json!({ "content_type": "system_error", "name": "n", "text": "indiaword" }), json!({}), "indiaword"),
+        (
+            "user",
+            json!({ "content_type": "user_editable_context", "user_profile": "julietword" }),
+            json!({ "metadata": { "is_visually_hidden_from_conversation": true } }),
+            "julietword",
+        ),
+        (
+            "system",
+            json!({ "content_type": "model_editable_context", "model_set_context": "kiloword" }),
+            json!({}),
+            "kiloword",
+        ),
+        ("tool", json!({ "content_type": "citable_code_output", "output_str": "limaword" }), json!({}), "limaword"),
+        (
+            "tool",
+            json!({ "content_type": "computer_output", "state": { "title": "mikeword", "url": "https://m.example" } }),
+            json!({}),
+            "mikeword",
+        ),
+        (
+            "user",
+            json!({ "content_type": "app_pairing_content", "workspaces": [{ "title": "t", "content": "novemberword" }] }),
+            json!({}),
+            "novemberword",
+        ),
+        (
+            "assistant",
+            json!({ "content_type": "super_widget", "widgets": { "w": "oscarword" } }),
+            json!({}),
+            "oscarword",
+        ),
+        ("assistant", json!({ "content_type": "hologram", "beam": "papaword" }), json!({}), "papaword"),
+        (
+            "user",
+            json!({ "content_type": "multimodal_text", "parts": [{ "content_type": "audio_transcription", "text": "quebecword" }] }),
+            json!({}),
+            "quebecword",
+        ),
+        (
+            "assistant",
+            json!({ "content_type": "code", "language": "json",
+            "text": "{\"name\":\"n\",\"type\":\"document\",\"content\":\"romeoword\"}" }),
+            json!({ "recipient": "canmore.create_textdoc" }),
+            "romeoword",
+        ),
+        (
+            "assistant",
+            json!({ "content_type": "code", "language": "json",
+            "text": "{\"updates\":[{\"pattern\":\"romeo\",\"replacement\":\"sierra\"}]}" }),
+            json!({ "recipient": "canmore.update_textdoc" }),
+            "sierraword",
+        ),
+        (
+            "assistant",
+            text(&format!("see {cite}")),
+            json!({ "metadata": { "content_references": [{ "matched_text": cite, "alt": "[tangoword](https://t.example)" }] } }),
+            "tangoword",
+        ),
+        (
+            "user",
+            json!({ "content_type": "multimodal_text", "parts": [{ "content_type": "image_asset_pointer", "asset_pointer": "file-service://file-lost" }] }),
+            json!({ "metadata": { "attachments": [{ "id": "file-lost", "name": "uniformword.png" }] } }),
+            "uniformword",
+        ),
+    ];
+    for (number, (role, content, more, word)) in cases.iter().enumerate() {
+        let home = Home::new();
+        let out = home.path().join("out");
+        let mut messages = vec![("user", text("begin"), json!({}))];
+        if *word == "sierraword" {
+            let before = &cases[number - 1];
+            messages.push((before.0, before.1.clone(), before.2.clone()));
+        }
+        messages.push((role, content.clone(), more.clone()));
+        let input = zip(home.path(), &json!([conversation("c", "t", &messages)]), &[]);
+        convert(&home, &[input], &out, ALL).succeeded();
+        assert!(
+            only(&out.join("markdown"), "md").contains(word),
+            "{word} in Markdown: {}",
+            only(&out.join("markdown"), "md")
+        );
+        assert!(only(&out.join("html/conversations"), "html").contains(word), "{word} in HTML");
+        let last = lines(&out).pop().expect("a line");
+        assert!(last["text"].as_str().is_some_and(|text| text.contains(word)), "{word} in {last}");
+        let db = rusqlite::Connection::open(out.join("sqlite/archive.db")).expect("a database");
+        let found: i64 = db
+            .query_row(
+                "SELECT count(*) FROM messages_fts WHERE messages_fts MATCH ?",
+                [format!("\"{word}\"*")],
+                |row| row.get(0),
+            )
+            .expect("a count");
+        assert_eq!(found, 1, "{word} in SQLite");
+        // What is only thought about the thinking has no place in a question or an answer.
+        if *word != "echoword" {
+            for folder in ["open-webui", "librechat"] {
+                assert!(only(&out.join(folder), "json").contains(word), "{word} in {folder}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_index_finds_arabic_and_scripts_without_blanks() {
+    let home = Home::new();
+    let out = home.path().join("out");
+    let messages = [
+        ("user", text("أريد إلغاءَ الاشتراك"), json!({})),
+        ("assistant", text("昨日東京都に行きました。Café"), json!({})),
+    ];
+    convert(&home, &[zip(home.path(), &json!([conversation("c", "t", &messages)]), &[])], &out, "sqlite").succeeded();
+    let db = rusqlite::Connection::open(out.join("sqlite/archive.db")).expect("a database");
+    for word in ["الغاء", "الاشتراك", "اشتراك", "東京", "東京都", "行き", "cafe", "CAFÉ"] {
+        let found: i64 = db
+            .query_row("SELECT count(*) FROM messages_fts WHERE messages_fts MATCH ?", [format!("\"{word}\"")], |row| {
+                row.get(0)
+            })
+            .expect("a count");
+        assert_eq!(found, 1, "{word}");
+    }
+}
+
+#[test]
+fn importers_get_a_tree_they_can_walk() {
+    let home = Home::new();
+    let made = made(&Recipe::new(3), home.path());
+    let out = home.path().join("out");
+    convert(&home, &made.inputs, &out, "open-webui,librechat").succeeded();
+    let list = |folder: &str| -> Vec<Value> { serde_json::from_str(&only(&out.join(folder), "json")).expect("a list") };
+    for chat in list("open-webui") {
+        // Its server takes whole seconds only; its page asks for `history.currentId`, `parentId` and `childrenIds`.
+        assert!(chat["created_at"].is_i64() && chat["updated_at"].is_i64() && chat.get("mapping").is_none());
+        let messages = chat["chat"]["history"]["messages"].as_object().expect("messages");
+        assert!(messages.contains_key(chat["chat"]["history"]["currentId"].as_str().expect("an id")));
+        for (id, message) in messages {
+            assert!(message["content"].is_string() && message["id"] == *id);
+            assert!(["user", "assistant"].contains(&message["role"].as_str().expect("a role")));
+            match message["parentId"].as_str() {
+                Some(parent) => assert!(messages[parent]["childrenIds"].as_array().expect("ids").contains(&json!(id))),
+                None => assert!(message["parentId"].is_null()),
+            }
+            for child in message["childrenIds"].as_array().expect("ids") {
+                assert_eq!(messages[child.as_str().expect("an id")]["parentId"], *id);
+            }
+        }
+    }
+    for conversation in list("librechat") {
+        // Its importer multiplies `create_time`, reads `metadata.model_slug` unasked, and joins `parts`.
+        assert!(conversation["create_time"].is_number() && conversation["title"].is_string());
+        let mapping = conversation["mapping"].as_object().expect("a mapping");
+        for node in mapping.values() {
+            let message = &node["message"];
+            assert!(message["metadata"]["model_slug"].is_string() && message["create_time"].is_number(), "{node}");
+            assert!(message["content"]["parts"][0].is_string() || message["content"]["thoughts"].is_array(), "{node}");
+            assert!(node["parent"].as_str().is_none_or(|parent| mapping.contains_key(parent)), "{node}");
+        }
+    }
+}
+
+#[test]
+fn words_are_found_in_the_export_and_in_every_form() {
+    let home = Home::new();
+    let messages = [
+        ("user", text("How do I cancel my subscription?"), json!({})),
+        ("assistant", text("ألغِ الاشتراكَ من الإعدادات"), json!({})),
+    ];
+    let input = zip(home.path(), &json!([conversation("c", "Leaving", &messages)]), &[]);
+    let search = |place: &Path, words: &str| home.command("archive search --json").arg(place).arg(words).run();
+    let mut places = vec![input.clone()];
+    for format in ALL.split(',') {
+        let out = home.path().join(format);
+        convert(&home, std::slice::from_ref(&input), &out, format).succeeded();
+        places.push(out.join(format));
+        places.push(out);
+    }
+    for place in &places {
+        for words in ["cancelled subscriptions", "اشتراك", "الاعدادات"] {
+            let said = search(place, words).succeeded().json();
+            assert_eq!(said["schema"], "quitgpt/archive-search/1");
+            assert_eq!(
+                (&said["count"], &said["hits"][0]["title"]),
+                (&json!(1), &json!("Leaving")),
+                "{} {words}: {said}",
+                place.display()
+            );
+            assert!(
+                said["hits"][0]["time"].as_str().is_some_and(|time| time.starts_with("2023-11-14T22:13")),
+                "{said}"
+            );
+        }
+        let none = search(place, "xyzzy");
+        assert_eq!(none.code, 1, "{}", none.transcript);
+    }
+    let shown = home.command("archive search").arg(&input).arg("cancel").run().succeeded();
+    assert!(shown.out.contains("Leaving") && shown.out.contains("You: How do I cancel"), "{}", shown.out);
+    assert_eq!(home.command("archive search").arg(&input).arg("?!").run().code, 2);
+    assert_eq!(home.command("archive search nowhere x").run().code, 1);
+}
