@@ -150,7 +150,22 @@ pub fn append<E>(
 /// Replaces a file of our own, or makes it; afterwards it holds all of `bytes`, or after an error and even a crash
 /// either all of the old or all of the new content.
 pub fn save(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
-    replace(path, bytes, || Ok(())).map_err(|what| FileError::new(path, what))
+    replace(path, bytes, Lasting::Durable, || Ok(())).map_err(|what| FileError::new(path, what))
+}
+
+/// Replaces a page for others to read, or makes it: whole or not at all, without waiting for the disk, because it can be written
+/// again at any time. Who may read it is for the umask to say.
+pub fn save_page(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    replace(path, bytes, Lasting::Again, || Ok(())).map_err(|what| FileError::new(path, what))
+}
+
+/// How a file is meant to last.
+#[derive(Clone, Copy, PartialEq)]
+enum Lasting {
+    /// It is private, and on disk when this is said.
+    Durable,
+    /// It can be written again.
+    Again,
 }
 
 /// Replaces a text file of our own by what `change` makes of it, under an exclusive lock on `lock`.
@@ -173,7 +188,7 @@ pub fn update<E>(
         Err(io::Error::new(ErrorKind::ResourceBusy, "it was changed by another program").into())
     };
     within(limit, after.len())
-        .and_then(|()| replace(path, after.as_bytes(), unchanged))
+        .and_then(|()| replace(path, after.as_bytes(), Lasting::Durable, unchanged))
         .map_err(|what| FileError::new(path, what))?;
     Ok(held.locking())
 }
@@ -467,7 +482,12 @@ fn is_unsupported(error: &io::Error) -> bool {
 }
 
 /// Writes a new file beside the old one and puts it in its place, if `may_go_on` says so at the last moment.
-fn replace(path: &Path, bytes: &[u8], may_go_on: impl FnOnce() -> Result<(), FileFault>) -> Result<(), FileFault> {
+fn replace(
+    path: &Path,
+    bytes: &[u8],
+    lasting: Lasting,
+    may_go_on: impl FnOnce() -> Result<(), FileFault>,
+) -> Result<(), FileFault> {
     match retry(|| fs::symlink_metadata(path)) {
         Ok(metadata) => regular(&metadata)?,
         Err(error) if error.kind() == ErrorKind::NotFound => {}
@@ -478,13 +498,25 @@ fn replace(path: &Path, bytes: &[u8], may_go_on: impl FnOnce() -> Result<(), Fil
     let prefix = temporary_prefix(name);
     let mut builder = tempfile::Builder::new();
     builder.prefix(&prefix).suffix(".tmp").rand_bytes(RANDOM);
-    let temporary = retry(|| builder.tempfile_in(directory))?;
-    make_private(temporary.as_file())?;
+    #[cfg(unix)]
+    if lasting == Lasting::Again {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(fs::Permissions::from_mode(0o666));
+    }
+    let mut temporary = retry(|| builder.tempfile_in(directory))?;
+    if lasting == Lasting::Durable {
+        make_private(temporary.as_file())?;
+    }
     remove_stale(directory, &prefix, temporary.as_file());
-    write_durably(temporary.as_file(), bytes)?;
+    match lasting {
+        Lasting::Durable => write_durably(temporary.as_file(), bytes)?,
+        Lasting::Again => io::Write::write_all(temporary.as_file_mut(), bytes)?,
+    }
     may_go_on()?;
     rename(temporary, path)?;
-    sync_directory(directory)?;
+    if lasting == Lasting::Durable {
+        sync_directory(directory)?;
+    }
     Ok(())
 }
 

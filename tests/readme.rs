@@ -13,7 +13,7 @@ use std::process::{Command, Output, Stdio};
 use quitgpt::failure::Kind;
 
 /// What stands in a console block besides quitgpt and is not run here.
-const NOT_RUN: [&str; 2] = ["cargo test", "cargo install --path ."];
+const NOT_RUN: [&str; 2] = ["tests/run", "cargo install --path ."];
 
 /// A command with what is shown below it.
 #[derive(Debug, PartialEq)]

@@ -21,7 +21,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         let text = book::single(app.catalog, &messages, &app.host.now);
         let path = Path::new(file);
         refuse_foreign(path)?;
-        files::save(path, text.as_bytes())?;
+        files::save_page(path, text.as_bytes())?;
         return told(app, vec![path.display().to_string()], path);
     }
     let folder = Path::new(matches.get_one::<String>("output").map_or("", String::as_str));
@@ -35,7 +35,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         std::fs::create_dir_all(parent).map_err(|error| {
             Failure::failed(say!("cannot-write-to", path = parent.display().to_string())).cause(error)
         })?;
-        files::save(path, page.text.as_bytes())?;
+        files::save_page(path, page.text.as_bytes())?;
     }
     let written = paths.iter().map(|path| path.display().to_string()).collect();
     told(app, written, &folder.join("index.html"))

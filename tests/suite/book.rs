@@ -202,3 +202,19 @@ fn what_cannot_be_written_is_said() {
     assert_eq!(document["schema"], "quitgpt/book/1");
     assert!(document["files"].as_array().is_some_and(|files| files.len() == Catalog::new(None).topics().len() + 2));
 }
+
+#[cfg(unix)]
+#[test]
+fn pages_are_for_others_to_read_and_nothing_is_left_beside_them() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = Home::new();
+    let folder = book(&home);
+    html(&home, &["-o", &folder.display().to_string()]);
+    let probe = home.path().join("probe");
+    fs::write(&probe, "").expect("writable");
+    let usual = |path: &Path| fs::metadata(path).expect("a file").permissions().mode() & 0o777;
+    for (name, _) in whole_folder(&folder) {
+        assert!(name.ends_with(".html"), "{name}");
+        assert_eq!(usual(Path::new(&name)), usual(&probe), "{name}");
+    }
+}
