@@ -159,7 +159,8 @@ fn in_a_terminal_no_word_is_cut_at_the_edge() {
     for line in ["--help", "remind --help", "pledge send --help", "--at whenever status", "pledge preview", "teleport"]
     {
         for (columns, lang) in [(80, "en"), (40, "en"), (40, "es"), (40, "ar")] {
-            let ended = Home::new().talk(&format!("{line} --color never --lang {lang}")).columns(columns).run();
+            let home = Home::new();
+            let ended = home.talk(&format!("{line} --lang {lang}")).columns(columns).variable("NO_COLOR", "1").run();
             assert!(ended.transcript.lines().count() > 1, "{}", ended.transcript);
             for text in ended.transcript.lines().filter(|text| !text.trim_start().starts_with("quitgpt ")) {
                 assert!(width(text) <= columns, "quitgpt {line}, {lang}, {columns} columns: {text}");
