@@ -105,8 +105,8 @@ impl Bar {
         let left = left
             .map(|left| app.messages.text(&say!("archive-time-left", seconds = left.ceil() as i64)))
             .unwrap_or_default();
-        let line = fitting(share, [&whole, &short], &left, app.host.look.columns.saturating_sub(1));
-        let line = item(&crate::clean::clean_line(&line, 400), &app.host.look);
+        let line = fitting(share, [&whole, &short], &left, app.host.err_look.columns.saturating_sub(1));
+        let line = item(&crate::clean::clean_line(&line, 400), &app.host.err_look);
         let _ = write!(app.host.err, "\r{line}\x1b[K").and_then(|()| app.host.err.flush());
         self.drawn = true;
     }
@@ -114,7 +114,7 @@ impl Bar {
     /// Takes the line away.
     fn end(&mut self, app: &mut App<'_, '_>) {
         if std::mem::take(&mut self.drawn) {
-            let reset = if app.host.look.bidi.mode == Mode::Marked { LINE_RESET } else { "" };
+            let reset = if app.host.err_look.bidi.mode == Mode::Marked { LINE_RESET } else { "" };
             let _ = write!(app.host.err, "\r{reset}\x1b[K").and_then(|()| app.host.err.flush());
         }
     }
