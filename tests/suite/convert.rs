@@ -405,7 +405,8 @@ fn every_hostile_conversation_becomes_every_form() {
         let ended = convert(&home, std::slice::from_ref(&input), &out, ALL);
         let took = begun.elapsed();
         assert_eq!(ended.code, 0, "{what}: {}", ended.transcript);
-        assert!(took < Duration::from_secs(10), "{what} took {took:?}");
+        // All six forms, by a program that is not optimised, beside other tests; what grows faster than its input takes far longer.
+        assert!(took < Duration::from_secs(90), "{what} took {took:?}");
         let said = ended.json();
         let (conversations, seen) = expected.map_or((2, 0), |(_, seen)| (3, seen));
         assert_eq!(
