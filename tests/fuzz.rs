@@ -298,7 +298,7 @@ fn cut(bytes: &[u8], cuts: Vec<usize>) -> (Vec<(usize, Vec<u8>)>, End) {
 #[test]
 fn a_list_is_cut_alike_however_it_arrives() {
     let from = conversations();
-    fuzz("splitter", 1_500, |random| {
+    fuzz("splitter", 800, |random| {
         let bytes = list(random, &from);
         let (whole, end) = cut(&bytes, Vec::new());
         let cuts = (0..1 + random.below(5)).map(|_| 1 + piece(random, bytes.len()).len()).collect();
@@ -377,7 +377,7 @@ fn tell(conversation: &Conversation<'_>, text: Option<&str>) {
 #[test]
 fn a_conversation_is_read_or_kept_whatever_it_says() {
     let from = conversations();
-    fuzz("reader", 1_500, |random| {
+    fuzz("reader", 400, |random| {
         let bytes = changed(random, &from);
         let whole = std::str::from_utf8(&bytes).ok();
         let good = conversation::read(&bytes, |reading| match reading {
@@ -500,7 +500,7 @@ fn a_container_is_walked_to_its_end_or_refused() {
     let from = conversations();
     let mut file = tempfile::tempfile().expect("a file");
     let mut kinds = BTreeMap::<&str, u64>::new();
-    fuzz("container", 500, |random| {
+    fuzz("container", 400, |random| {
         let bytes = zip(random, &from, false);
         file.set_len(0).and_then(|()| file.rewind()).and_then(|()| file.write_all(&bytes)).expect("written");
         let source = Source::new(file.try_clone().expect("a copy")).expect("a source");
