@@ -410,6 +410,7 @@ archive-no-such-file-hint = يبحث الأمر quitgpt archive find في مجل
 archive-cannot-use = لا يمكن استخدام `{ $path }` على أنه تصدير
 archive-cannot-use-hint = الأمر quitgpt archive verify "{ $path }" يذكر كل عيب فيه
 archive-progress = أُنجز { $percent } %، { $done } من { $total } ميغابايت، الملفات: { $entries } من { $all }
+archive-progress-short = أُنجز { $percent } %
 archive-time-left = { $seconds-form ->
     [zero] بقي أقل من ثانية
     [one] بقيت نحو ثانية واحدة

@@ -286,6 +286,7 @@ archive-no-such-file-hint = quitgpt archive find looks in the downloads folder
 archive-cannot-use = `{ $path }` cannot be used as an export
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" says everything that is wrong with it
 archive-progress = { $percent } %, { $done } of { $total } MB, { $entries } of { $all } files
+archive-progress-short = { $percent } %
 archive-time-left = { $seconds-form ->
     [one] about 1 second left
    *[other] about { $seconds } seconds left

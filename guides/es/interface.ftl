@@ -285,6 +285,7 @@ archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descarga
 archive-cannot-use = `{ $path }` no se puede usar como exportación
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
 archive-progress = { $percent } %, { $done } de { $total } MB, { $entries } de { $all } archivos
+archive-progress-short = { $percent } %
 archive-time-left = { $seconds-form ->
     [one] queda alrededor de 1 segundo
    *[other] quedan alrededor de { $seconds } segundos

@@ -223,9 +223,7 @@ fn batch_of(archive: &Archive, member: usize, batch: &Batch, assets: &Assets<'_>
         .iter()
         .map(|(number, bytes)| {
             read(bytes, |reading| match reading {
-                Reading::Good(conversation) | Reading::Mended(conversation)
-                    if conversation.has_mapping || conversation.id.is_some() =>
-                {
+                Reading::Good(conversation) | Reading::Mended(conversation) if conversation.has_mapping => {
                     let view = View::new(&conversation, bytes, assets);
                     Done::Good(Box::new(rendered(&view, assets, wish)))
                 }
