@@ -270,7 +270,7 @@ fn distinct(view: &View<'_, '_>) -> String {
         text.push('\n');
     }
     let folded = fold::folded(&text);
-    let mut seen = HashSet::new();
+    let mut seen: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
     let mut out = String::new();
     for word in fold::words(&folded) {
         let short = word.len() < 2 || word.len() > 200;
@@ -463,8 +463,7 @@ impl<'t> Target<'t> {
 
     fn write_words(&mut self) -> io::Result<()> {
         let name = format!("html/data/words-{:03}.js", self.words_chunks);
-        let value = serde_json::json!(self.words);
-        let text = html::call("words", self.words_chunks, &value);
+        let text = html::call("words", self.words_chunks, &self.words);
         self.folder.put(&name, text.as_bytes(), Changed::Replace)?;
         self.words.clear();
         self.words_bytes = 0;
