@@ -327,8 +327,10 @@ fn ask(json: Json<'_>) {
             // A value within another was found to be JSON: another reader understands the same, lone surrogates aside.
             if depth > 0 {
                 match serde_json::from_str::<String>(json.raw()) {
-                    Ok(other) => assert!(other == words && !has_lone_surrogate(json.raw()), "{}", json.raw()),
-                    Err(_) => assert!(has_lone_surrogate(json.raw()), "{}", json.raw()),
+                    Ok(other) => {
+                        assert!(other == words && !has_lone_surrogate(json.raw().as_bytes()), "{}", json.raw())
+                    }
+                    Err(_) => assert!(has_lone_surrogate(json.raw().as_bytes()), "{}", json.raw()),
                 }
             }
         }
@@ -404,7 +406,7 @@ fn a_conversation_is_read_or_kept_whatever_it_says() {
         // Mending a second time changes nothing.
         let once = mended(&bytes);
         assert_eq!(mended(once.as_bytes()), once);
-        let _ = has_lone_surrogate(&once);
+        let _ = has_lone_surrogate(once.as_bytes());
         good.is_some_and(|(_, nodes)| nodes > 0)
     });
 }
