@@ -28,7 +28,7 @@ use crate::mistyped;
 use crate::pages::Pages;
 use crate::paths::Places;
 use crate::render::bidi::{self, Bidi, Mode, Why};
-use crate::render::terminal::{lines, render};
+use crate::render::terminal::{render, told};
 use crate::settings::{self, Settings};
 use crate::view::{Piece, Tone, line, plain, toned};
 
@@ -99,7 +99,7 @@ impl App<'_, '_> {
             return Ok(());
         }
         let text = self.messages.text(&say!("warning-line", message = sentence.clone()));
-        Ok(self.host.err.write_all(lines(&text, &self.host.err_look).as_bytes())?)
+        Ok(self.host.err.write_all(told(&text, &self.host.err_look).as_bytes())?)
     }
 
     /// A line of chatter on standard error.
@@ -108,7 +108,7 @@ impl App<'_, '_> {
             return Ok(());
         }
         let text = self.messages.text(sentence);
-        Ok(self.host.err.write_all(lines(&text, &self.host.err_look).as_bytes())?)
+        Ok(self.host.err.write_all(told(&text, &self.host.err_look).as_bytes())?)
     }
 
     /// One JSON document on standard output.
@@ -223,7 +223,7 @@ fn say_failure(failure: &Failure, globals: &Globals, messages: &Messages, look: 
     if failure.message.is_some() {
         let _ = match globals.json {
             true => writeln!(err, "{}", clean::clean_json(&failure.json(messages).to_string())),
-            false => err.write_all(lines(&failure.words(messages), look).as_bytes()),
+            false => err.write_all(told(&failure.words(messages), look).as_bytes()),
         };
     }
     failure.kind.exit_code()
@@ -325,16 +325,19 @@ fn typed_wrong(
         }
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             let localised = with_texts(topics, &pages, Texts::Help);
+            let look = out_look(&globals, environment, &settings, &messages);
+            let narrow = look.rows.is_some() && look.columns < TWO_COLUMNS;
             let help = match messages.direction() {
-                // Two columns would have to be laid out from the right; a list reads well from both sides.
-                Direction::Rtl => {
-                    let look = out_look(&globals, environment, &settings, &messages);
-                    listed_help(localised, &text, &messages, &look)
+                Direction::Ltr if !narrow => {
+                    // A pipe gets each text on one line.
+                    let columns = look.rows.map_or(usize::MAX, |_| look.columns);
+                    match localised.term_width(columns).try_get_matches_from(args) {
+                        Err(error) => error.render().to_string(),
+                        Ok(_) => String::new(),
+                    }
                 }
-                Direction::Ltr => match localised.try_get_matches_from(args) {
-                    Err(error) => error.render().to_string(),
-                    Ok(_) => String::new(),
-                },
+                // Two columns would have to be laid out from the right; a list reads well from both sides.
+                _ => listed_help(localised, &text, &messages, &look),
             };
             if let Some(note) = messages.english_note() {
                 let _ = writeln!(err, "{}", messages.text(&note));
@@ -350,6 +353,9 @@ fn typed_wrong(
         }
     }
 }
+
+/// Columns that help with two columns needs.
+const TWO_COLUMNS: usize = 70;
 
 /// What the texts of a command are put in for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -419,7 +425,7 @@ fn listed_help(mut command: Command, typed: &[&str], messages: &Messages, look: 
     let mut text = render(&pieces, look);
     if let Some(after) = command.get_after_help() {
         text.push('\n');
-        text.push_str(&lines(&after.to_string(), look));
+        text.push_str(&told(&after.to_string(), look));
     }
     text
 }
@@ -573,7 +579,7 @@ fn moment(
     let Some(typed) = &globals.at else { return Ok((now, false)) };
     let names = crate::walk::names(&Pages { catalog, messages, lang, found: None });
     let known = dates::parse(typed, now.date(), false, &names)
-        .map_err(|_| Failure::usage(say!("at-unread", typed = typed)).hint(say!("date-forms")))?;
+        .map_err(|_| Failure::usage(say!("at-unread", typed = typed)).hint(say!("option-date-forms")))?;
     let zone = now.time_zone().clone();
     let at = match known {
         dates::Known::Moment(moment) => Some(moment.to_zoned(zone)),
@@ -590,7 +596,7 @@ fn err_look(globals: &Globals, environment: &Environment<'_>, settings: &Setting
     let terminal = environment.stderr_terminal;
     Look {
         columns: columns(environment, &setting),
-        rows: None,
+        rows: environment.size.filter(|_| terminal).map(|(_, rows)| rows),
         colour: false,
         links: false,
         plain,

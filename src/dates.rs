@@ -82,7 +82,7 @@ pub fn parse(text: &str, today: Date, past: bool, names: &Names) -> Result<Known
         return near(known, today);
     }
     // A name of several words is one word here.
-    for name in names.months.iter().flatten().filter(|name| name.contains(' ')) {
+    for name in names.months.iter().flatten().chain(&names.after_tomorrow).filter(|name| name.contains(' ')) {
         let name = fold::letters(name);
         text = text.replace(&name, &name.replace(' ', ""));
     }
@@ -110,6 +110,8 @@ pub struct Names {
     pub today: Vec<String>,
     /// Words for tomorrow.
     pub tomorrow: Vec<String>,
+    /// Words for the day after tomorrow.
+    pub after_tomorrow: Vec<String>,
     /// Words for yesterday.
     pub yesterday: Vec<String>,
     /// Words for days, weeks and months.
@@ -163,8 +165,12 @@ impl Names {
 
     /// The unit that stands for one of it without a number.
     fn single(&self, word: &str) -> Option<usize> {
-        let own = |index: usize| self.units[index].get(..1).is_some_and(|first| is_one(word, first));
-        (0..3).find(|index| own(*index) || ["day", "week", "month"][*index] == word)
+        self.own_single(word).or_else(|| ["day", "week", "month"].iter().position(|unit| *unit == word))
+    }
+
+    /// The same in the reader's language alone.
+    fn own_single(&self, word: &str) -> Option<usize> {
+        (0..3).find(|index| self.units[*index].get(..1).is_some_and(|first| is_one(word, first)))
     }
 
     fn pair(&self, word: &str) -> Option<usize> {
@@ -192,6 +198,8 @@ fn relative(words: &[&str], today: Date, names: &Names) -> Option<Date> {
         [word] if is(word, "today", &names.today) => return Some(today),
         [word] if is(word, "tomorrow", &names.tomorrow) => return today.tomorrow().ok(),
         [word] if is(word, "yesterday", &names.yesterday) => return today.yesterday().ok(),
+        [word] if is_one(word, &names.after_tomorrow) => return today.checked_add(2.days()).ok(),
+        ["day", "after", "tomorrow"] => return today.checked_add(2.days()).ok(),
         [rest @ .., ago] | [ago, rest @ ..] if is(ago, "ago", &names.ago) => {
             let (count, unit) = counted(rest)?;
             (count, unit, -1)
@@ -300,24 +308,35 @@ pub fn shift(anchor: &Known, offset: Offset, zone: &TimeZone) -> Option<Known> {
     }
 }
 
-/// Reads a length of time as people type it: `3d`, `36h`, `2 weeks`, `1 month`. It is never negative.
+/// Reads a length of time as people type it: `3d`, `36h`, `2 weeks`, `1 month`, or one word where a language has one for
+/// both. It is never negative.
 pub fn length(text: &str, names: &Names) -> Option<Offset> {
     let text = crate::fold::letters(text.trim());
-    let digits = text.find(|c: char| !c.is_ascii_digit())?;
-    let number: i32 = text[..digits].parse().ok().filter(|number| *number <= 36_500)?;
     let none = Offset { months: 0, days: 0, hours: 0 };
+    let digits = text.find(|c: char| !c.is_ascii_digit())?;
     let word = text[digits..].trim_start();
+    let number: i32 = match (digits, names.pair(word)) {
+        (0, Some(unit)) => return Some(counted(2, unit)),
+        (0, None) => return Some(counted(1, names.own_single(word)?)),
+        _ => text[..digits].parse().ok().filter(|number| *number <= 36_500)?,
+    };
     match word {
         "h" | "hour" | "hours" => return Some(Offset { hours: number, ..none }),
         "d" => return Some(Offset { days: number, ..none }),
         "w" => return Some(Offset { days: number * 7, ..none }),
         _ => {}
     }
-    Some(match names.unit(word)? {
+    Some(counted(number, names.unit(word)?))
+}
+
+/// So many days, weeks or months.
+fn counted(number: i32, unit: usize) -> Offset {
+    let none = Offset { months: 0, days: 0, hours: 0 };
+    match unit {
         0 => Offset { days: number, ..none },
         1 => Offset { days: number * 7, ..none },
         _ => Offset { months: number, ..none },
-    })
+    }
 }
 
 /// How many days `to` lies after `from`.
@@ -466,6 +485,7 @@ mod tests {
             weekdays: list(&["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]),
             today: list(&["اليوم"]),
             tomorrow: list(&["غدًا", "بكرة"]),
+            after_tomorrow: list(&["بعد غد", "بعد غدًا"]),
             yesterday: list(&["أمس"]),
             units: [list(&["يوم", "أيام", "يوما"]), list(&["أسبوع", "أسابيع"]), list(&["شهر", "أشهر"])],
             pairs: [list(&["يومين"]), list(&["أسبوعين"]), list(&["شهرين"])],
@@ -491,6 +511,9 @@ mod tests {
             ("اليوم", "2026-11-22"),
             ("غدا", "2026-11-23"),
             ("غداً", "2026-11-23"),
+            ("بعد غد", "2026-11-24"),
+            ("بعد غدا", "2026-11-24"),
+            ("the day after tomorrow", "2026-11-24"),
             ("امس", "2026-11-21"),
             ("الجمعه القادمة", "2026-11-27"),
             ("الاربعاء", "2026-11-25"),
@@ -521,7 +544,11 @@ mod tests {
 
     #[test]
     fn lengths_are_read_as_people_type_them() {
-        let names = Names { units: [vec!["أيام".into()], vec!["semanas".into()], vec![]], ..Names::default() };
+        let names = Names {
+            units: [vec!["يوم".into(), "أيام".into()], vec!["semana".into(), "semanas".into()], vec![]],
+            pairs: [vec!["يومين".into()], vec![], vec!["شهرين".into()]],
+            ..Names::default()
+        };
         let read = |text| length(text, &names).map(|o| (o.months, o.days, o.hours));
         for (text, expected) in [
             ("3d", (0, 3, 0)),
@@ -534,10 +561,27 @@ mod tests {
             ("2 semanas", (0, 14, 0)),
             ("1 month", (1, 0, 0)),
             ("٣ أيام", (0, 3, 0)),
+            ("يوم", (0, 1, 0)),
+            ("يومين", (0, 2, 0)),
+            ("شهرين", (2, 0, 0)),
+            ("semana", (0, 7, 0)),
         ] {
             assert_eq!(read(text), Some(expected), "{text}");
         }
-        for bad in ["", "3", "d", "-3d", "3 d 4h", "1.5d", "99999999999d", "36501d", "3 fortnights", "in 3 days"] {
+        for bad in [
+            "",
+            "3",
+            "d",
+            "-3d",
+            "3 d 4h",
+            "1.5d",
+            "99999999999d",
+            "36501d",
+            "3 fortnights",
+            "in 3 days",
+            "أيام",
+            "٢ يومين",
+        ] {
             assert_eq!(read(bad), None, "{bad}");
         }
     }

@@ -37,7 +37,7 @@ pub fn failure(error: &clap::Error) -> Failure {
         ErrorKind::InvalidUtf8 => say!("typed-not-utf8"),
         _ => say!("typed-not-understood"),
     };
-    let mut failure = Failure::usage(message).hint(say!("typed-hint"));
+    let mut failure = Failure::usage(message).hint(say!("typed-hint", command = command(&text(ContextKind::Usage))));
     let choices = match text(ContextKind::ValidValue) {
         choices if choices.is_empty() => range(error).unwrap_or_default(),
         choices => choices,
@@ -49,6 +49,14 @@ pub fn failure(error: &clap::Error) -> Failure {
         failure = failure.because(near);
     }
     failure
+}
+
+/// The command that was meant, from the parser's usage: `Usage: quitgpt remind add [OPTIONS] <TEXT>`. A command that stands
+/// in brackets or an option ends it.
+fn command(usage: &str) -> String {
+    let name = |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase());
+    let words: Vec<&str> = usage.split_whitespace().skip_while(|word| *word != "quitgpt").take_while(name).collect();
+    if words.is_empty() { "quitgpt".to_owned() } else { words.join(" ") }
 }
 
 /// What was perhaps meant.

@@ -556,12 +556,20 @@ impl<'a, 'h> Walk<'a, 'h> {
                 Reply::Left => return Ok(Chosen::Stop),
             }
         }
-        let on = self.host.now.date();
+        let on = self.day_of(step.records.as_slice());
         let deed = Deed::Finished { step: id.clone(), on, note: None, reference };
         written.extend(self.record(vec![deed])?);
         let title = self.pages.step_title(id);
         self.tell(&say!("step-recorded", title = title, day = on))?;
         Ok(Chosen::Value(written))
+    }
+
+    /// The day on which a step was done: the one just given, where its date is that of the deed itself, and otherwise today.
+    fn day_of(&self, dates: &[QuestionId]) -> jiff::civil::Date {
+        let today = self.host.now.date();
+        let deed = dates.iter().find(|date| matches!(date.as_str(), "deleted-on" | "export-requested"));
+        let given = deed.and_then(|date| self.ledger.progress.answer(date)).and_then(Known::parse);
+        given.map(|known| known.day(self.host.now.time_zone())).filter(|day| *day < today).unwrap_or(today)
     }
 
     /// Whether the answer to a check called a step that helps.
@@ -689,6 +697,7 @@ pub fn names(pages: &Pages<'_>) -> Names {
         today: list("words-today"),
         tomorrow: list("words-tomorrow"),
         yesterday: list("words-yesterday"),
+        after_tomorrow: list("words-after-tomorrow"),
         units: [list("words-days"), list("words-weeks"), list("words-months")],
         pairs: [list("words-two-days"), list("words-two-weeks"), list("words-two-months")],
         ahead: list("words-ahead"),

@@ -24,7 +24,7 @@ cause-system = { $kind ->
     [busy] هو قيد الاستخدام
    *[other] رفض النظام ذلك
 } (os error { $code })
-typed-hint = quitgpt --help
+typed-hint = { $command } --help
 typed-unknown-argument = لا معنى للكلمة `{ $what }` هنا
 typed-unknown-command = لا يوجد أمر باسم `{ $what }`
 typed-no-value = يحتاج `{ $what }` إلى قيمة
@@ -195,7 +195,8 @@ join-options = { " / " }
 join-conditions = { " + " }
 # كلمات قد تُكتب في تاريخ، تفصل بينها فاصلة لاتينية.
 words-today = اليوم
-words-tomorrow = غدًا, غداً, غدا, غد, بكرة
+words-tomorrow = غدًا, غداً, غدا, غد, بكرة, الغد
+words-after-tomorrow = بعد غد, بعد غدًا, بعد الغد
 words-yesterday = أمس, امس, البارحة
 words-days = يوم, يومًا, يوماً, يوما, أيام, ايام
 words-weeks = أسبوع, أسبوعًا, أسبوعاً, أسبوعا, أسابيع, اسبوع, اسبوعا, اسابيع
@@ -389,7 +390,8 @@ date-unread = لا يُفهم `{ $typed }` على أنه تاريخ.
 date-no-such-day = لا يوجد في التقويم يوم مثل `{ $typed }`.
 date-far = التاريخ `{ $typed }` يبعد أكثر من مئة سنة.
 date-ambiguous = التاريخ `{ $typed }` يعني يومين مختلفين بحسب البلد. اكتبه هكذا: 2026-12-03 أو 3 ديسمبر 2026.
-option-date = السؤال { $key }: { $why }
+option-date = في { $key }: { $why }
+option-date-forms = اذكر تاريخًا مثل 2026-12-03 أو "3 ديسمبر" أو غدًا أو "بعد 10 أيام"
 check-not-yet = إذن لم تنته هذه الخطوة بعد. ها هي مرة أخرى؛ والجزء الأخير من نصها يبيّن ما تبحث عنه.
 check-waits = إذن ما زال في الطريق. تعود هذه الخطوة يوم { $day }، وتسأل الزيارة التالية مرة أخرى.
 check-help = إذن الخطوة التالية تساعد في ذلك.
@@ -408,6 +410,7 @@ archive-no-such-file-hint = يبحث الأمر quitgpt archive find في مجل
 archive-cannot-use = لا يمكن استخدام `{ $path }` على أنه تصدير
 archive-cannot-use-hint = الأمر quitgpt archive verify "{ $path }" يذكر كل عيب فيه
 archive-progress = أُنجز { $percent } %، { $done } من { $total } ميغابايت، الملفات: { $entries } من { $all }
+archive-progress-short = أُنجز { $percent } %
 archive-time-left = { $seconds-form ->
     [zero] بقي أقل من ثانية
     [one] بقيت نحو ثانية واحدة
@@ -593,6 +596,20 @@ stats-long = { $count-form ->
 }
 stats-scripts = أنظمة الكتابة
 stats-script = { $script }: { $percent } %
+script-latin = لاتينية
+script-arabic = عربية
+script-han = صينية
+script-kana = كانا اليابانية
+script-hangul = هانغل الكورية
+script-cyrillic = سيريلية
+script-greek = يونانية
+script-hebrew = عبرية
+script-devanagari = ديفاناغارية
+script-bengali = بنغالية
+script-thai = تايلاندية
+script-tamil = تاميلية
+script-armenian = أرمنية
+script-other = غيرها
 stats-picture = رُسمت الشهور في { $path }
 archive-problem-duplicate-entry = فيه ملفان باسم { $entry }، والبرامج تختلف في أيهما يُعتدّ به.
 archive-problem-case-twin = فيه ملفان لا يختلف اسماهما إلا في كبر الحروف وصغرها: { $entry }
@@ -780,7 +797,7 @@ calendar-written = { $count-form ->
 calendar-not-ours = ليس `{ $path }` تقويمًا كتبه quitgpt؛ لم يتغيّر شيء
 calendar-not-ours-hint = حدّد ملفًا آخر
 length-unread = لا يقبل `{ $option }` القيمة `{ $typed }`
-length-forms = اذكر مدة مثل 3d أو 36h أو 2 weeks أو 1 month
+length-forms = اذكر مدة مثل 3d أو 36h أو 2w أو شهرين
 
 ## The report
 

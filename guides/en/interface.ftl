@@ -24,7 +24,7 @@ cause-system = { $kind ->
     [busy] it is in use
    *[other] the system refused
 } (os error { $code })
-typed-hint = quitgpt --help
+typed-hint = { $command } --help
 typed-unknown-argument = `{ $what }` is not understood here
 typed-unknown-command = there is no command `{ $what }`
 typed-no-value = `{ $what }` needs a value
@@ -96,6 +96,7 @@ join-conditions = { " + " }
 # Words that a typed date may use, with commas; the first of days, weeks and months is the one for a single one.
 words-today = today
 words-tomorrow = tomorrow
+words-after-tomorrow = day after tomorrow
 words-yesterday = yesterday
 words-days = day, days
 words-weeks = week, weeks
@@ -266,6 +267,7 @@ date-no-such-day = `{ $typed }`: there is no such day in the calendar.
 date-far = `{ $typed }` is more than a hundred years away.
 date-ambiguous = `{ $typed }` means two different days in different countries. Type it like 2026-12-03 or 3 Dec 2026.
 option-date = { $key }: { $why }
+option-date-forms = give a date such as 2026-12-03, "3 Dec", tomorrow or "in 10 days"
 check-not-yet = Then this step is not finished yet. Here it is again; the last part of its text says what to look for.
 check-waits = Then it is still on its way. This step comes back on { $day }, and the next visit asks again.
 check-help = Then the next step helps with that.
@@ -284,6 +286,7 @@ archive-no-such-file-hint = quitgpt archive find looks in the downloads folder
 archive-cannot-use = `{ $path }` cannot be used as an export
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" says everything that is wrong with it
 archive-progress = { $percent } %, { $done } of { $total } MB, { $entries } of { $all } files
+archive-progress-short = { $percent } %
 archive-time-left = { $seconds-form ->
     [one] about 1 second left
    *[other] about { $seconds } seconds left
@@ -394,6 +397,20 @@ stats-long = { $count-form ->
 }
 stats-scripts = Scripts
 stats-script = { $script }: { $percent } %
+script-latin = Latin
+script-arabic = Arabic
+script-han = Han
+script-kana = Kana
+script-hangul = Hangul
+script-cyrillic = Cyrillic
+script-greek = Greek
+script-hebrew = Hebrew
+script-devanagari = Devanagari
+script-bengali = Bengali
+script-thai = Thai
+script-tamil = Tamil
+script-armenian = Armenian
+script-other = Other
 stats-picture = The months were drawn into { $path }
 
 # What can be wrong with an archive. $entry is a file in it.

@@ -23,7 +23,7 @@ cause-system = { $kind ->
     [busy] está en uso
    *[other] el sistema se negó
 } (os error { $code })
-typed-hint = quitgpt --help
+typed-hint = { $command } --help
 typed-unknown-argument = aquí no se entiende `{ $what }`
 typed-unknown-command = no hay ninguna orden `{ $what }`
 typed-no-value = `{ $what }` necesita un valor
@@ -97,6 +97,7 @@ join-conditions = { " + " }
 # Palabras que puede llevar una fecha escrita, separadas por comas.
 words-today = hoy
 words-tomorrow = mañana, manana
+words-after-tomorrow = pasado mañana
 words-yesterday = ayer
 words-days = día, días, dia, dias
 words-weeks = semana, semanas
@@ -265,6 +266,7 @@ date-no-such-day = `{ $typed }`: ese día no existe en el calendario.
 date-far = `{ $typed }` está a más de cien años.
 date-ambiguous = `{ $typed }` significa dos días distintos según el país. Escríbelo como 2026-12-03 o 3 diciembre 2026.
 option-date = { $key }: { $why }
+option-date-forms = da una fecha como 2026-12-03, "3 diciembre", mañana o "en 10 días"
 check-not-yet = Entonces este paso todavía no está terminado. Aquí está de nuevo; la última parte de su texto dice en qué fijarse.
 check-waits = Entonces sigue en camino. Este paso vuelve el { $day }, y en la próxima visita se pregunta otra vez.
 check-help = Entonces el paso siguiente ayuda con eso.
@@ -283,6 +285,7 @@ archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descarga
 archive-cannot-use = `{ $path }` no se puede usar como exportación
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
 archive-progress = { $percent } %, { $done } de { $total } MB, { $entries } de { $all } archivos
+archive-progress-short = { $percent } %
 archive-time-left = { $seconds-form ->
     [one] queda alrededor de 1 segundo
    *[other] quedan alrededor de { $seconds } segundos
@@ -392,6 +395,20 @@ stats-long = { $count-form ->
 }
 stats-scripts = Sistemas de escritura
 stats-script = { $script }: { $percent } %
+script-latin = Latino
+script-arabic = Árabe
+script-han = Han (chino)
+script-kana = Kana (japonés)
+script-hangul = Hangul (coreano)
+script-cyrillic = Cirílico
+script-greek = Griego
+script-hebrew = Hebreo
+script-devanagari = Devanagari
+script-bengali = Bengalí
+script-thai = Tailandés
+script-tamil = Tamil
+script-armenian = Armenio
+script-other = Otros
 stats-picture = Los meses se dibujaron en { $path }
 archive-problem-duplicate-entry = Contiene dos archivos con el nombre { $entry }, y los programas no coinciden en cuál de ellos vale.
 archive-problem-case-twin = Contiene dos archivos cuyos nombres solo difieren en las mayúsculas: { $entry }

@@ -127,7 +127,7 @@ pub struct Metadata<'a> {
     known: Vec<(&'static str, Json<'a>)>,
 }
 
-/// Members of a message's metadata that are kept.
+/// Members of a message's metadata that are kept, in the order of letters.
 pub const KNOWN: [&str; 33] = [
     "ada_visualizations",
     "aggregate_result",
@@ -155,13 +155,13 @@ pub const KNOWN: [&str; 33] = [
     "paragen_variants_info",
     "reasoning_status",
     "reasoning_title",
+    "requested_model_slug",
     "search_queries",
     "search_result_groups",
     "shared_conversation_id",
     "user_context_message_data",
     "voice_mode_message",
     "watermarked_asset_pointer",
-    "requested_model_slug",
 ];
 
 /// How reading one conversation went.
@@ -177,7 +177,7 @@ pub enum Reading<'a> {
 
 /// Reads one conversation from its bytes and hands it on. What cannot be read is mended first.
 pub fn read<R>(bytes: &[u8], then: impl FnOnce(Reading<'_>) -> R) -> R {
-    if let Ok(text) = std::str::from_utf8(bytes)
+    if let Ok(text) = simdutf8::basic::from_utf8(bytes)
         && let Some(conversation) = Conversation::parse(text)
     {
         return then(Reading::Good(conversation));
@@ -271,7 +271,8 @@ impl<'a> Conversation<'a> {
     }
 
     fn find_parents(&mut self) {
-        let mut index: HashMap<&str, usize> = HashMap::with_capacity(self.nodes.len());
+        let mut index: HashMap<&str, usize, foldhash::fast::RandomState> =
+            HashMap::with_capacity_and_hasher(self.nodes.len(), foldhash::fast::RandomState::default());
         let mut doubled = false;
         for (at, node) in self.nodes.iter().enumerate() {
             doubled |= index.insert(&node.id, at).is_some();
@@ -752,14 +753,14 @@ impl<'de> FromMap<'de> for Metadata<'de> {
                     found.user_system = map.next_value::<Json<'de>>()?.boolean().unwrap_or_default();
                 }
                 "model_slug" => found.model = text_of(&mut map)?,
-                name => match KNOWN.iter().find(|known| **known == name) {
-                    Some(known) => {
+                name => match KNOWN.binary_search(&name) {
+                    Ok(known) => {
                         let json: Json<'de> = map.next_value()?;
                         if !json.is_empty() {
-                            found.known.push((known, json));
+                            found.known.push((KNOWN[known], json));
                         }
                     }
-                    None => skip(&mut map)?,
+                    Err(_) => skip(&mut map)?,
                 },
             }
         }
@@ -792,6 +793,11 @@ mod tests {
         conversation(&json.replace("\"current_node\":\"b2\"", "\"current_node\":\"gone\""), |found| {
             assert_eq!(found.path(), [0, 1, 2]);
         });
+    }
+
+    #[test]
+    fn members_that_are_known_are_found() {
+        assert!(KNOWN.is_sorted());
     }
 
     #[test]

@@ -223,9 +223,7 @@ fn batch_of(archive: &Archive, member: usize, batch: &Batch, assets: &Assets<'_>
         .iter()
         .map(|(number, bytes)| {
             read(bytes, |reading| match reading {
-                Reading::Good(conversation) | Reading::Mended(conversation)
-                    if conversation.has_mapping || conversation.id.is_some() =>
-                {
+                Reading::Good(conversation) | Reading::Mended(conversation) if conversation.has_mapping => {
                     let view = View::new(&conversation, bytes, assets);
                     Done::Good(Box::new(rendered(&view, assets, wish)))
                 }
@@ -272,7 +270,7 @@ fn distinct(view: &View<'_, '_>) -> String {
         text.push('\n');
     }
     let folded = fold::folded(&text);
-    let mut seen = HashSet::new();
+    let mut seen: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
     let mut out = String::new();
     for word in fold::words(&folded) {
         let short = word.len() < 2 || word.len() > 200;
@@ -465,8 +463,7 @@ impl<'t> Target<'t> {
 
     fn write_words(&mut self) -> io::Result<()> {
         let name = format!("html/data/words-{:03}.js", self.words_chunks);
-        let value = serde_json::json!(self.words);
-        let text = html::call("words", self.words_chunks, &value);
+        let text = html::call("words", self.words_chunks, &self.words);
         self.folder.put(&name, text.as_bytes(), Changed::Replace)?;
         self.words.clear();
         self.words_bytes = 0;

@@ -588,8 +588,7 @@ impl<'a> Part<'a> {
             }
         };
         let title = || short_title(conversation.title);
-        let lone = || std::str::from_utf8(bytes).is_ok_and(has_lone_surrogate);
-        if matches!(reading, Reading::Mended(_)) || lone() {
+        if matches!(reading, Reading::Mended(_)) || has_lone_surrogate(bytes) {
             self.troubles.push((at, Trouble::Mended { entry: entry(), title: title() }));
         }
         let key = match conversation.id {

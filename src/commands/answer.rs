@@ -95,7 +95,7 @@ pub fn read_date(app: &App<'_, '_>, key: &str, value: &str) -> Result<String, Fa
             Unread::Far => "date-far",
             Unread::Ambiguous => "date-ambiguous",
         };
-        Failure::usage(say!("option-date", key = key, why = say!(id, typed = value))).hint(say!("date-forms"))
+        Failure::usage(say!("option-date", key = key, why = say!(id, typed = value))).hint(say!("option-date-forms"))
     })?;
     Ok(known.to_string())
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use serde_json::json;
 
 use crate::app::App;
 use crate::campaign::outbox::Outbox;
@@ -17,8 +18,18 @@ use crate::view::{Piece, Tone, line, plain};
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let files = own_files(app);
     let there: Vec<PathBuf> = files.iter().filter(|path| path.symlink_metadata().is_ok()).cloned().collect();
+    let (dry, yes) = (matches.get_flag("dry-run"), matches.get_flag("yes"));
     if there.is_empty() {
-        return app.tell(&say!("forget-nothing"));
+        return match app.globals.json {
+            true => app.json(&document(&there, false)),
+            false => app.tell(&say!("forget-nothing")),
+        };
+    }
+    if app.globals.json && dry {
+        return app.json(&document(&there, false));
+    }
+    if app.globals.json && !yes && app.host.prompt.is_none() {
+        return Err(cannot_ask());
     }
     let mut pieces = vec![line(Tone::Plain, app.messages.text(&say!("forget-list")))];
     for path in &there {
@@ -28,18 +39,24 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         });
     }
     pieces.push(line(Tone::Plain, app.messages.text(&say!("forget-kept"))));
-    let text = render(&pieces, &app.host.look);
-    app.host.out.write_all(text.as_bytes())?;
-    app.host.out.flush()?;
-    if matches.get_flag("dry-run") {
+    // The list is read before the question; the document comes when all is done.
+    if app.globals.json {
+        let text = if yes { String::new() } else { render(&pieces, &app.host.err_look) };
+        app.host.err.write_all(text.as_bytes())?;
+    } else {
+        let text = render(&pieces, &app.host.look);
+        app.host.out.write_all(text.as_bytes())?;
+        app.host.out.flush()?;
+    }
+    if dry {
         return Ok(());
     }
-    if !matches.get_flag("yes") {
+    if !yes {
         let choice = |id: &'static str| Choice { label: app.messages.text(&say!(id)), hint: None };
         let (no, yes) = (choice("forget-no"), choice("forget-yes"));
         let title = app.messages.text(&say!("forget-ask"));
         let Some(prompt) = &mut app.host.prompt else {
-            return Err(Failure::usage(say!("forget-cannot-ask")).hint(say!("forget-cannot-ask-hint")));
+            return Err(cannot_ask());
         };
         if prompt.choose(&title, &[no, yes], None)? != Reply::Given(1) {
             return Err(Failure::new(Kind::NotConfirmed, say!("forget-refused")));
@@ -54,11 +71,23 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     for folder in folders.into_iter().flatten() {
         let _ = std::fs::remove_dir(folder);
     }
+    if app.globals.json {
+        return app.json(&document(&there, true));
+    }
     app.tell(&say!("forget-done", count = there.len()))?;
     if super::remind::install::is_installed(app) {
         app.tell(&say!("forget-timer"))?;
     }
     Ok(())
+}
+
+fn cannot_ask() -> Failure {
+    Failure::usage(say!("forget-cannot-ask")).hint(say!("forget-cannot-ask-hint"))
+}
+
+fn document(files: &[PathBuf], removed: bool) -> serde_json::Value {
+    let files: Vec<String> = files.iter().map(|path| path.display().to_string()).collect();
+    json!({ "schema": "quitgpt/forget/1", "files": files, "removed": removed })
 }
 
 /// The files that quitgpt writes.

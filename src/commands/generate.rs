@@ -3,6 +3,7 @@
 use clap::{ArgMatches, Command};
 use clap_complete::{Shell, generate};
 use clap_mangen::Man;
+use serde_json::json;
 
 use crate::app::{App, Texts, with_texts};
 use crate::failure::Failure;
@@ -50,6 +51,10 @@ pub fn man(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         }
         files::save(&folder.join(format!("{name}.1")), &manual_page(command, &name)?)?;
         count += 1;
+    }
+    if app.globals.json {
+        let document = json!({ "schema": "quitgpt/man/1", "folder": folder.display().to_string(), "pages": count });
+        return app.json(&document);
     }
     app.tell(&say!("man-written", count = count as i64, path = folder.display().to_string()))
 }

@@ -30,7 +30,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("path", _)) => {
             let path = app.places.guides();
             let path = path.ok_or_else(|| Failure::failed(say!("no-home")).hint(say!("no-home-hint")))?;
-            Ok(writeln!(app.host.out, "{}", path.display())?)
+            super::settings::show_path(app, &path)
         }
         _ => match matches.get_one::<String>("topic") {
             Some(topic) => read(app, topic, matches),
@@ -203,7 +203,9 @@ fn find(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
                 |hit| json!({ "topic": hit.topic, "section": hit.section, "title": hit.title, "context": hit.context }),
             )
             .collect();
-        return app.json(&json!({ "schema": "quitgpt/search/1", "query": words.join(" "), "hits": hits }));
+        let found = !hits.is_empty();
+        app.json(&json!({ "schema": "quitgpt/search/1", "query": words.join(" "), "hits": hits }))?;
+        return if found { Ok(()) } else { Err(Failure::silent(Kind::Failed)) };
     }
     if hits.is_empty() {
         return Err(Failure::failed(say!("search-nothing", words = words.join(" "))).hint(say!("search-nothing-hint")));

@@ -1043,7 +1043,9 @@ fn status(app: &mut App<'_, '_>) -> Result<(), Failure> {
         pieces.push(row(&clean(&receipt.host), receipt.level, receipt.at, id, tone, standing));
     }
     if !waiting.is_empty() {
-        pieces.push(Piece::Copy("quitgpt pledge retry".into()));
+        // What was refused for good is not sent again.
+        let next = if waiting.iter().all(|entry| entry.refused) { "withdraw" } else { "retry" };
+        pieces.push(Piece::Copy(format!("quitgpt pledge {next}").into()));
     }
     let text = render(&pieces, &app.host.look);
     Ok(app.host.out.write_all(text.as_bytes())?)

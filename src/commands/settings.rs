@@ -25,19 +25,41 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         Some(("set", sub)) => {
             let value = sub.get_one::<String>("value").cloned().unwrap_or_default();
             Settings::set(&path(app)?, &key(sub), &value)?;
+            if app.globals.json {
+                return after(app, &key(sub));
+            }
             app.tell(&say!("setting-set", key = key(sub), value = value))
         }
         Some(("unset", sub)) => {
             let known = find(&key(sub)).ok_or_else(|| unknown(&key(sub)))?;
             Settings::unset(&path(app)?, known.key)?;
+            if app.globals.json {
+                return after(app, known.key);
+            }
             app.tell(&say!("setting-unset", key = known.key, value = known.default))
         }
         Some(("path", _)) => {
             let path = path(app)?;
-            Ok(writeln!(app.host.out, "{}", path.display())?)
+            show_path(app, &path)
         }
         _ => list(app),
     }
+}
+
+/// The path of a file or folder, alone on a line, or as JSON.
+pub fn show_path(app: &mut App<'_, '_>, path: &std::path::Path) -> Result<(), Failure> {
+    let shown = path.display().to_string();
+    match app.globals.json {
+        true => app.json(&json!({ "schema": "quitgpt/path/1", "path": shown })),
+        false => Ok(writeln!(app.host.out, "{shown}")?),
+    }
+}
+
+/// A setting as it counts after it was changed: a variable may still stand above it.
+fn after(app: &mut App<'_, '_>, key: &str) -> Result<(), Failure> {
+    let known = find(key).ok_or_else(|| unknown(key))?;
+    let setting = Settings::read(Some(&path(app)?))?.get(known, |name| app.environment.variable(name));
+    app.json(&document(&[setting]))
 }
 
 fn path(app: &App<'_, '_>) -> Result<std::path::PathBuf, Failure> {
@@ -62,8 +84,8 @@ fn list(app: &mut App<'_, '_>) -> Result<(), Failure> {
         let spans = vec![
             toned(Tone::Typed, setting.key),
             plain(format!(" = {} ", setting.value)),
-            toned(Tone::Quiet, format!("({origin}) ")),
-            plain(what),
+            toned(Tone::Quiet, format!("({origin})")),
+            plain(format!(": {what}")),
         ];
         pieces.push(Piece::Item { mark: "-".to_owned(), spans });
     }

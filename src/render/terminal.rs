@@ -37,6 +37,26 @@ pub fn lines(text: &str, look: &Look) -> String {
     writer.out
 }
 
+/// Sentences for a person: in a terminal no word is cut at its edge; elsewhere each stays on its line. A command on a line of its
+/// own is there to be copied and is left as it is.
+pub fn told(text: &str, look: &Look) -> String {
+    let mut out = String::with_capacity(text.len() * 2);
+    for line in text.lines() {
+        let words = line.trim_start();
+        if look.rows.is_none() || words.is_empty() || words.starts_with("quitgpt ") {
+            out.push_str(&lines(line, look));
+            if line.is_empty() {
+                out.push('\n');
+            }
+        } else {
+            let mut writer = Writer { out: String::new(), look, indent: 0 };
+            writer.wrapped(&line[..line.len() - words.len()], &[plain(words.to_owned())]);
+            out.push_str(&writer.out);
+        }
+    }
+    out
+}
+
 /// The words in front of what is typed. Where lines are put in order for the eye, typing happens on a line of its own.
 pub fn question(text: &str, look: &Look) -> String {
     match look.bidi.mode.orders() && bidi::has_rtl(text) {

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use quitgpt::render::terminal::width;
 use serde_json::{Value, json};
 
 use super::scenario::{Ended, Home, sentence, within};
@@ -96,6 +97,78 @@ fn exit_codes_and_streams() {
         assert_eq!(said, (code, out, err), "quitgpt {line}\n{}", ended.transcript);
         assert!(!ended.transcript.contains('\u{1b}'), "quitgpt {line} writes an escape to a pipe");
     }
+}
+
+#[test]
+fn json_is_one_document_or_one_error() {
+    let home = Home::new();
+    let document = |line: &str| -> Value {
+        let ended = home.command(&format!("{line} --json")).run().succeeded();
+        assert_eq!(ended.err, "", "quitgpt {line} --json");
+        serde_json::from_str(&ended.out).unwrap_or_else(|error| panic!("quitgpt {line} --json: {error}\n{}", ended.out))
+    };
+    assert_eq!(document("guide path")["path"], home.guides().display().to_string());
+    assert_eq!(document("settings path")["schema"], "quitgpt/path/1");
+    let setting = |line: &str| document(line)["settings"][0].clone();
+    assert_eq!(setting("settings set qr true")["value"], "true");
+    let unset = setting("settings unset qr");
+    assert_eq!(
+        (&unset["key"], &unset["value"], &unset["origin"]["from"]),
+        (&json!("qr"), &json!("false"), &json!("default"))
+    );
+    let pages = home.path().join("pages");
+    let written = document(&format!("man -o {}", pages.display()))["pages"].as_u64().expect("a number");
+    assert_eq!(written, std::fs::read_dir(&pages).expect("a folder").count() as u64);
+
+    document("answer channel=web");
+    let journal = home.journal_path();
+    let listed = document("forget --dry-run");
+    assert!(listed["files"].as_array().expect("files").contains(&json!(journal.display().to_string())), "{listed}");
+    assert!(listed["removed"] == false && journal.exists());
+    let refused = home.command("forget --json").run();
+    let error: Value = serde_json::from_str(&refused.err).expect("one error");
+    assert_eq!((refused.code, refused.out.as_str(), &error["schema"]), (2, "", &json!("quitgpt/error/1")));
+    assert_eq!(document("forget --yes")["removed"], true);
+    assert!(!journal.exists());
+    assert_eq!(document("forget")["files"], json!([]));
+
+    // What is not found is an empty answer for a script, and the same code as for a person.
+    let nothing = home.command("guide search xyzzyxyzzy --json").run();
+    let answer: Value = serde_json::from_str(&nothing.out).expect("one document");
+    assert_eq!((nothing.code, nothing.err.as_str(), &answer["hits"]), (1, "", &json!([])));
+}
+
+#[test]
+fn what_was_typed_wrong_is_answered_with_the_help_of_that_command() {
+    for (line, hint) in [
+        ("teleport", "quitgpt --help"),
+        ("--lang", "quitgpt --help"),
+        ("cancel --teleport", "quitgpt cancel --help"),
+        ("settings get", "quitgpt settings get --help"),
+        ("remind add text", "quitgpt remind add --help"),
+        ("archive teleport", "quitgpt archive --help"),
+    ] {
+        let ended = run(line);
+        assert_eq!(ended.code, 2, "quitgpt {line}");
+        assert_eq!(ended.err.lines().last(), Some(&*format!("hint: {hint}")), "quitgpt {line}");
+    }
+}
+
+#[test]
+fn in_a_terminal_no_word_is_cut_at_the_edge() {
+    for line in ["--help", "remind --help", "pledge send --help", "--at whenever status", "pledge preview", "teleport"]
+    {
+        for (columns, lang) in [(80, "en"), (40, "en"), (40, "es"), (40, "ar")] {
+            let home = Home::new();
+            let ended = home.talk(&format!("{line} --lang {lang}")).columns(columns).variable("NO_COLOR", "1").run();
+            assert!(ended.transcript.lines().count() > 1, "{}", ended.transcript);
+            for text in ended.transcript.lines().filter(|text| !text.trim_start().starts_with("quitgpt ")) {
+                assert!(width(text) <= columns, "quitgpt {line}, {lang}, {columns} columns: {text}");
+            }
+        }
+    }
+    // Elsewhere a sentence is one line.
+    assert_eq!(run("pledge preview").err.lines().count(), 2);
 }
 
 #[test]
@@ -358,7 +431,7 @@ fn a_missing_answer_is_named_where_nobody_may_be_asked() {
         let ended = attempt.run();
         assert_eq!((ended.code, ended.out.as_str(), ended.typed), (2, "", 0), "{}", ended.transcript);
         for words in ["`channel`", "web, app-store, google-play, workspace, api, none, unsure", "--answer channel="] {
-            assert!(ended.err.contains(words), "{words}: {}", ended.err);
+            assert!(ended.err.replace('\n', " ").contains(words), "{words}: {}", ended.err);
         }
     }
     let error = home.command("cancel --no-input --answer channel=app-store").run();
@@ -591,7 +664,7 @@ fn opening_prints_first_and_says_why_it_does_not_open() {
         let ended = command.variable(variable.0, variable.1).run().succeeded();
         assert_eq!((ended.opened.len(), ended.out.lines().count()), (0, 1), "{variable:?}");
         let said = if id.is_empty() { String::new() } else { sentence(id) };
-        assert_eq!(ended.err.trim(), said, "{variable:?}");
+        assert_eq!(ended.err.trim().replace('\n', " "), said, "{variable:?}");
     }
     let drawn = home.command("open web-billing --qr --print").run().succeeded();
     assert!(drawn.out.contains('█') || drawn.out.contains('▀'), "{}", drawn.out);

@@ -10,8 +10,9 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use super::archive::made;
+use super::hostile_conversations::{among, readable, unreadable};
 use super::maker::{Fault, LAYOUTS, Layout, Naming, Recipe, Schema, ZipWriter};
-use super::scenario::{Ended, Home, repository};
+use super::scenario::{Ended, Home, not_run, repository};
 
 const ALL: &str = "markdown,html,jsonl,sqlite,open-webui,librechat";
 
@@ -270,6 +271,158 @@ fn hostile(folder: &Path) -> PathBuf {
     zip(folder, &json!(list), &[("file_evil-<script>.html", page)])
 }
 
+/// What stands behind the front matter, each line of which is a name and a value that JSON and YAML read alike.
+fn behind_front_matter<'t>(path: &str, text: &'t str) -> &'t str {
+    let (front, body) = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).expect("front matter");
+    for line in front.lines() {
+        let (name, value) = line.split_once(": ").unwrap_or_else(|| panic!("{path}: {line}"));
+        assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{path}: {line}");
+        serde_json::from_str::<Value>(value).unwrap_or_else(|error| panic!("{path}: {error} in {line}"));
+        // YAML allows fewer characters to stand for themselves than JSON does.
+        let printable = |c: char| matches!(c, ' '..='~' | '\u{a0}'..='\u{fffd}' | '\u{10000}'..) && c != '\u{feff}';
+        assert!(line.chars().all(printable), "{path}: {line:?}");
+    }
+    body
+}
+
+/// Reads a page as strictly as it is written: every tag is known, closed and in quotes, none runs anything or loads anything
+/// from elsewhere. Gives back the texts of its scripts.
+fn scripts_of(path: &str, page: &str) -> Vec<String> {
+    const VOID: [&str; 9] = ["meta", "link", "br", "hr", "img", "input", "source", "wbr", "col"];
+    let mut rest =
+        page.strip_prefix("<!DOCTYPE html>").or_else(|| page.strip_prefix("<!doctype html>")).expect("a page");
+    let (mut open, mut scripts): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
+    let mut policy = false;
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at + 1..];
+        let name_end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '/')).expect("a tag that ends");
+        let (name, mut tail) = rest.split_at(name_end);
+        if let Some(name) = name.strip_prefix('/') {
+            assert_eq!(open.pop().as_deref(), Some(name), "{path}: closed before it was opened");
+            rest = tail.strip_prefix('>').unwrap_or_else(|| panic!("{path}: {:.80}", tail));
+            continue;
+        }
+        assert!(!name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric()), "{path}: <{:.80}", rest);
+        assert!(
+            !["iframe", "object", "embed", "form", "base", "svg", "math", "frame"].contains(&name),
+            "{path}: <{name}>"
+        );
+        while let Some(more) = tail.strip_prefix(|c: char| c.is_ascii_whitespace()) {
+            let more = more.trim_start();
+            let end = more.find(|c: char| !(c.is_ascii_lowercase() || c == '-')).expect("an attribute that ends");
+            let (attribute, after) = more.split_at(end);
+            assert!(
+                !attribute.starts_with("on") && attribute != "srcdoc" && attribute != "style",
+                "{path}: {attribute}"
+            );
+            let Some(quoted) = after.strip_prefix("=\"") else {
+                tail = after;
+                continue;
+            };
+            let (value, after) = quoted.split_once('"').expect("a quote that ends");
+            assert!(!value.contains(['<', '>']), "{path}: {value}");
+            let value = value.to_lowercase();
+            policy |= name == "meta" && attribute == "content" && value.starts_with("default-src 'none'");
+            let loads = matches!(attribute, "src" | "srcset" | "data" | "poster" | "action")
+                || attribute == "href" && name != "a";
+            assert!(!loads || !(value.contains(':') || value.starts_with("//")), "{path}: {attribute}={value}");
+            let opens = ["http://", "https://", "mailto:"].iter().any(|scheme| value.starts_with(scheme));
+            assert!(attribute != "href" || opens || !value.contains(':'), "{path}: {attribute}={value}");
+            tail = after;
+        }
+        rest = tail.strip_prefix('>').unwrap_or_else(|| panic!("{path}: <{name} {:.80}", tail));
+        if name == "script" || name == "style" {
+            let (text, after) = rest.split_once(&format!("</{name}>")).expect("an end");
+            if name == "script" {
+                scripts.push(text.to_owned());
+            }
+            rest = after;
+        } else if !VOID.contains(&name) {
+            open.push(name.to_owned());
+        }
+    }
+    assert!(open.is_empty(), "{path}: {open:?} is not closed");
+    assert!(policy, "{path} has no policy");
+    scripts
+}
+
+/// Looks at everything that a conversion into all forms wrote. Gives back the visible lines.
+fn look_at_everything(what: &str, out: &Path) -> usize {
+    let mut scripts = std::collections::BTreeSet::new();
+    for (path, bytes) in everything(out) {
+        if path.starts_with("unreadable/") {
+            // As it stands in the export.
+            continue;
+        }
+        let (path, text) = (format!("{what}: {path}"), String::from_utf8_lossy(&bytes));
+        let ending = path.rsplit('.').next().unwrap_or_default();
+        match ending {
+            "md" => drop(behind_front_matter(&path, &text)),
+            "html" => {
+                let found = scripts_of(&path, &text);
+                assert!(found.is_empty() || !path.contains("html/conversations"), "{path}: {found:?}");
+                scripts.extend(found.into_iter().filter(|script| !script.is_empty()));
+            }
+            "json" => drop(serde_json::from_str::<Vec<Value>>(&text).unwrap_or_else(|error| panic!("{path}: {error}"))),
+            "js" => assert!(!text.contains('<') && text.lines().count() == 1, "{path}"),
+            _ => {}
+        }
+        let known = ["md", "html", "json", "jsonl", "js", "css", "db"].contains(&ending);
+        assert!(known, "{path}: nobody looked at it");
+    }
+    assert!(scripts.len() <= 1, "{what}: more than our own script");
+    let db = rusqlite::Connection::open(out.join("sqlite/archive.db")).expect("a database");
+    let sound: String = db.query_row("PRAGMA integrity_check", [], |row| row.get(0)).expect("an answer");
+    assert_eq!(sound, "ok", "{what}");
+    db.execute_batch("INSERT INTO messages_fts (messages_fts, rank) VALUES ('integrity-check', 1)")
+        .expect("a whole index");
+    let lines = lines(out);
+    let rows: i64 = db.query_row("SELECT count(*) FROM messages", [], |row| row.get(0)).expect("a number");
+    assert_eq!(rows as usize, lines.len(), "{what}");
+    lines.iter().filter(|line| line["visible"] == true).count()
+}
+
+/// What lies directly in a folder.
+fn names_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).expect("a folder").flatten();
+    let mut names: Vec<String> = entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn every_hostile_conversation_becomes_every_form() {
+    let (readable, unreadable) = (readable(), unreadable());
+    let read = readable.into_iter().map(|(what, json, messages, seen)| (what, json, Some((messages, seen))));
+    let cases: Vec<_> = read.chain(unreadable.into_iter().map(|(what, json)| (what, json.to_vec(), None))).collect();
+    assert!(cases.len() >= 90, "{}", cases.len());
+    for (what, json, expected) in cases {
+        let home = Home::new();
+        let input = home.path().join("conversations.json");
+        fs::write(&input, among(&json)).expect("written");
+        let out = home.path().join("out");
+        let begun = Instant::now();
+        let ended = convert(&home, std::slice::from_ref(&input), &out, ALL);
+        let took = begun.elapsed();
+        assert_eq!(ended.code, 0, "{what}: {}", ended.transcript);
+        // All six forms, by a program that is not optimised, beside other tests; what grows faster than its input takes far longer.
+        assert!(took < Duration::from_secs(90), "{what} took {took:?}");
+        let said = ended.json();
+        let (conversations, seen) = expected.map_or((2, 0), |(_, seen)| (3, seen));
+        assert_eq!(
+            (&said["conversations"], &said["unreadable"]),
+            (&json!(conversations), &json!(3 - conversations)),
+            "{what}"
+        );
+        assert_eq!(look_at_everything(what, &out), seen + 4, "{what}");
+        for (folder, ending) in [("markdown", "md"), ("html/conversations", "html")] {
+            let count = names_in(&out.join(folder)).iter().filter(|name| name.ends_with(ending)).count();
+            assert_eq!(count, conversations, "{what}: {folder}");
+        }
+        assert_eq!(names_in(home.path()), ["conversations.json", "out"], "{what}: something was written elsewhere");
+    }
+}
+
 #[test]
 fn nothing_that_others_wrote_is_alive() {
     let home = Home::new();
@@ -298,13 +451,7 @@ fn nothing_that_others_wrote_is_alive() {
             assert!(!text.contains('<') && text.lines().count() == 1, "{path}");
         } else if path.ends_with(".md") {
             looked += 1;
-            let (front, body) =
-                text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).expect("front matter");
-            for line in front.lines() {
-                let (name, value) = line.split_once(": ").expect("a member");
-                assert!(name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'), "{line}");
-                serde_json::from_str::<Value>(value).unwrap_or_else(|error| panic!("{path}: {error} in {line}"));
-            }
+            let body = behind_front_matter(&path, &text);
             for event in pulldown_cmark::Parser::new_ext(body, quitgpt::archive::convert::text::OPTIONS) {
                 use pulldown_cmark::{Event, Tag};
                 match event {
@@ -330,13 +477,7 @@ fn nothing_that_others_wrote_is_alive() {
 #[test]
 fn a_browser_runs_nothing_that_others_wrote() {
     if Command::new("chromium").arg("--version").output().is_err() {
-        // `.ci/run` installs it.
-        use std::io::Write;
-        let _ = writeln!(
-            std::io::stderr(),
-            "NOT RUN: the pages were not looked at in a browser; install the package `chromium`"
-        );
-        return;
+        return not_run("the pages in a browser", "`chromium` (package chromium)", false);
     }
     let home = Home::new();
     let out = home.path().join("out");
@@ -403,6 +544,111 @@ fn everything_count(folder: &Path) -> usize {
     fs::read_dir(folder).map_or(0, |entries| entries.flatten().count())
 }
 
+/// The system calls by which the built program changes files or reaches the network, those that failed for want of a file aside.
+#[cfg(target_os = "linux")]
+pub fn changes(home: &Home, arguments: &[&str]) -> Vec<String> {
+    let calls = home.path().join("calls");
+    let ended = Command::new("strace")
+        .args(["-f", "-s", "4096", "-o"])
+        .arg(&calls)
+        .args(["-e", "trace=%file,%network,ftruncate,fchmod,fchown"])
+        .arg(env!("CARGO_BIN_EXE_quitgpt"))
+        .args(arguments)
+        .env_clear()
+        .env("HOME", home.path())
+        .env("QUITGPT_DATA_DIR", home.data())
+        .env("QUITGPT_CONFIG", home.settings())
+        .stdin(Stdio::null())
+        .output()
+        .unwrap_or_else(|error| panic!("strace cannot be run ({error}): install the package `strace`"));
+    assert!(ended.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&ended.stderr));
+    let found = fs::read_to_string(&calls).expect("what strace wrote");
+    fs::remove_file(&calls).expect("gone");
+    assert!(found.contains("exited with 0"), "{arguments:?} was not traced: {found}");
+    let changing = [
+        "O_WRONLY", "O_RDWR", "O_CREAT", "unlink", "rename", "mkdir", " link(", " linkat(", "symlink", "chmod",
+        "chown", "mknod", "utime", "setxattr", "truncate", "socket", "connect", "sendto",
+    ];
+    let changes = |call: &&str| changing.iter().any(|word| call.contains(word)) && !call.contains(" ENOENT");
+    found.lines().filter(changes).map(str::to_owned).collect()
+}
+
+/// Every name in the calls is one within the folder; what has no name was opened within it before.
+#[cfg(target_os = "linux")]
+fn stays_inside(folder: &Path, calls: &[String]) {
+    let inside = format!("\"{}", folder.display());
+    for call in calls {
+        let unnamed = ["ftruncate(", "fchmod(", "fchown("].iter().any(|name| call.contains(name));
+        assert!(unnamed || call.contains(&inside), "{call}");
+        assert_eq!(call.matches(&inside).count(), call.matches('"').count() / 2, "both names are inside: {call}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn hostile_conversations_write_nothing_outside_the_folder() {
+    let home = Home::new();
+    let odd = |number: usize, json: &[u8]| {
+        let (old, new) = (b"\"id\":\"odd\"", format!("\"id\":\"../../odd{number}\""));
+        match memchr::memmem::find(json, old) {
+            Some(at) => [&json[..at], new.as_bytes(), &json[at + old.len()..]].concat(),
+            None => json.to_vec(),
+        }
+    };
+    let all =
+        readable().into_iter().map(|(_, json, ..)| json).chain(unreadable().into_iter().map(|(_, json)| json.to_vec()));
+    let all: Vec<Vec<u8>> = all.enumerate().map(|(number, json)| odd(number, &json)).collect();
+    let input = home.path().join("conversations.json");
+    fs::write(&input, among(&all.join(&b","[..]))).expect("written");
+    let out = home.path().join("out");
+    let to = out.display().to_string();
+    let seen = changes(&home, &["archive", "convert", "--to", ALL, "-o", &to, &input.display().to_string()]);
+    stays_inside(&out, &seen);
+    assert!(seen.len() > 200, "{}", seen.len());
+    look_at_everything("all at once", &out);
+    let count = names_in(&out.join("markdown")).iter().filter(|name| name.ends_with(".md")).count();
+    assert!(count >= 90, "{count}");
+    assert_eq!(names_in(home.path()), ["conversations.json", "out"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn looking_at_an_export_writes_nothing_but_the_journal() {
+    for layout in [Layout::Shards, Layout::PackedContainer, Layout::Folder] {
+        let home = Home::new();
+        let made = made(&Recipe { layout, ..Recipe::new(6) }, home.path());
+        let before = everything(home.path());
+        let export = made.inputs[0].display().to_string();
+        let folder = home.path().display().to_string();
+        let data = home.data().display().to_string();
+        for arguments in [
+            &["archive", "find", &folder][..],
+            &["archive", "stats", &export],
+            &["archive", "search", &export, "water"],
+            &["archive", "verify", &export, "--at", "2026-11-20"],
+            &["archive", "verify", &export, "--json"],
+        ] {
+            let recorded = arguments.ends_with(&["--json"]);
+            let mut journal = 0;
+            for call in changes(&home, arguments) {
+                // A ZIP within the ZIP is unpacked into a file that never has a name.
+                if call.contains("O_TMPFILE") && layout == Layout::PackedContainer {
+                    continue;
+                }
+                let ours = [data.clone(), format!("{data}/journal.jsonl"), format!("{data}/journal.lock")];
+                let ours = ours.iter().any(|path| call.contains(&format!("\"{path}\"")));
+                assert!(recorded && ours && call.matches('"').count() == 2, "{layout:?} {arguments:?}: {call}");
+                journal += usize::from(call.contains("journal.jsonl"));
+            }
+            assert_eq!(journal > 0, recorded, "{layout:?} {arguments:?}");
+        }
+        assert_eq!(names_in(&home.data()), ["journal.jsonl", "journal.lock"]);
+        let mut after = everything(home.path());
+        after.retain(|path, _| !path.starts_with("data/"));
+        assert!(after == before, "the export was changed");
+    }
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn nothing_is_written_outside_the_folder() {
@@ -423,38 +669,10 @@ fn nothing_is_written_outside_the_folder() {
         &[("file_1.dat", b"\x89PNG\r\n\x1a\n"), ("conversation_asset_file_names.json", names)],
     );
     let out = home.path().join("out");
-    let calls = home.path().join("calls");
-    let ended = Command::new("strace")
-        .args(["-f", "-s", "4096", "-o"])
-        .arg(&calls)
-        .args(["-e", "trace=%file,%network"])
-        .arg(env!("CARGO_BIN_EXE_quitgpt"))
-        .args(["archive", "convert", "--to", ALL, "-o"])
-        .arg(&out)
-        .arg(&input)
-        .env_clear()
-        .env("HOME", home.path())
-        .env("QUITGPT_DATA_DIR", home.data())
-        .env("QUITGPT_CONFIG", home.settings())
-        .stdin(Stdio::null())
-        .output()
-        .unwrap_or_else(|error| panic!("strace cannot be run ({error}): install the package `strace`"));
-    assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
-    let calls = fs::read_to_string(calls).expect("what strace wrote");
-    let changing = [
-        "O_WRONLY", "O_RDWR", "O_CREAT", "unlink", "rename", "mkdir", " link(", " linkat(", "symlink", "chmod",
-        "truncate", "socket", "connect",
-    ];
-    let inside = format!("\"{}", out.display());
-    let mut seen = 0;
-    for call in
-        calls.lines().filter(|call| changing.iter().any(|word| call.contains(word)) && !call.contains(" ENOENT"))
-    {
-        seen += 1;
-        assert!(call.contains(&inside), "{call}");
-        assert_eq!(call.matches(&inside).count(), call.matches('"').count() / 2, "both names are inside: {call}");
-    }
-    assert!(seen > 20, "{calls}");
+    let to = out.display().to_string();
+    let seen = changes(&home, &["archive", "convert", "--to", ALL, "-o", &to, &input.display().to_string()]);
+    stays_inside(&out, &seen);
+    assert!(seen.len() > 20, "{seen:?}");
     assert_eq!(everything(&out).keys().filter(|path| path.ends_with(".png")).count(), 2);
 }
 

@@ -40,7 +40,8 @@ fn single(message: &str) -> String {
     mapped(&format!("{{\"a\":{{\"parent\":null,\"message\":{message}}}}}"))
 }
 
-fn beside(odd: &[u8]) -> Report {
+/// A list with this between two good ones.
+pub fn among(odd: &[u8]) -> Vec<u8> {
     let mut list = b"[".to_vec();
     list.extend_from_slice(chat("good", "\"title\":\"Good\",\"create_time\":1.7e9,\"update_time\":1.7e9,").as_bytes());
     list.extend_from_slice(b",");
@@ -48,11 +49,15 @@ fn beside(odd: &[u8]) -> Report {
     list.extend_from_slice(b",");
     list.extend_from_slice(chat("last", "\"title\":\"Last\",").as_bytes());
     list.extend_from_slice(b"]");
-    zip(&[("conversations.json", list)])
+    list
+}
+
+fn beside(odd: &[u8]) -> Report {
+    zip(&[("conversations.json", among(odd))])
 }
 
 /// What is read, with the messages that count in it, and how many of them are seen.
-fn readable() -> Vec<(&'static str, Vec<u8>, usize, usize)> {
+pub fn readable() -> Vec<(&'static str, Vec<u8>, usize, usize)> {
     let mut cases: Vec<(&'static str, Vec<u8>, usize, usize)> = Vec::new();
     let plain = [
         ("null title", "\"title\":null,"),
@@ -263,7 +268,7 @@ fn readable() -> Vec<(&'static str, Vec<u8>, usize, usize)> {
 }
 
 /// What is no conversation: kept, named, and not confirmed.
-fn unreadable() -> Vec<(&'static str, &'static [u8])> {
+pub fn unreadable() -> Vec<(&'static str, &'static [u8])> {
     vec![
         ("null", b"null"),
         ("a number", b"7"),
@@ -457,4 +462,99 @@ fn seen_in_the_field_there_were_no_conversations_at_all() {
     let report = zip(&[("conversations.json", b"[]".to_vec()), ("user.json", b"{}".to_vec())]);
     assert_eq!(report.verdict, Verdict::Incomplete);
     assert!(report.problems.contains(&Trouble::NoConversations));
+}
+
+#[cfg(unix)]
+#[test]
+fn seen_in_the_field_a_large_zip_was_passed_over_in_silence() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("export.zip");
+    let mut zip = ZipWriter::new(std::fs::File::create(&path).expect("made"));
+    // Behind this no place fits into four bytes any more; on the disk it is a hole.
+    let big = (4 << 30) + 12_345;
+    zip.hole("file_00ab.dat", big).expect("a hole");
+    zip.add("conversations.json", &list(&[pictured("file_00ab"), chat("a", "")]), true).expect("added");
+    drop(zip.finish().expect("finished"));
+    let report = verified(std::slice::from_ref(&path));
+    ok(&report, 2);
+    assert_eq!((report.verdict, report.counts.visible, report.counts.present), (Verdict::Complete, 3, 1));
+    assert!(report.files[0].bytes > big);
+    // The same with one byte of the large file changed.
+    use std::os::unix::fs::FileExt;
+    let file = std::fs::OpenOptions::new().write(true).open(&path).expect("opened");
+    file.write_all_at(b"x", 3 << 30).expect("written");
+    let report = verified(&[path]);
+    assert_eq!((report.verdict, report.counts.conversations), (Verdict::Incomplete, 2), "{:?}", report.problems);
+    assert!(report.problems.iter().any(|problem| problem.code() == "damaged-entry"), "{:?}", report.problems);
+}
+
+#[test]
+fn seen_in_the_field_only_the_portal_delivered() {
+    // The way through the portal is offered next to the one in the app.
+    let home = super::scenario::Home::new();
+    let said = home.command("export --print").run().succeeded().out;
+    assert!(said.contains("privacy.openai.com"), "{said}");
+    // What it delivers is enough on its own, and the same conversations from the app are no more.
+    let folder = tempfile::tempdir().expect("a folder");
+    let conversations = list(&[pictured("file_00ab"), chat("a", "")]);
+    let inner = |files: &[(&str, &[u8])]| {
+        let mut zip = ZipWriter::new(Vec::new());
+        for (name, bytes) in files {
+            zip.add(name, bytes, true).expect("memory");
+        }
+        zip.finish().expect("memory")
+    };
+    let portal = folder.path().join("portal.zip");
+    let parts = [
+        ("Account Information/user.csv", b"x".to_vec()),
+        (
+            "User Online Activity/Conversations__ab-chatgpt-0001.zip",
+            inner(&[("conversations-001.json", &conversations)]),
+        ),
+        ("User Online Activity/Files__ab-files-0001.zip", inner(&[("file_00ab.dat", b"picture")])),
+    ];
+    let files: Vec<(&str, &[u8])> = parts.iter().map(|(name, bytes)| (*name, &bytes[..])).collect();
+    std::fs::write(&portal, inner(&files)).expect("written");
+    let app = folder.path().join("app.zip");
+    std::fs::write(&app, inner(&[("conversations.json", &conversations[..]), ("file_00ab.dat", b"picture")]))
+        .expect("written");
+    for inputs in [vec![portal.clone()], vec![app.clone()], vec![portal, app]] {
+        let report = verified(&inputs);
+        ok(&report, 2);
+        assert_eq!((report.counts.visible, report.counts.present), (3, 1), "{inputs:?}: {:?}", report.problems);
+    }
+}
+
+#[test]
+fn seen_in_the_field_a_zip_was_truncated_or_corrupted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("export.zip");
+    let mut zip = ZipWriter::new(Vec::new());
+    zip.add("conversations.json", &list(&[chat("a", ""), chat("b", "")]), true).expect("memory");
+    let (from, to) = (30 + "conversations.json".len(), zip.written() as usize);
+    zip.add("file_00ab.dat", b"a picture", false).expect("memory");
+    let whole = zip.finish().expect("memory");
+    let of = |bytes: &[u8]| {
+        std::fs::write(&path, bytes).expect("written");
+        verified(std::slice::from_ref(&path))
+    };
+    assert_eq!(of(&whole).verdict, Verdict::Complete);
+    for len in 0..whole.len() {
+        let report = of(&whole[..len]);
+        let codes: Vec<&str> = report.problems.iter().map(Trouble::code).collect();
+        let expected: &[&str] = match len {
+            0 => &["empty-file"],
+            1..4 => &["other-file"],
+            _ => &["truncated"],
+        };
+        assert_eq!((codes.as_slice(), report.counts.conversations), (expected, 0), "cut at {len}");
+    }
+    // A bit of the packed conversations, wherever it is.
+    for at in from..to {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 1 << (at % 8);
+        let report = of(&bytes);
+        assert_eq!(report.verdict, Verdict::Unreadable, "another byte at {at}: {:?}", report.problems);
+        assert!(report.problems.iter().any(|problem| problem.code() == "damaged-entry"), "{:?}", report.problems);
+    }
 }

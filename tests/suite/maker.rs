@@ -1369,6 +1369,29 @@ impl<W: Write> ZipWriter<W> {
         Ok(size)
     }
 
+    /// How many bytes there are so far.
+    pub fn written(&self) -> u64 {
+        self.out.count
+    }
+
+    /// Adds an entry of so many zeros without writing them, where files may have holes.
+    pub fn hole(&mut self, name: &str, count: u64) -> io::Result<()>
+    where
+        W: io::Seek,
+    {
+        let zeros = vec![0; 1 << 20];
+        let (mut crc, mut part) = (Crc::new(), Crc::new());
+        part.update(&zeros);
+        (0..count >> 20).for_each(|_| crc.combine(&part));
+        crc.update(&zeros[..(count & 0xf_ffff) as usize]);
+        let at = self.out.count;
+        let header = self.header(name, 0, 0, crc.sum(), (count, count), at);
+        self.out.write_all(&header)?;
+        self.out.out.seek(io::SeekFrom::Current(i64::try_from(count).map_err(io::Error::other)?))?;
+        self.out.count += count;
+        Ok(())
+    }
+
     /// The header before the data; the one of the directory is kept.
     fn header(
         &mut self,

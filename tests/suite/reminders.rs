@@ -739,6 +739,18 @@ fn when_the_week_is_over_the_walk_helps_and_does_not_wait() {
     assert!(!home.journal().contains("postponed"), "{}", home.journal());
 }
 
+#[test]
+fn a_step_done_earlier_is_recorded_on_that_day() {
+    let home = Home::new();
+    home.command("answer data=keep export-by=signed-in beyond-export=none-of-these").run().succeeded();
+    let visit = home.talk("export").typed(&["done", "5 days ago", "1", "stop"]).run();
+    assert!(visit.transcript.contains("Recorded on Tuesday 17 November 2026"), "{}", visit.transcript);
+    let status = home.status();
+    let steps = status["steps"].as_array().expect("steps");
+    let step = steps.iter().find(|step| step["id"] == "export/request").expect("listed");
+    assert!(step["standing"] == "finished" && home.journal().contains("\"on\":\"2026-11-17\""), "{step}");
+}
+
 // What the README offers to scripts
 
 #[test]

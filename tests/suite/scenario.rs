@@ -331,6 +331,14 @@ pub fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// Says on the real standard error, which the test runner does not catch, what was not tried. With
+/// `QUITGPT_ALL_TESTS` set that is a failure, unless only root could have tried it.
+pub fn not_run(what: &str, needs: &str, only_root: bool) {
+    let line = format!("NOT RUN: {what}: needs {needs}\n");
+    let _ = io::stderr().write_all(line.as_bytes());
+    assert!(only_root || std::env::var_os("QUITGPT_ALL_TESTS").is_none(), "{line}");
+}
+
 /// Copies a folder of guides: files, and folders of files.
 pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("folders can be made");

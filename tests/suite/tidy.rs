@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use quitgpt::archive::stats::SCRIPTS;
 use quitgpt::campaign::{Level, format};
 use quitgpt::content::{self, Catalog, HOSTS, bundled_files, facts, letters, prose};
 use quitgpt::host::NoOpen;
@@ -96,6 +97,7 @@ fn every_sentence_that_is_said_exists() {
     assert_eq!(Level::ALL.map(Level::name), cli::LEVELS);
     let expected = expected.chain(cli::LEVELS.iter().map(|level| format!("pledge-level-{level}")));
     let expected = expected.chain(format::NAMES.iter().map(|name| format!("pledge-format-{name}")));
+    let expected = expected.chain(SCRIPTS.iter().map(|script| format!("script-{}", script.to_lowercase())));
     for id in expected {
         assert!(known.contains_key(&id), "`{id}` is missing");
     }
@@ -115,6 +117,9 @@ fn every_sentence_is_used() {
         }
         if let Some(key) = of("setting-") {
             return settings::KNOWN.iter().any(|known| known.key.replace('.', "-") == key);
+        }
+        if let Some(script) = of("script-") {
+            return SCRIPTS.iter().any(|name| name.to_lowercase() == script);
         }
         if let Some(name) = of("pledge-level-").or_else(|| of("pledge-format-")) {
             return cli::LEVELS.contains(&name.as_str()) || format::NAMES.contains(&name.as_str());

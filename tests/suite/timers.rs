@@ -7,7 +7,6 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
-use std::io::Write;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -16,7 +15,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::scenario::{Home, repository, within};
+use super::scenario::{Home, not_run, repository, within};
 
 /// A folder name that every format has to escape differently.
 const ODD: &str = "it's a \"fine\" day; $HOME ${X} $(id) `id` 100% %h & <b> \\ \\\\ ; برامج # quitgpt-remind";
@@ -165,14 +164,6 @@ impl Said {
         assert_eq!(self.code, 0, "{self:?}");
         self
     }
-}
-
-/// Says on the real standard error, which the test runner does not catch, what was not tried. With
-/// `QUITGPT_ALL_TESTS` set that is a failure, unless only root could have tried it.
-fn not_run(what: &str, needs: &str, only_root: bool) {
-    let line = format!("NOT RUN: {what}: needs {needs}\n");
-    let _ = std::io::stderr().write_all(line.as_bytes());
-    assert!(only_root || std::env::var_os("QUITGPT_ALL_TESTS").is_none(), "{line}");
 }
 
 fn is_there(program: &str) -> bool {

@@ -4,20 +4,38 @@ use std::borrow::Cow;
 
 /// The words of a text: letters, digits and the signs within them. Scripts without blanks come as runs of their own.
 pub fn words(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let from = rest.find(|c: char| is_letter(c))?;
-        rest = &rest[from..];
-        let first = rest.chars().next().is_some_and(is_unspaced);
-        let to = rest.find(|c: char| !is_letter(c) || is_unspaced(c) != first).unwrap_or(rest.len());
-        let (word, after) = rest.split_at(to.max(rest.chars().next().map_or(1, char::len_utf8)));
-        rest = after;
-        Some(word)
+        let bytes = text.as_bytes();
+        let letter_at = |at: usize| match bytes[at] {
+            byte if byte.is_ascii() => Some(char::from(byte)),
+            _ => text[at..].chars().next(),
+        };
+        let (from, first) = loop {
+            let c = letter_at(bytes.get(at).map(|_| at)?)?;
+            at += c.len_utf8();
+            if is_letter(c) {
+                break (at - c.len_utf8(), is_unspaced(c));
+            }
+        };
+        while at < bytes.len()
+            && let Some(c) = letter_at(at)
+            && is_letter(c)
+            && is_unspaced(c) == first
+        {
+            at += c.len_utf8();
+        }
+        Some(&text[from..at])
     })
 }
 
 fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() || is_sign(c)
+    match c {
+        '\0'..='\x7f' => c.is_ascii_alphanumeric(),
+        // Scripts of which much is written, without a look into the tables.
+        '\u{400}'..='\u{481}' | '\u{620}'..='\u{65f}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => true,
+        _ => c.is_alphanumeric() || is_sign(c),
+    }
 }
 
 /// Vowel signs and the stretching mark, which stand inside Arabic words, and combining accents.
@@ -27,7 +45,8 @@ fn is_sign(c: char) -> bool {
 
 /// Letters of scripts that are written without blanks between words.
 fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}'
+    c >= '\u{e00}'
+        && matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{31f0}'..='\u{31ff}'
         | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}' | '\u{20000}'..='\u{3ffff}')
 }
 
@@ -64,7 +83,25 @@ pub fn folded(text: &str) -> Cow<'_, str> {
     if text.is_ascii() {
         return text.to_ascii_lowercase().into();
     }
-    text.chars().flat_map(char::to_lowercase).filter_map(letter).collect::<String>().into()
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let plain = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        let from = out.len();
+        out.push_str(&rest[..plain]);
+        out[from..].make_ascii_lowercase();
+        rest = &rest[plain..];
+        let other = rest.bytes().position(|byte| byte.is_ascii()).unwrap_or(rest.len());
+        for c in rest[..other].chars() {
+            match c {
+                // These have no small and large letters.
+                '\u{600}'..='\u{6ff}' | '\u{3040}'..='\u{9fff}' => out.extend(letter(c)),
+                _ => out.extend(c.to_lowercase().filter_map(letter)),
+            }
+        }
+        rest = &rest[other..];
+    }
+    out.into()
 }
 
 /// The forms under which an Arabic word is looked for: folded, and folded without the article and what is written together with it.
@@ -87,6 +124,23 @@ mod tests {
         assert_eq!(words("iPhone買った").collect::<Vec<_>>(), ["iPhone", "買った"]);
         assert_eq!(words("فَاتُورَة، ثانية").collect::<Vec<_>>(), ["فَاتُورَة", "ثانية"]);
         assert_eq!(words("...").count(), 0);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn short_ways_come_to_the_same(text in "([a-zA-Z0-9 .,é̀ßΣİ]|[\u{400}-\u{482}]|[\u{600}-\u{6ff}]|[\u{3030}-\u{30ff}]|[\u{4dbf}-\u{4e02}]|[\u{9ffe}-\u{a002}]|[\u{abff}-\u{d7a4}]|.){0,40}") {
+            let slow: String = text.chars().flat_map(char::to_lowercase).filter_map(letter).collect();
+            proptest::prop_assert_eq!(folded(&text), slow);
+            for c in text.chars() {
+                proptest::prop_assert_eq!(is_letter(c), c.is_alphanumeric() || is_sign(c), "{:?}", c);
+            }
+            let found: String = words(&text).collect();
+            let slow: String = text.chars().filter(|c| is_letter(*c)).collect();
+            proptest::prop_assert_eq!(found, slow);
+            for word in words(&text) {
+                proptest::prop_assert!(word.chars().all(|c| is_unspaced(c) == is_run(word)));
+            }
+        }
     }
 
     #[test]

@@ -136,22 +136,20 @@ pub fn escape(text: &str) -> String {
 }
 
 fn escape_into(out: &mut String, text: &str) {
-    let mut from = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escaped = match byte {
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0)) {
+        out.push_str(&rest[..at]);
+        out.push_str(match rest.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",
             b'>' => "&gt;",
             b'"' => "&quot;",
             b'\'' => "&#39;",
-            0 => "\u{fffd}",
-            _ => continue,
-        };
-        out.push_str(&text[from..at]);
-        out.push_str(escaped);
-        from = at + 1;
+            _ => "\u{fffd}",
+        });
+        rest = &rest[at + 1..];
     }
-    out.push_str(&text[from..]);
+    out.push_str(rest);
 }
 
 struct Writer<'w> {
@@ -518,13 +516,18 @@ pub fn data(known: &[Known], zone: &TimeZone) -> Vec<(String, String)> {
                     (&entry.name, &entry.title, day.unwrap_or_default(), entry.messages)
                 })
                 .collect();
-            (format!("data/list-{number:03}.js"), call("list", number, &serde_json::json!(rows)))
+            (format!("data/list-{number:03}.js"), call("list", number, &rows))
         })
         .collect()
 }
 
 /// A file that hands data to the script. In JSON nothing ends the script or the line early once `<` and line ends are escaped.
-pub fn call(what: &str, number: usize, value: &serde_json::Value) -> String {
-    let json = value.to_string().replace('<', "\\u003c").replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+pub fn call(what: &str, number: usize, value: &impl serde::Serialize) -> String {
+    let mut json = serde_json::to_string(value).unwrap_or_else(|_| "[]".to_owned());
+    for (letter, escape) in [('<', "\\u003c"), ('\u{2028}', "\\u2028"), ('\u{2029}', "\\u2029")] {
+        if json.contains(letter) {
+            json = json.replace(letter, escape);
+        }
+    }
     format!("quitgpt.{what}({number},{json});\n")
 }

@@ -185,7 +185,7 @@ fn content(content: &Content<'_>, text: &str) -> Option<String> {
         member("parts", &format!("[{}]", parts.join(",")));
     }
     out.push('}');
-    if has_lone_surrogate(&out) {
+    if has_lone_surrogate(out.as_bytes()) {
         out = whole(&out);
     }
     // Readers that cannot go this deep get the text of it.

@@ -149,7 +149,7 @@ fn folded(text: &str) -> Option<String> {
         }
     }
     let mut out = String::new();
-    let mut seen: HashSet<&str> = HashSet::new();
+    let mut seen: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
     for word in fold::words(text) {
         if fold::is_run(word) {
             let places: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();

@@ -36,30 +36,43 @@ pub enum Math {
 
 /// The text, safe within a Markdown file.
 pub fn safe(text: &str) -> Cow<'_, str> {
-    if !needs_care(text) {
-        return Cow::Borrowed(text);
-    }
-    let mut text = math(text, Math::Dollars).into_owned();
+    let mut text = math(text, Math::Dollars);
     // What was HTML becomes text that may hold links and pictures of its own, so it is looked at again.
-    for _ in 0..6 {
-        match pass(&text) {
-            Some(next) => text = next,
-            None => break,
+    let mut open = None;
+    if has_marks(&text) {
+        for _ in 0..6 {
+            match pass(&text) {
+                Ok(next) => text = next.into(),
+                Err(last) => {
+                    open = Some(last);
+                    break;
+                }
+            }
         }
     }
-    closed(text).into()
+    if memchr::memchr2(b'\r', 0, text.as_bytes()).is_some() {
+        text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}").into();
+        open = None;
+    }
+    if !has_fence(&text) {
+        return text;
+    }
+    match open.unwrap_or_else(|| last_fenced(&text)) {
+        Some(block) => closed(text, block),
+        None => text,
+    }
 }
 
-fn needs_care(text: &str) -> bool {
+/// Whether there may be HTML, a picture, a link, a block or a comment in it.
+fn has_marks(text: &str) -> bool {
     let bytes = text.as_bytes();
-    memchr::memchr3(b'<', b'!', b'\\', bytes).is_some()
-        || memchr::memmem::find(bytes, b"```").is_some()
-        || memchr::memmem::find(bytes, b"~~~").is_some()
-        || memchr::memmem::find(bytes, b"$$").is_some()
-        || memchr::memmem::find(bytes, b"%%").is_some()
-        || memchr::memmem::find(bytes, b"](").is_some()
-        || memchr::memmem::find(bytes, b"]:").is_some()
-        || memchr::memchr2(b'\r', 0, bytes).is_some()
+    memchr::memchr(b'<', bytes).is_some()
+        || ["![", "$$", "%%", "](", "]:"].iter().any(|mark| memchr::memmem::find(bytes, mark.as_bytes()).is_some())
+        || has_fence(text)
+}
+
+fn has_fence(text: &str) -> bool {
+    ["```", "~~~"].iter().any(|mark| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some())
 }
 
 /// An address that may stand in a link.
@@ -74,12 +87,14 @@ pub fn may_link(address: &str) -> bool {
     }
 }
 
-/// One pass of changes; none if there is nothing to change.
-fn pass(text: &str) -> Option<String> {
+/// One pass of changes. If there is nothing to change, the last block of code that may have to be ended.
+fn pass(text: &str) -> Result<String, Option<Range<usize>>> {
     // What to put at which place, and how many bytes go.
     let mut edits: Vec<(usize, usize, &str)> = Vec::new();
     let mut code: Vec<Range<usize>> = Vec::new();
+    let mut last = Last::default();
     for (event, range) in Parser::new_ext(text, OPTIONS).into_offset_iter() {
+        last.see(&event, &range);
         match event {
             Event::Html(_) | Event::InlineHtml(_) => {
                 for (at, byte) in text[range.clone()].bytes().enumerate() {
@@ -124,7 +139,7 @@ fn pass(text: &str) -> Option<String> {
         edits.push((*at, 2, "\\$\\$"));
     }
     if edits.is_empty() {
-        return None;
+        return Err(last.block());
     }
     edits.sort_unstable_by_key(|(at, ..)| *at);
     edits.dedup_by_key(|(at, ..)| *at);
@@ -139,44 +154,60 @@ fn pass(text: &str) -> Option<String> {
         from = at + gone;
     }
     out.push_str(&text[from..]);
-    Some(out)
+    Ok(out)
+}
+
+/// The last fenced block of code, and how many lists and quotes it stands in.
+#[derive(Default)]
+struct Last {
+    open: Option<(Range<usize>, usize)>,
+    depth: usize,
+}
+
+impl Last {
+    fn see(&mut self, event: &Event<'_>, range: &Range<usize>) {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => self.open = Some((range.clone(), self.depth)),
+            Event::Start(Tag::List(_) | Tag::BlockQuote(_)) => self.depth += 1,
+            Event::End(TagEnd::List(_) | TagEnd::BlockQuote(_)) => self.depth = self.depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+
+    fn block(self) -> Option<Range<usize>> {
+        self.open.filter(|(_, depth)| *depth == 0).map(|(range, _)| range)
+    }
+}
+
+fn last_fenced(text: &str) -> Option<Range<usize>> {
+    let mut last = Last::default();
+    Parser::new_ext(text, OPTIONS).into_offset_iter().for_each(|(event, range)| last.see(&event, &range));
+    last.block()
 }
 
 fn is_escaped(text: &str, at: usize) -> bool {
     text.as_bytes()[..at].iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 1
 }
 
-/// The text with its last block of code ended, and without what no text file holds.
-fn closed(mut text: String) -> String {
-    if text.contains(['\0', '\r']) {
-        text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}");
+/// The text with its last block of code ended.
+fn closed(text: Cow<'_, str>, range: Range<usize>) -> Cow<'_, str> {
+    if !text[range.end..].trim().is_empty() {
+        return text;
     }
-    let mut open: Option<(Range<usize>, usize)> = None;
-    let mut depth = 0_usize;
-    for (event, range) in Parser::new_ext(&text, OPTIONS).into_offset_iter() {
-        match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_))) => open = Some((range, depth)),
-            Event::Start(Tag::List(_) | Tag::BlockQuote(_)) => depth += 1,
-            Event::End(TagEnd::List(_) | TagEnd::BlockQuote(_)) => depth = depth.saturating_sub(1),
-            _ => {}
-        }
+    let block = &text[range];
+    let letter = block.chars().next().unwrap_or('`');
+    let fence = block.chars().take_while(|c| *c == letter).count();
+    let last = block.lines().skip(1).last().unwrap_or_default().trim();
+    if last.len() >= fence && last.chars().all(|c| c == letter) {
+        return text;
     }
-    if let Some((range, 0)) = open
-        && text[range.end..].trim().is_empty()
-    {
-        let block = &text[range];
-        let letter = block.chars().next().unwrap_or('`');
-        let fence = block.chars().take_while(|c| *c == letter).count();
-        let last = block.lines().skip(1).last().unwrap_or_default().trim();
-        if !(last.len() >= fence && last.chars().all(|c| c == letter)) {
-            let fence: String = std::iter::repeat_n(letter, fence).collect();
-            if !text.ends_with('\n') {
-                text.push('\n');
-            }
-            text.push_str(&fence);
-        }
+    let fence: String = std::iter::repeat_n(letter, fence).collect();
+    let mut text = text.into_owned();
+    if !text.ends_with('\n') {
+        text.push('\n');
     }
-    text
+    text.push_str(&fence);
+    text.into()
 }
 
 /// TeX between `\(` and `\)`, `\[` and `\]`, written so that it is shown; code stays as it is.

@@ -129,7 +129,7 @@ fn pieces(app: &App<'_, '_>, folders: &[PathBuf], candidates: &[Candidate]) -> V
         let path = export.path.display().to_string();
         pieces.push(Piece::Item {
             mark: "-".to_owned(),
-            spans: vec![toned(Tone::Label, path), plain(format!(" {about}"))],
+            spans: vec![toned(Tone::Label, path), plain(format!(": {about}"))],
         });
     }
     if let Some(newest) = exports.first() {

@@ -40,18 +40,18 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     };
     if app.globals.json {
         app.json(&document(&query, &found))?;
-    } else {
-        for hit in &found.hits {
-            show(app, hit)?;
-        }
-        app.host.out.flush()?;
-        for trouble in &found.troubles {
-            app.warn(&trouble.sentence())?;
-        }
-        let rest = found.count.saturating_sub(found.hits.len());
-        if rest > 0 {
-            app.tell(&say!("search-archive-more", count = rest, limit = found.count.to_string()))?;
-        }
+        return if found.count > 0 { Ok(()) } else { Err(Failure::silent(Kind::Failed)) };
+    }
+    for hit in &found.hits {
+        show(app, hit)?;
+    }
+    app.host.out.flush()?;
+    for trouble in &found.troubles {
+        app.warn(&trouble.sentence())?;
+    }
+    let rest = found.count.saturating_sub(found.hits.len());
+    if rest > 0 {
+        app.tell(&say!("search-archive-more", count = rest, limit = found.count.to_string()))?;
     }
     if found.count == 0 {
         return Err(Failure::new(Kind::Failed, say!("search-archive-none")).hint(say!("search-archive-none-hint")));

@@ -46,6 +46,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         }));
     }
     let text = format!("{}{}", render(&head(app, &stats), &app.host.look), plot(app, &stats));
+    let text = if stats.months.is_empty() { text } else { text + "\n" };
     let rest = render(&lists(app, &stats), &app.host.look);
     app.host.out.write_all(text.as_bytes())?;
     Ok(app.host.out.write_all(rest.as_bytes())?)
@@ -126,8 +127,9 @@ fn lists(app: &App<'_, '_>, stats: &Stats) -> Vec<Piece> {
         pieces.push(Piece::Heading { level: 2, text: say("stats-scripts") });
         let all: u64 = stats.scripts.iter().map(|(_, letters)| letters).sum();
         for (script, letters) in &stats.scripts {
+            let name = say!(format!("script-{}", script.to_lowercase()));
             let percent = format!("{:.1}", 100.0 * *letters as f64 / all.max(1) as f64);
-            pieces.push(item(app.messages.text(&say!("stats-script", script = *script, percent = percent))));
+            pieces.push(item(app.messages.text(&say!("stats-script", script = name, percent = percent))));
         }
     }
     pieces

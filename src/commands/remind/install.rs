@@ -117,7 +117,11 @@ pub fn uninstall(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Fail
             app.tell(&say!("timer-removed", scheduler = scheduler.name()))?;
         }
     }
-    if any { Ok(()) } else { app.tell(&say!("timer-nothing")) }
+    match any {
+        true => Ok(()),
+        false if app.globals.json => app.json(&nothing()),
+        false => app.tell(&say!("timer-nothing")),
+    }
 }
 
 /// What `doctor` says about timers: the sentence, whether all is well, and what to do.
@@ -387,6 +391,20 @@ fn document(scheduler: Scheduler, change: &Change, found: &Found, done: bool) ->
         "removed": change.removed.iter().map(|path| path.display().to_string()).collect::<Vec<_>>(),
         "crontab": after.map(lines),
         "commands": calls.collect::<Vec<_>>(),
+    })
+}
+
+/// That there is nothing to take away.
+fn nothing() -> serde_json::Value {
+    json!({
+        "schema": "quitgpt/timer/1",
+        "scheduler": null,
+        "in_place": false,
+        "changes": false,
+        "files": [],
+        "removed": [],
+        "crontab": null,
+        "commands": [],
     })
 }
 
