@@ -428,7 +428,8 @@ fn killed_at_each_system_call_no_pledge_is_lost_or_doubled() {
             .args(options)
             .arg(plain.get_program())
             .args(plain.get_args());
-        command.env_clear().envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
+        command.current_dir(home.path());
+    command.env_clear().envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let child = command.spawn();
         within(
