@@ -574,6 +574,7 @@ fn sockets(home: &Home, line: &str) -> Vec<String> {
     let plain = command(home, line);
     let mut command = Command::new("strace");
     command.args(["-f", "-e", "trace=network", "-o"]).arg(&calls).arg(plain.get_program()).args(plain.get_args());
+    command.current_dir(home.path());
     command.env_clear().envs(plain.get_envs().filter_map(|(name, value)| Some((name, value?))));
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let child = command.spawn();
