@@ -119,7 +119,7 @@ test('the index finds words whatever their spelling', async () => {
       await page.$eval('#find-words', (field) => { field.value = ''; });
       await page.type('#find-words', query);
       const found = await page.$$eval('#find-list a', (links) => links.map((link) => link.getAttribute('href')));
-      assert.ok(found.length > 0 && found[0].startsWith(`${first[language][at]}.html`), `${query}: ${found.slice(0, 4)}`);
+      assert.ok(found.slice(0, 3).some((to) => to.startsWith(`${first[language][at]}.html`)), `${query}: ${found.slice(0, 4)}`);
       const mark = await page.$eval('#find-list mark', (mark) => mark.textContent.length);
       assert.ok(mark > 0, `${query}: nothing is marked`);
     }
