@@ -57,22 +57,7 @@ pub fn is_run(word: &str) -> bool {
 
 /// A letter in the form in which it is compared; none for signs.
 fn letter(c: char) -> Option<char> {
-    Some(match c {
-        c if is_sign(c) => return None,
-        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-        'ؤ' => 'و',
-        'ئ' | 'ى' | 'ی' => 'ي',
-        'ک' => 'ك',
-        'ة' => 'ه',
-        'á' | 'à' | 'â' | 'ä' | 'ã' | 'å' => 'a',
-        'é' | 'è' | 'ê' | 'ë' => 'e',
-        'í' | 'ì' | 'î' | 'ï' => 'i',
-        'ó' | 'ò' | 'ô' | 'ö' | 'õ' => 'o',
-        'ú' | 'ù' | 'û' | 'ü' => 'u',
-        'ñ' => 'n',
-        'ç' => 'c',
-        c => c,
-    })
+    (!is_sign(c)).then(|| crate::fold::letter(c))
 }
 
 /// A text in the form in which it is compared.
