@@ -7,8 +7,8 @@ use icu_normalizer::ComposingNormalizer;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-/// Bytes that a title may take.
-const TITLE: usize = 64;
+/// Bytes that a title may take: what a day (10), twenty letters of a digest, two hyphens and `.html` leave of a name.
+const TITLE: usize = 63;
 
 /// Bytes that a whole name may take, its ending included.
 pub const NAME: usize = 100;
@@ -78,11 +78,13 @@ pub fn hex(bytes: &[u8]) -> String {
     hex
 }
 
-/// A moment from seconds since 1970.
+/// A moment from seconds since 1970; none before the year 0, whose days are written with a sign, nor after the year 9999.
 pub fn moment(seconds: f64) -> Option<Timestamp> {
+    /// 0000-01-01T00:00:00Z.
+    const YEAR_ZERO: f64 = -62_167_219_200_000.0;
     let milliseconds = (seconds * 1000.0).round();
     // A number of this size is whole and fits.
-    (milliseconds.abs() < 9.0e15).then(|| Timestamp::from_millisecond(milliseconds as i64).ok())?
+    (YEAR_ZERO..9.0e15).contains(&milliseconds).then(|| Timestamp::from_millisecond(milliseconds as i64).ok())?
 }
 
 #[cfg(test)]
@@ -118,9 +120,10 @@ mod tests {
             "e\u{301}te\u{301}",
             "😀😀",
             "\0\n\t",
+            "a",
         ] {
             fits_everywhere(&format!("{}.html", stem("id", title, Some(1.7e9), 8)));
-            fits_everywhere(&format!("{}.html", stem("id", &title.repeat(300), None, 20)));
+            fits_everywhere(&format!("{}.html", stem("id", &title.repeat(300), Some(1.7e9), 20)));
         }
         assert_eq!(slug("How to: cancel?! (fast)", 64), "How-to-cancel-fast");
         assert_eq!(slug("إلغاء الاشتراك", 64), "إلغاء-الاشتراك");
@@ -132,6 +135,14 @@ mod tests {
         let one = stem("6758d0f4", "Trip", Some(1_700_000_000.0), 8);
         assert!(one.starts_with("2023-11-14-Trip-"), "{one}");
         assert_ne!(one.to_lowercase(), stem("6758d0f5", "TRIP", Some(1_700_000_000.0), 8).to_lowercase());
+    }
+
+    #[test]
+    fn a_day_before_the_year_zero_is_no_day() {
+        assert!(stem("id", "Trip", Some(-62_167_219_200.0), 8).starts_with("0000-01-01-Trip-"));
+        assert!(stem("id", "Trip", Some(-62_167_219_200.1), 8).starts_with("undated-Trip-"));
+        assert!(stem("id", "Trip", Some(-100_000_000_000.0), 8).starts_with("undated-Trip-"));
+        assert!(stem("id", "Trip", Some(f64::NAN), 8).starts_with("undated-Trip-"));
     }
 
     proptest! {
