@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 pub use super::json::{Json, Text};
 use super::json::{Key, mended, skip};
@@ -197,6 +197,20 @@ impl<'a> Conversation<'a> {
         deserializer.end().ok()?;
         conversation.find_parents();
         Some(conversation)
+    }
+
+    /// Reads the conversation that a text begins with; how long it is in there. None if there is none, or not all of it.
+    pub fn parse_first(text: &'a str) -> Option<(Self, usize)> {
+        struct First<'a>(Conversation<'a>);
+        impl<'de> Deserialize<'de> for First<'de> {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_map(Lenient::<Conversation<'de>>::NEW).map(Self)
+            }
+        }
+        let mut values = serde_json::Deserializer::from_str(text).into_iter::<First<'a>>();
+        let First(mut conversation) = values.next()?.ok()?;
+        conversation.find_parents();
+        Some((conversation, values.byte_offset()))
     }
 
     /// A member that is not modelled, as it stands in the file.
