@@ -145,7 +145,7 @@ pub fn digest_of_path(path: &std::path::Path) -> Option<String> {
     }
     let mut file = crate::files::open_to_read(path).ok()?;
     let mut sum = digest::Context::new(&digest::SHA256);
-    drain(&mut file, |bytes| sum.update(bytes)).ok()?;
+    drain(&mut file, u64::MAX, |bytes| sum.update(bytes)).ok()?;
     Some(hex(sum.finish().as_ref()))
 }
 
@@ -426,7 +426,7 @@ impl<'a> Work<'a> {
         let listed = self.archive.listed(index);
         let mut sum = listed.and_then(|listed| listed.sha256.as_ref()).map(|_| digest::Context::new(&digest::SHA256));
         let read = reader.and_then(|reader| {
-            drain(&mut Counting { reader, bytes: &self.bytes }, |bytes| {
+            drain(&mut Counting { reader, bytes: &self.bytes }, member.size, |bytes| {
                 if let Some(sum) = &mut sum {
                     sum.update(bytes);
                 }
@@ -823,9 +823,9 @@ impl<R: Read> Read for Counting<'_, R> {
     }
 }
 
-/// Reads to the end.
-fn drain(reader: &mut dyn Read, mut each: impl FnMut(&[u8])) -> io::Result<()> {
-    let mut buffer = vec![0; 256 << 10];
+/// Reads to the end. `size` is how long it should be: little room for what is small.
+fn drain(reader: &mut dyn Read, size: u64, mut each: impl FnMut(&[u8])) -> io::Result<()> {
+    let mut buffer = vec![0; usize::try_from(size).unwrap_or(usize::MAX).clamp(1 << 10, 256 << 10)];
     loop {
         match reader.read(&mut buffer) {
             Ok(0) => return Ok(()),
@@ -840,7 +840,9 @@ fn digest(archive: &Archive, input: usize, bytes: &AtomicU64) -> io::Result<Stri
     let Some(input) = archive.inputs.get(input) else { return Err(io::ErrorKind::NotFound.into()) };
     let mut sum = digest::Context::new(&digest::SHA256);
     match &input.source {
-        Some(source) => drain(&mut Counting { reader: source.stream(), bytes }, |bytes| sum.update(bytes))?,
+        Some(source) => {
+            drain(&mut Counting { reader: source.stream(), bytes }, source.len(), |bytes| sum.update(bytes))?;
+        }
         None => {
             for index in input.members.clone() {
                 let member = &archive.members[index];
@@ -850,7 +852,8 @@ fn digest(archive: &Archive, input: usize, bytes: &AtomicU64) -> io::Result<Stri
                 sum.update(member.name.as_bytes());
                 sum.update(&[0]);
                 sum.update(&member.size.to_le_bytes());
-                drain(&mut Counting { reader: archive.read(index)?, bytes }, |bytes| sum.update(bytes))?;
+                let mut reader = Counting { reader: archive.read(index)?, bytes };
+                drain(&mut reader, member.size, |bytes| sum.update(bytes))?;
             }
         }
     }
