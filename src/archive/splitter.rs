@@ -207,7 +207,7 @@ impl Splitter {
     fn scan(&mut self, mut reads: Option<Reads<'_>>) {
         let buffer = std::mem::take(&mut self.buffer);
         let bytes = &buffer[..self.end];
-        // The text from the first object on that begins in here, up to where it is no UTF-8.
+        // The text from some object on, up to where it is no UTF-8.
         let mut text: Option<(usize, &str)> = None;
         while self.scanned < bytes.len() {
             match self.place {
@@ -218,9 +218,11 @@ impl Splitter {
                         && self.place == Place::Element
                         && bytes[self.from] == b'{'
                     {
-                        let (base, text) = *text.get_or_insert_with(|| (self.from, text_of(&bytes[self.from..])));
-                        let read = text.get(self.from - base..).filter(|text| !text.is_empty());
-                        if let Some(length) = read.and_then(|text| reads(self.first, Element::Begins(text))) {
+                        let from = self.from;
+                        let known = text.filter(|(base, text)| from - base < text.len());
+                        let (base, known) = known.unwrap_or_else(|| (from, text_of(&bytes[from..])));
+                        text = Some((base, known));
+                        if let Some(length) = reads(self.first, Element::Begins(&known[from - base..])) {
                             self.scanned = self.from + length;
                             self.place = Place::Between;
                             self.first += 1;
@@ -483,7 +485,39 @@ mod tests {
             });
             assert_eq!(ended.expect("no error"), end, "{json} by {size}");
             assert_eq!(found, expected, "{json} by {size}");
+            // The same elements in the same order come out if they are read as they come.
+            for knows in [false, true] {
+                let mut found = Vec::new();
+                let ended = walk(&mut Pieces(json.as_bytes(), size), &mut |number, element| match element {
+                    Element::Begins(text) if knows => {
+                        let length = length_of(text)?;
+                        found.push((number, text[..length].to_owned()));
+                        Some(length)
+                    }
+                    Element::Begins(_) => None,
+                    Element::Whole(bytes) => {
+                        found.push((number, String::from_utf8_lossy(bytes).into_owned()));
+                        None
+                    }
+                });
+                assert_eq!(ended, end, "{json} by {size}");
+                let expected: Vec<_> = expected.iter().map(|element| (*element).to_owned()).enumerate().collect();
+                assert_eq!(found, expected, "{json} by {size}");
+            }
         }
+    }
+
+    fn walk(reader: &mut dyn Read, reads: Reads<'_>) -> End {
+        let mut splitter = Splitter::default();
+        while splitter.hand_on(reader, reads).expect("no error") > 0 {}
+        splitter.end()
+    }
+
+    /// How long the first value is, if all of it is there.
+    fn length_of(text: &str) -> Option<usize> {
+        let mut values = serde_json::Deserializer::from_str(text).into_iter::<serde::de::IgnoredAny>();
+        values.next()?.ok()?;
+        Some(values.byte_offset())
     }
 
     #[test]
@@ -518,6 +552,45 @@ mod tests {
             End::Closed,
         );
         check(r#"{"conversations":[{"id":1}"#, &[r#"{"id":1}"#], End::Cut);
+    }
+
+    #[test]
+    fn elements_over_several_chunks_and_bad_bytes_among_them_are_handed_on_in_order() {
+        let long = format!("{{\"a\":\"{}\"}}", "x\\\\".repeat(CHUNK / 2));
+        let mut json = b"[".to_vec();
+        let mut expected = Vec::new();
+        for number in 0..40_usize {
+            let element = match number % 4 {
+                0 if number % 8 == 0 => long.clone().into_bytes(),
+                1 => b"{\"a\":\"\xff\"}".to_vec(),
+                2 => b"{\"a\": nothing}".to_vec(),
+                _ => format!("{{\"n\":{number},\"a\":\"{}\"}}", "\u{627}".repeat(30_000)).into_bytes(),
+            };
+            json.extend_from_slice(&element);
+            json.push(b',');
+            expected.push(element);
+        }
+        json.pop();
+        json.push(b']');
+        let (mut found, mut known) = (Vec::new(), 0);
+        let end = walk(&mut json.as_slice(), &mut |number, element| {
+            assert_eq!(number, found.len());
+            match element {
+                Element::Begins(text) => {
+                    let length = length_of(text)?;
+                    found.push(text.as_bytes()[..length].to_vec());
+                    known += 1;
+                    Some(length)
+                }
+                Element::Whole(bytes) => {
+                    found.push(bytes.to_vec());
+                    None
+                }
+            }
+        });
+        assert_eq!(end, End::Closed);
+        assert!(found == expected, "other elements came out");
+        assert!(known > 5, "{known}");
     }
 
     #[test]
