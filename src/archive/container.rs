@@ -167,7 +167,7 @@ impl Zip {
         let packed = self.archive.get_ref().part(from, to - from);
         Ok(EntryReader {
             packed: packed.stream(),
-            inflate: (!entry.stored).then(Inflate::new),
+            inflate: (!entry.stored).then(|| Inflate::new(entry.packed)),
             crc: Crc::new(),
             count: 0,
             expected: (entry.size, entry.crc),
@@ -453,8 +453,10 @@ struct Inflate {
 }
 
 impl Inflate {
-    fn new() -> Self {
-        Self { state: Decompress::new(false), input: vec![0; INPUT], from: 0, to: 0 }
+    /// With room for as much as there is to read, within bounds.
+    fn new(packed: u64) -> Self {
+        let room = usize::try_from(packed).unwrap_or(INPUT).min(INPUT);
+        Self { state: Decompress::new(false), input: vec![0; room], from: 0, to: 0 }
     }
 }
 
@@ -470,7 +472,7 @@ impl EntryReader {
         };
         loop {
             if inflate.from == inflate.to && self.left > 0 {
-                let want = INPUT.min(usize::try_from(self.left).unwrap_or(INPUT));
+                let want = inflate.input.len().min(usize::try_from(self.left).unwrap_or(INPUT));
                 inflate.to = self.packed.read(&mut inflate.input[..want])?;
                 inflate.from = 0;
                 if inflate.to == 0 {

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 pub use super::json::{Json, Text};
 use super::json::{Key, mended, skip};
@@ -164,6 +164,28 @@ pub const KNOWN: [&str; 33] = [
     "watermarked_asset_pointer",
 ];
 
+/// For each letter that names of [`KNOWN`] begin with, how long they are: a bit for each length.
+const LENGTHS: [u64; 26] = {
+    let mut lengths = [0; 26];
+    let mut at = 0;
+    while at < KNOWN.len() {
+        let name = KNOWN[at].as_bytes();
+        lengths[(name[0] - b'a') as usize] |= 1 << name.len();
+        at += 1;
+    }
+    lengths
+};
+
+/// The name of [`KNOWN`] that this is. Most members of metadata are none of them and are told by their length.
+fn known(name: &str) -> Option<&'static str> {
+    let first = name.as_bytes().first()?.wrapping_sub(b'a');
+    let lengths = LENGTHS.get(usize::from(first))?;
+    if name.len() >= 64 || lengths >> name.len() & 1 == 0 {
+        return None;
+    }
+    KNOWN.binary_search(&name).ok().map(|at| KNOWN[at])
+}
+
 /// How reading one conversation went.
 #[derive(Debug)]
 pub enum Reading<'a> {
@@ -197,6 +219,20 @@ impl<'a> Conversation<'a> {
         deserializer.end().ok()?;
         conversation.find_parents();
         Some(conversation)
+    }
+
+    /// Reads the conversation that a text begins with; how long it is in there. None if there is none, or not all of it.
+    pub fn parse_first(text: &'a str) -> Option<(Self, usize)> {
+        struct First<'a>(Conversation<'a>);
+        impl<'de> Deserialize<'de> for First<'de> {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_map(Lenient::<Conversation<'de>>::NEW).map(Self)
+            }
+        }
+        let mut values = serde_json::Deserializer::from_str(text).into_iter::<First<'a>>();
+        let First(mut conversation) = values.next()?.ok()?;
+        conversation.find_parents();
+        Some((conversation, values.byte_offset()))
     }
 
     /// A member that is not modelled, as it stands in the file.
@@ -588,14 +624,14 @@ impl<'de> FromMap<'de> for Conversation<'de> {
         let mut found = Self::default();
         let mut id = None;
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
-            match key.as_ref() {
-                "conversation_id" => found.id = text_of(&mut map)?.filter(|id| !id.is_blank()),
-                "id" => id = text_of(&mut map)?.filter(|id| !id.is_blank()),
-                "title" => found.title = text_of(&mut map)?,
-                "create_time" => found.create_time = moment(map.next_value()?),
-                "update_time" => found.update_time = moment(map.next_value()?),
-                "current_node" => found.current_node = text_of(&mut map)?,
-                "mapping" => {
+            match key.as_bytes() {
+                b"conversation_id" => found.id = text_of(&mut map)?.filter(|id| !id.is_blank()),
+                b"id" => id = text_of(&mut map)?.filter(|id| !id.is_blank()),
+                b"title" => found.title = text_of(&mut map)?,
+                b"create_time" => found.create_time = moment(map.next_value()?),
+                b"update_time" => found.update_time = moment(map.next_value()?),
+                b"current_node" => found.current_node = text_of(&mut map)?,
+                b"mapping" => {
                     let nodes = map.next_value_seed(Lenient::<Nodes<'de>>::NEW)?.0;
                     found.has_mapping = nodes.is_some();
                     found.nodes = nodes.unwrap_or_default();
@@ -635,9 +671,9 @@ impl<'de> FromMap<'de> for RawNode<'de> {
     fn from_map<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut found = Self::default();
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
-            match key.as_ref() {
-                "parent" => found.parent_id = text_of(&mut map)?,
-                "message" => found.message = map.next_value_seed(Lenient::<Maybe<'de>>::NEW)?.0,
+            match key.as_bytes() {
+                b"parent" => found.parent_id = text_of(&mut map)?,
+                b"message" => found.message = map.next_value_seed(Lenient::<Maybe<'de>>::NEW)?.0,
                 _ => skip(&mut map)?,
             }
         }
@@ -652,21 +688,21 @@ impl<'de> FromMap<'de> for Maybe<'de> {
     fn from_map<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut found = Message::default();
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
-            match key.as_ref() {
-                "id" => found.id = text_of(&mut map)?,
-                "author" => {
+            match key.as_bytes() {
+                b"id" => found.id = text_of(&mut map)?,
+                b"author" => {
                     let author = map.next_value_seed(Lenient::<Author<'de>>::NEW)?;
                     found.role = author.role;
                     found.name = author.name;
                 }
-                "create_time" => found.create_time = moment(map.next_value()?),
-                "update_time" => found.update_time = moment(map.next_value()?),
-                "content" => found.content = map.next_value_seed(Lenient::<Content<'de>>::NEW)?,
-                "status" => found.status = text_of(&mut map)?,
-                "end_turn" => found.end_turn = map.next_value::<Json<'de>>()?.boolean(),
-                "recipient" => found.recipient = text_of(&mut map)?,
-                "channel" => found.channel = text_of(&mut map)?,
-                "metadata" => found.metadata = map.next_value_seed(Lenient::<Metadata<'de>>::NEW)?,
+                b"create_time" => found.create_time = moment(map.next_value()?),
+                b"update_time" => found.update_time = moment(map.next_value()?),
+                b"content" => found.content = map.next_value_seed(Lenient::<Content<'de>>::NEW)?,
+                b"status" => found.status = text_of(&mut map)?,
+                b"end_turn" => found.end_turn = map.next_value::<Json<'de>>()?.boolean(),
+                b"recipient" => found.recipient = text_of(&mut map)?,
+                b"channel" => found.channel = text_of(&mut map)?,
+                b"metadata" => found.metadata = map.next_value_seed(Lenient::<Metadata<'de>>::NEW)?,
                 _ => skip(&mut map)?,
             }
         }
@@ -684,9 +720,9 @@ impl<'de> FromMap<'de> for Author<'de> {
     fn from_map<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut found = Self::default();
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
-            match key.as_ref() {
-                "role" => found.role = text_of(&mut map)?.map_or(Role::Missing, Role::new),
-                "name" => found.name = text_of(&mut map)?,
+            match key.as_bytes() {
+                b"role" => found.role = text_of(&mut map)?.map_or(Role::Missing, Role::new),
+                b"name" => found.name = text_of(&mut map)?,
                 _ => skip(&mut map)?,
             }
         }
@@ -698,9 +734,9 @@ impl<'de> FromMap<'de> for Content<'de> {
     fn from_map<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut found = Self::default();
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
-            match key.as_ref() {
-                "content_type" => found.kind = text_of(&mut map)?,
-                "parts" => found.parts = map.next_value_seed(Parts)?,
+            match key.as_bytes() {
+                b"content_type" => found.kind = text_of(&mut map)?,
+                b"parts" => found.parts = map.next_value_seed(Parts)?,
                 _ => {
                     let value = map.next_value()?;
                     found.others.push((key, value));
@@ -745,22 +781,22 @@ impl<'de> FromMap<'de> for Metadata<'de> {
     fn from_map<A: MapAccess<'de>>(mut map: A) -> Result<Self, A::Error> {
         let mut found = Self::default();
         while let Some(Key(key)) = map.next_key::<Key<'de>>()? {
-            match key.as_ref() {
-                "is_visually_hidden_from_conversation" => {
+            match key.as_bytes() {
+                b"is_visually_hidden_from_conversation" => {
                     found.hidden = map.next_value::<Json<'de>>()?.boolean().unwrap_or_default();
                 }
-                "is_user_system_message" => {
+                b"is_user_system_message" => {
                     found.user_system = map.next_value::<Json<'de>>()?.boolean().unwrap_or_default();
                 }
-                "model_slug" => found.model = text_of(&mut map)?,
-                name => match KNOWN.binary_search(&name) {
-                    Ok(known) => {
+                b"model_slug" => found.model = text_of(&mut map)?,
+                _ => match known(&key) {
+                    Some(name) => {
                         let json: Json<'de> = map.next_value()?;
                         if !json.is_empty() {
-                            found.known.push((KNOWN[known], json));
+                            found.known.push((name, json));
                         }
                     }
-                    Err(_) => skip(&mut map)?,
+                    None => skip(&mut map)?,
                 },
             }
         }

@@ -152,11 +152,15 @@ impl<'a> Text<'a> {
 
     /// Whether there is nothing but blanks in it.
     pub fn is_blank(self) -> bool {
-        match self.0.as_bytes().first() {
-            None => true,
-            Some(b'\\' | b' ' | b'\t' | 0x80..) => self.decode().trim().is_empty(),
-            Some(_) => false,
+        let mut rest = self.0;
+        while let Some(letter) = rest.chars().next() {
+            rest = &rest[letter.len_utf8()..];
+            let letter = if letter == '\\' { escaped(&mut rest) } else { Some(letter) };
+            if letter.is_some_and(|letter| !letter.is_whitespace()) {
+                return false;
+            }
         }
+        true
     }
 
     /// Whether the words are these.
@@ -193,72 +197,68 @@ fn unescaped(raw: &str) -> String {
     while let Some(at) = memchr::memchr(b'\\', rest.as_bytes()) {
         text.push_str(&rest[..at]);
         rest = &rest[at + 1..];
-        let Some(letter) = rest.chars().next() else { break };
-        rest = &rest[letter.len_utf8()..];
-        match letter {
-            'b' => text.push('\u{8}'),
-            'f' => text.push('\u{c}'),
-            'n' => text.push('\n'),
-            'r' => text.push('\r'),
-            't' => text.push('\t'),
-            'u' => match unit(rest) {
-                Some(high @ 0xd800..=0xdbff) => {
-                    rest = &rest[4..];
-                    let low = rest.strip_prefix("\\u").and_then(unit).filter(|low| (0xdc00..=0xdfff).contains(low));
-                    match low {
-                        Some(low) => {
-                            rest = &rest[6..];
-                            let point = 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
-                            text.push(char::from_u32(point).unwrap_or(char::REPLACEMENT_CHARACTER));
-                        }
-                        None => text.push(char::REPLACEMENT_CHARACTER),
-                    }
-                }
-                Some(unit) => {
-                    rest = &rest[4..];
-                    text.push(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
-                }
-                None => text.push(char::REPLACEMENT_CHARACTER),
-            },
-            other => text.push(other),
-        }
+        text.extend(escaped(&mut rest));
     }
     text.push_str(rest);
     text
 }
 
-/// The four hexadecimal digits of an escape.
-fn unit(digits: &str) -> Option<u32> {
-    let digits = digits.get(..4)?;
-    digits.bytes().all(|digit| digit.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).ok())?
+/// The letter that the escape at the beginning stands for; it is behind its backslash and is passed over.
+fn escaped(rest: &mut &str) -> Option<char> {
+    let letter = rest.chars().next()?;
+    *rest = &rest[letter.len_utf8()..];
+    Some(match letter {
+        'b' => '\u{8}',
+        'f' => '\u{c}',
+        'n' => '\n',
+        'r' => '\r',
+        't' => '\t',
+        'u' => {
+            let Some(first) = unit(rest.as_bytes()) else { return Some(char::REPLACEMENT_CHARACTER) };
+            *rest = &rest[4..];
+            let mut point = first;
+            if let 0xd800..=0xdbff = first {
+                let low = rest.strip_prefix("\\u").and_then(|low| unit(low.as_bytes()));
+                if let Some(low @ 0xdc00..=0xdfff) = low {
+                    *rest = &rest[6..];
+                    point = 0x10000 + ((first - 0xd800) << 10) + (low - 0xdc00);
+                }
+            }
+            char::from_u32(point).unwrap_or(char::REPLACEMENT_CHARACTER)
+        }
+        other => other,
+    })
+}
+
+/// The number that the four hexadecimal digits of an escape are.
+fn unit(digits: &[u8]) -> Option<u32> {
+    digits.get(..4)?.iter().try_fold(0, |unit, digit| Some(unit << 4 | char::from(*digit).to_digit(16)?))
 }
 
 /// Whether the text holds an escaped surrogate without its other half.
 pub fn has_lone_surrogate(bytes: &[u8]) -> bool {
-    let escape = memchr::memmem::Finder::new(b"\\u");
-    let mut from = 0;
-    while let Some(at) = escape.find(bytes.get(from..).unwrap_or_default()) {
-        let at = from + at;
-        from = at + 2;
-        let backslashes = bytes[..at].iter().rev().take_while(|byte| **byte == b'\\').count();
-        if backslashes % 2 == 1 {
-            continue;
+    // Every surrogate begins with d, and few other letters do.
+    has_lone_surrogate_written(bytes, b"\\ud") || has_lone_surrogate_written(bytes, b"\\uD")
+}
+
+/// Whether there is a half whose escape begins like this and whose other half is missing, either before or behind it.
+fn has_lone_surrogate_written(bytes: &[u8], begin: &[u8]) -> bool {
+    let is_escape = |at: usize| {
+        let before = bytes.get(..at).unwrap_or_default();
+        before.iter().rev().take_while(|byte| **byte == b'\\').count() % 2 == 0
+    };
+    let half = |at: usize| {
+        let escape = bytes.get(at..at + 6)?.strip_prefix(b"\\u")?;
+        unit(escape).filter(|unit| (0xd800..=0xdfff).contains(unit))
+    };
+    memchr::memmem::find_iter(bytes, begin).any(|at| match half(at) {
+        Some(0xd800..0xdc00) if is_escape(at) => !half(at + 6).is_some_and(|low| low >= 0xdc00),
+        Some(_) if is_escape(at) => {
+            let high = at.checked_sub(6).filter(|before| is_escape(*before)).and_then(half);
+            !high.is_some_and(|high| high < 0xdc00)
         }
-        let unit_at =
-            |at: usize| bytes.get(at..at + 4).and_then(|digits| std::str::from_utf8(digits).ok()).and_then(unit);
-        match unit_at(at + 2) {
-            Some(0xd800..=0xdbff) => {
-                let next = bytes.get(at + 6..at + 8) == Some(b"\\u");
-                match unit_at(at + 8).filter(|_| next) {
-                    Some(0xdc00..=0xdfff) => from = at + 12,
-                    _ => return true,
-                }
-            }
-            Some(0xdc00..=0xdfff) => return true,
-            _ => {}
-        }
-    }
-    false
+        _ => false,
+    })
 }
 
 /// Passes over a value.
@@ -287,7 +287,7 @@ pub fn mended(bytes: &[u8]) -> String {
                             rest = &after[1..];
                             continue;
                         }
-                        Some('u') if unit(&after[1..]).is_some() => {
+                        Some('u') if unit(&after.as_bytes()[1..]).is_some() => {
                             out.push('\\');
                             out.push_str(&after[..5]);
                             rest = &after[5..];
@@ -350,6 +350,16 @@ mod tests {
     }
 
     #[test]
+    fn a_string_is_blank_whatever_blanks_are_written_as() {
+        for blank in ["", " ", r"\n\t \r", "\u{a0}", r"\u00a0\u2003 ", "\u{3000}"] {
+            assert!(Text(blank).is_blank(), "{blank:?}");
+        }
+        for words in ["a", r" \u0627", r"\n\n- a", r"\ud83d", r"\\", r"\u", "ا", r"\b"] {
+            assert!(!Text(words).is_blank(), "{words:?}");
+        }
+    }
+
+    #[test]
     fn members_and_items_are_found_one_level_deep() {
         let deep = format!("{{\"a\": 1, \"deep\": {}{}, \"a\": 2}}", "[".repeat(5000), "]".repeat(5000));
         let json = Json::new(&deep);
@@ -368,6 +378,13 @@ mod tests {
             (r#""\\ud83d""#, false),
             (r#""\\\ud83d""#, true),
             (r#""\u0041""#, false),
+            (r#""\uD83D\uDE00 \uD83d\udE00""#, false),
+            (r#""\ud83d\uDE00\uDE00""#, true),
+            (r#""\ud83d\ud83d\ude00""#, true),
+            (r#""\ud83d\\ude00""#, true),
+            (r#""\\ud83d\ude00""#, true),
+            (r#""\ud5c8\ud7a3""#, false),
+            (r#""\ud8""#, false),
         ];
         for (json, lone) in cases {
             assert_eq!(has_lone_surrogate(json.as_bytes()), lone, "{json}");

@@ -2,11 +2,11 @@
 //! every file that is pointed to looked for. Several threads share the work; memory stays small whatever the size.
 
 use std::collections::hash_map::DefaultHasher;
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{Hash, Hasher};
 use std::io::{self, Read};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::mpsc::RecvTimeoutError;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
 use std::sync::{Condvar, Mutex, MutexGuard, mpsc};
 use std::time::Duration;
 
@@ -17,13 +17,13 @@ use super::conversation::{self, Conversation, Message, Reading, Role};
 use super::json::{Text, has_lone_surrogate};
 use super::layout::{Archive, Layout, Purpose, damaged};
 use super::problem::{Other, Trouble, Verdict};
-use super::splitter::{Batch, split};
+use super::splitter::{CHUNK, Element, Splitter};
 
 /// How often it is said how far the work is.
 const TICK: Duration = Duration::from_millis(80);
 
-/// How many batches wait to be parsed.
-const WAITING: usize = 3;
+/// How many chunks are unpacked ahead.
+const AHEAD: usize = 2;
 
 /// How many problems of one code are listed.
 const LISTED: usize = 100;
@@ -124,7 +124,7 @@ pub fn verify(archive: &Archive, threads: usize, tick: &mut dyn FnMut(Progress))
         for _ in 0..threads {
             let (work, send) = (&work, send.clone());
             scope.spawn(move || {
-                work.run(threads);
+                work.run();
                 drop(send);
             });
         }
@@ -145,7 +145,7 @@ pub fn digest_of_path(path: &std::path::Path) -> Option<String> {
     }
     let mut file = crate::files::open_to_read(path).ok()?;
     let mut sum = digest::Context::new(&digest::SHA256);
-    drain(&mut file, |bytes| sum.update(bytes)).ok()?;
+    drain(&mut file, u64::MAX, |bytes| sum.update(bytes)).ok()?;
     Some(hex(sum.finish().as_ref()))
 }
 
@@ -161,7 +161,7 @@ enum Job {
 struct Work<'a> {
     archive: &'a Archive,
     jobs: Vec<Job>,
-    queue: Mutex<Queue>,
+    queue: Mutex<Queue<'a>>,
     changed: Condvar,
     bytes: AtomicU64,
     entries: AtomicUsize,
@@ -172,16 +172,80 @@ struct Work<'a> {
 }
 
 #[derive(Default)]
-struct Queue {
+struct Queue<'a> {
     next: usize,
-    /// How many threads are at a job.
+    /// How many threads are at a task, and how many have none.
     busy: usize,
-    batches: VecDeque<(usize, Batch)>,
+    idle: usize,
+    unpacking: Vec<Unpacking<'a>>,
 }
 
-enum Task {
+enum Task<'a> {
     Job(Job),
-    Parse(usize, Batch),
+    Unpack(Unpacking<'a>),
+}
+
+/// The rest of a member that one thread unpacks for another.
+struct Unpacking<'a> {
+    reader: Box<dyn Read + Send + 'a>,
+    chunks: SyncSender<io::Result<Vec<u8>>>,
+    spent: Receiver<Vec<u8>>,
+}
+
+impl Unpacking<'_> {
+    fn run(mut self) {
+        loop {
+            let mut chunk = self.spent.try_recv().unwrap_or_default();
+            chunk.resize(CHUNK, 0);
+            let mut end = 0;
+            let result = loop {
+                match self.reader.read(&mut chunk[end..]) {
+                    Ok(0) => break Ok(()),
+                    Ok(count) => end += count,
+                    Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                    Err(error) => break Err(error),
+                }
+            };
+            let is_full = end == chunk.len();
+            chunk.truncate(end);
+            let sent = self.chunks.send(Ok(chunk));
+            if let Err(error) = result {
+                let _ = self.chunks.send(Err(error));
+                return;
+            }
+            if !is_full || sent.is_err() {
+                return;
+            }
+        }
+    }
+}
+
+/// A member's bytes, unpacked by this thread or by another one.
+enum Unpacked<'a> {
+    Here(Box<dyn Read + Send + 'a>),
+    There { chunks: Receiver<io::Result<Vec<u8>>>, spent: mpsc::Sender<Vec<u8>>, chunk: Vec<u8>, at: usize },
+}
+
+impl Read for Unpacked<'_> {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        let (chunks, spent, chunk, at) = match self {
+            Self::Here(reader) => return reader.read(out),
+            Self::There { chunks, spent, chunk, at } => (chunks, spent, chunk, at),
+        };
+        if *at == chunk.len() {
+            // Who unpacks lets go at the end.
+            let Ok(next) = chunks.recv() else { return Ok(0) };
+            let used = std::mem::replace(chunk, next?);
+            *at = 0;
+            // Nobody needs it behind the last chunk.
+            let _ = spent.send(used);
+        }
+        let rest = &chunk[*at..];
+        let count = rest.len().min(out.len());
+        out[..count].copy_from_slice(&rest[..count]);
+        *at += count;
+        Ok(count)
+    }
 }
 
 /// What all conversations read so far come to.
@@ -271,39 +335,57 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn run(&self, threads: usize) {
+    fn run(&self) {
         while let Some(task) = self.next() {
             match task {
-                Task::Parse(member, batch) => self.parse(member, &batch),
-                Task::Job(job) => {
-                    self.work(job, threads);
-                    locked(&self.queue).busy -= 1;
-                    self.changed.notify_all();
-                }
+                Task::Unpack(unpacking) => unpacking.run(),
+                Task::Job(job) => self.work(job),
             }
+            locked(&self.queue).busy -= 1;
+            self.changed.notify_all();
         }
     }
 
-    /// What to do next: parsing comes first, so that little waits in memory.
-    fn next(&self) -> Option<Task> {
+    /// What to do next: unpacking comes first, because somebody waits for it.
+    fn next(&self) -> Option<Task<'a>> {
         let mut queue = locked(&self.queue);
         loop {
-            if let Some((member, batch)) = queue.batches.pop_front() {
-                return Some(Task::Parse(member, batch));
-            }
-            if let Some(job) = self.jobs.get(queue.next) {
-                queue.next += 1;
+            let task = match queue.unpacking.pop() {
+                Some(unpacking) => Some(Task::Unpack(unpacking)),
+                None => self.jobs.get(queue.next).map(|job| {
+                    queue.next += 1;
+                    Task::Job(*job)
+                }),
+            };
+            if task.is_some() {
                 queue.busy += 1;
-                return Some(Task::Job(*job));
+                return task;
             }
             if queue.busy == 0 {
                 return None;
             }
+            queue.idle += 1;
             queue = self.changed.wait(queue).unwrap_or_else(std::sync::PoisonError::into_inner);
+            queue.idle -= 1;
         }
     }
 
-    fn work(&self, job: Job, threads: usize) {
+    /// Leaves the unpacking to a thread that has nothing else to do, if there is one.
+    fn share(&self, source: Unpacked<'a>) -> Unpacked<'a> {
+        let Unpacked::Here(reader) = source else { return source };
+        let mut queue = locked(&self.queue);
+        if queue.idle <= queue.unpacking.len() {
+            return Unpacked::Here(reader);
+        }
+        let (send, chunks) = mpsc::sync_channel(AHEAD);
+        let (spent, used) = mpsc::channel();
+        queue.unpacking.push(Unpacking { reader, chunks: send, spent: used });
+        drop(queue);
+        self.changed.notify_all();
+        Unpacked::There { chunks, spent, chunk: Vec::new(), at: 0 }
+    }
+
+    fn work(&self, job: Job) {
         match job {
             Job::Digest(input) => {
                 if let Ok(digest) = digest(self.archive, input, &self.bytes) {
@@ -311,21 +393,30 @@ impl<'a> Work<'a> {
                 }
             }
             Job::Member(index) => {
-                self.member(index, threads);
+                self.member(index);
                 self.entries.fetch_add(1, Ordering::Relaxed);
             }
         }
     }
 
-    fn member(&self, index: usize, threads: usize) {
-        let Some(member) = self.archive.members.get(index) else { return };
+    fn member(&self, index: usize) {
+        let archive = self.archive;
+        let Some(member) = archive.members.get(index) else { return };
         let reader = self.archive.read(index);
         if member.purpose == Purpose::Conversations {
             let read = reader.and_then(|reader| {
-                split(&mut Counting { reader, bytes: &self.bytes }, |batch| {
-                    self.hand_on(index, batch, threads);
-                    true
-                })
+                let mut source = Unpacked::Here(reader);
+                let mut splitter = Splitter::default();
+                loop {
+                    source = self.share(source);
+                    let mut part = Part::new(archive, &member.name, index);
+                    let count = splitter.hand_on(&mut source, &mut |number, element| part.read(number, element));
+                    self.keep(part);
+                    match count? {
+                        0 => return Ok(splitter.end()),
+                        count => self.bytes.fetch_add(count as u64, Ordering::Relaxed),
+                    };
+                }
             });
             if let Some(trouble) = self.archive.ended(index, read) {
                 self.tell((index, usize::MAX), trouble);
@@ -335,7 +426,7 @@ impl<'a> Work<'a> {
         let listed = self.archive.listed(index);
         let mut sum = listed.and_then(|listed| listed.sha256.as_ref()).map(|_| digest::Context::new(&digest::SHA256));
         let read = reader.and_then(|reader| {
-            drain(&mut Counting { reader, bytes: &self.bytes }, |bytes| {
+            drain(&mut Counting { reader, bytes: &self.bytes }, member.size, |bytes| {
                 if let Some(sum) = &mut sum {
                     sum.update(bytes);
                 }
@@ -355,29 +446,13 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// Parses a batch, or leaves it to a thread that has nothing else to do.
-    fn hand_on(&self, member: usize, batch: Batch, threads: usize) {
-        let mut queue = locked(&self.queue);
-        if queue.busy < threads && queue.batches.len() < WAITING {
-            queue.batches.push_back((member, batch));
-            drop(queue);
-            self.changed.notify_one();
-            return;
-        }
-        drop(queue);
-        self.parse(member, &batch);
-    }
-
     fn tell(&self, at: (usize, usize), trouble: Trouble) {
         locked(&self.sums).tell(at, trouble);
     }
 
-    fn parse(&self, member: usize, batch: &Batch) {
-        let entry = self.archive.members.get(member).map(|member| member.name.as_str()).unwrap_or_default();
-        let mut part = Part::new(self.archive, entry, member);
-        for (number, bytes) in batch.iter() {
-            conversation::read(bytes, |reading| part.take(number, bytes, &reading));
-        }
+    /// Adds what a chunk came to.
+    fn keep(&self, part: Part<'_>) {
+        let (member, entry) = (part.member, part.entry);
         let mut sums = locked(&self.sums);
         for (key, found) in part.found {
             let title = found.files.as_ref().map(|files| files.0.clone());
@@ -568,6 +643,21 @@ impl<'a> Part<'a> {
         }
     }
 
+    /// Reads an element; how long it is, if it began and could be read.
+    fn read(&mut self, number: usize, element: Element<'_>) -> Option<usize> {
+        match element {
+            Element::Begins(text) => {
+                let (conversation, length) = Conversation::parse_first(text)?;
+                self.take(number, text.as_bytes().get(..length)?, &Reading::Good(conversation));
+                Some(length)
+            }
+            Element::Whole(bytes) => {
+                conversation::read(bytes, |reading| self.take(number, bytes, &reading));
+                None
+            }
+        }
+    }
+
     fn take(&mut self, number: usize, bytes: &[u8], reading: &Reading<'_>) {
         let at = (self.member, number);
         let entry = || self.entry.to_owned();
@@ -733,9 +823,9 @@ impl<R: Read> Read for Counting<'_, R> {
     }
 }
 
-/// Reads to the end.
-fn drain(reader: &mut dyn Read, mut each: impl FnMut(&[u8])) -> io::Result<()> {
-    let mut buffer = vec![0; 256 << 10];
+/// Reads to the end. `size` is how long it should be: little room for what is small.
+fn drain(reader: &mut dyn Read, size: u64, mut each: impl FnMut(&[u8])) -> io::Result<()> {
+    let mut buffer = vec![0; usize::try_from(size).unwrap_or(usize::MAX).clamp(1 << 10, 256 << 10)];
     loop {
         match reader.read(&mut buffer) {
             Ok(0) => return Ok(()),
@@ -750,7 +840,9 @@ fn digest(archive: &Archive, input: usize, bytes: &AtomicU64) -> io::Result<Stri
     let Some(input) = archive.inputs.get(input) else { return Err(io::ErrorKind::NotFound.into()) };
     let mut sum = digest::Context::new(&digest::SHA256);
     match &input.source {
-        Some(source) => drain(&mut Counting { reader: source.stream(), bytes }, |bytes| sum.update(bytes))?,
+        Some(source) => {
+            drain(&mut Counting { reader: source.stream(), bytes }, source.len(), |bytes| sum.update(bytes))?;
+        }
         None => {
             for index in input.members.clone() {
                 let member = &archive.members[index];
@@ -760,7 +852,8 @@ fn digest(archive: &Archive, input: usize, bytes: &AtomicU64) -> io::Result<Stri
                 sum.update(member.name.as_bytes());
                 sum.update(&[0]);
                 sum.update(&member.size.to_le_bytes());
-                drain(&mut Counting { reader: archive.read(index)?, bytes }, |bytes| sum.update(bytes))?;
+                let mut reader = Counting { reader: archive.read(index)?, bytes };
+                drain(&mut reader, member.size, |bytes| sum.update(bytes))?;
             }
         }
     }
