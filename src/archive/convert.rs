@@ -123,17 +123,31 @@ const PART: usize = 24 << 20;
 struct Rendered {
     id: String,
     title: String,
+    /// The name of its files, if no other conversation has it.
+    name: String,
     begun: Option<f64>,
     changed: Option<f64>,
     visible: usize,
-    markdown: Option<String>,
-    html: Option<String>,
+    markdown: Option<Made>,
+    html: Option<Made>,
     words: Option<String>,
     jsonl: Option<Vec<u8>>,
     rows: Option<sqlite::Rows>,
     open_webui: Option<Vec<u8>>,
     librechat: Option<Vec<u8>>,
     files: Vec<String>,
+}
+
+/// A file's contents and their digest.
+struct Made {
+    text: String,
+    digest: String,
+}
+
+impl Made {
+    fn of(text: String) -> Self {
+        Self { digest: names::digest(text.as_bytes()), text }
+    }
 }
 
 enum Done {
@@ -240,6 +254,7 @@ fn rendered(view: &View<'_, '_>, assets: &Assets<'_>, wish: &Wish<'_>) -> Render
     let mut out = Rendered {
         id: view.id.clone(),
         title: view.title.clone(),
+        name: names::stem(&view.id, &view.title, view.begun, 8),
         begun: view.begun,
         changed: view.changed,
         visible: view.visible,
@@ -248,9 +263,9 @@ fn rendered(view: &View<'_, '_>, assets: &Assets<'_>, wish: &Wish<'_>) -> Render
     };
     for format in &wish.formats {
         match format {
-            Format::Markdown => out.markdown = Some(markdown::render(view, assets, wish.words, &wish.zone)),
+            Format::Markdown => out.markdown = Some(Made::of(markdown::render(view, assets, wish.words, &wish.zone))),
             Format::Html => {
-                out.html = Some(html::render(view, assets, wish.words, &wish.zone));
+                out.html = Some(Made::of(html::render(view, assets, wish.words, &wish.zone)));
                 out.words = Some(distinct(view));
             }
             Format::Jsonl => out.jsonl = Some(jsonl::render(view, assets)),
@@ -348,7 +363,7 @@ impl<'t> Target<'t> {
     }
 
     fn take(&mut self, done: Done) -> Result<(), Refusal> {
-        let one = match done {
+        let mut one = match done {
             Done::Good(one) => one,
             Done::Unreadable(name, bytes) => {
                 self.outcome.unreadable += 1;
@@ -367,7 +382,7 @@ impl<'t> Target<'t> {
         let known = self.folder.known(&one.id).map(|known| (known.name.clone(), known.messages));
         let name = match &known {
             Some((name, _)) => name.clone(),
-            None => self.name_for(&one),
+            None => self.name_for(&mut one),
         };
         if again {
             self.outcome.messages -= known.map_or(0, |(_, messages)| messages);
@@ -383,11 +398,13 @@ impl<'t> Target<'t> {
             changed: one.changed,
             messages: one.visible,
         })?;
-        if let Some(text) = &one.markdown {
-            self.folder.put(&format!("markdown/{name}.md"), text.as_bytes(), Changed::Keep)?;
-        }
-        if let Some(page) = &one.html {
-            self.folder.put(&format!("html/conversations/{name}.html"), page.as_bytes(), Changed::Replace)?;
+        for (made, name, changed) in [
+            (one.markdown, format!("markdown/{name}.md"), Changed::Keep),
+            (one.html, format!("html/conversations/{name}.html"), Changed::Replace),
+        ] {
+            if let Some(Made { text, digest }) = made {
+                self.folder.put_made(&name, text.as_bytes(), digest, changed)?;
+            }
         }
         if let Some(words) = one.words {
             self.words_bytes += words.len();
@@ -413,14 +430,15 @@ impl<'t> Target<'t> {
         one.files.into_iter().try_for_each(|id| self.copy(&id))
     }
 
-    fn name_for(&mut self, one: &Rendered) -> String {
-        let mut name = String::new();
-        for letters in [8, 12, 16, 20] {
-            name = names::stem(&one.id, &one.title, one.begun, letters);
+    fn name_for(&mut self, one: &mut Rendered) -> String {
+        let mut name = std::mem::take(&mut one.name);
+        for letters in [12, 16, 20] {
             if self.names.insert(name.clone()) {
-                break;
+                return name;
             }
+            name = names::stem(&one.id, &one.title, one.begun, letters);
         }
+        self.names.insert(name.clone());
         name
     }
 
@@ -474,6 +492,7 @@ impl<'t> Target<'t> {
     fn finish(mut self) -> Result<Outcome, Refusal> {
         if self.wish.formats.contains(&Format::Html) {
             self.write_words()?;
+            self.folder.place_all()?;
             let mut known: Vec<Known> = self.folder.all().cloned().collect();
             known.retain(|known| {
                 self.seen.contains_key(&known.conversation)
