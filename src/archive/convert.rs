@@ -285,7 +285,8 @@ fn distinct(view: &View<'_, '_>) -> String {
         text.push('\n');
     }
     let folded = fold::folded(&text);
-    let mut seen: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
+    let mut seen: HashSet<&str, foldhash::fast::RandomState> =
+        HashSet::with_capacity_and_hasher(512, foldhash::fast::RandomState::default());
     let mut out = String::new();
     for word in fold::words(&folded) {
         let short = word.len() < 2 || word.len() > 200;

@@ -118,6 +118,8 @@ pub struct Folder {
     conversations: HashMap<String, Known>,
     folders: HashSet<String>,
     waiting: Waiting,
+    /// What is copied goes through here.
+    buffer: Vec<u8>,
     /// Nothing was in the folder before this run.
     new: bool,
     count: u64,
@@ -163,6 +165,7 @@ impl Folder {
             conversations: HashMap::new(),
             folders: HashSet::new(),
             waiting: Waiting::default(),
+            buffer: Vec::new(),
             new: !ours,
             count: 0,
             written: 0,
@@ -276,9 +279,9 @@ impl Folder {
             return Ok(self.count(name, Outcome::Same));
         }
         let mut draft = self.draft()?;
-        let mut buffer = vec![0; 128 * 1024];
+        self.buffer.resize(128 * 1024, 0);
         loop {
-            let read = match from.read(&mut buffer) {
+            let read = match from.read(&mut self.buffer) {
                 Ok(0) => break,
                 Ok(read) => read,
                 Err(error) => {
@@ -286,7 +289,7 @@ impl Folder {
                     return Err(error);
                 }
             };
-            draft.write_all(&buffer[..read])?;
+            draft.write_all(&self.buffer[..read])?;
         }
         self.finish(draft, name, Changed::Replace)
     }

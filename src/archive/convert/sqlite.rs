@@ -94,7 +94,10 @@ fn row(view: &View<'_, '_>, turn: &Turn<'_, '_>, assets: &Assets<'_>, position: 
     let message = turn.message;
     let node = &view.conversation.nodes[turn.node];
     let decode = |text: Option<crate::archive::json::Text<'_>>| text.map(|text| text.decode().into_owned());
-    let text = turn.words().replace('\0', "\u{fffd}");
+    let mut text = turn.words();
+    if memchr::memchr(0, text.as_bytes()).is_some() {
+        text = text.replace('\0', "\u{fffd}");
+    }
     let files = turn.pieces.iter().filter_map(|piece| match piece {
         Piece::File(file) => Some(file),
         _ => None,
@@ -141,21 +144,25 @@ fn count(number: usize) -> i64 {
 
 /// What the index lacks of a text: words that folding changes, and pieces of runs without blanks.
 fn folded(text: &str) -> Option<String> {
-    if text.bytes().all(|byte| byte < 0xd8) {
-        // Latin, Greek and Cyrillic letters, which SQLite folds itself, and punctuation end before that byte.
-        let plain = text.chars().all(|c| c < '\u{600}' || matches!(c, '\u{2000}'..='\u{2bff}'));
-        if plain {
-            return None;
-        }
+    // Latin, Greek and Cyrillic letters, which SQLite folds itself, and punctuation end before that byte.
+    if text.bytes().fold(true, |plain, byte| plain & (byte < 0xd8)) {
+        return None;
+    }
+    let is_plain = |c: char| c < '\u{600}' || matches!(c, '\u{2000}'..='\u{2bff}' | '\u{1f000}'..='\u{1ffff}');
+    if text.chars().all(is_plain) {
+        return None;
     }
     let mut out = String::new();
+    let mut form = String::new();
     let mut seen: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
     for word in fold::words(text) {
+        if word.is_ascii() {
+            continue;
+        }
         if fold::is_run(word) {
-            let places: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
-            for (number, from) in places.iter().enumerate().take(places.len() - 1) {
-                for to in places.iter().skip(number + 1).take(4) {
-                    let piece = &word[*from..*to];
+            for (from, _) in word.char_indices() {
+                for (to, letter) in word[from..].char_indices().take(4) {
+                    let piece = &word[from..from + to + letter.len_utf8()];
                     if seen.insert(piece) {
                         out.push_str(piece);
                         out.push(' ');
@@ -163,8 +170,10 @@ fn folded(text: &str) -> Option<String> {
                 }
             }
         } else if word.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c)) && seen.insert(word) {
-            for form in fold::forms(word) {
-                out.push_str(&form);
+            form.clear();
+            fold::fold_into(&mut form, word);
+            for form in std::iter::once(form.as_str()).chain(fold::bare(&form)) {
+                out.push_str(form);
                 out.push(' ');
             }
         }
