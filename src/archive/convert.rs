@@ -313,7 +313,8 @@ struct Target<'t> {
     words_bytes: usize,
     words_chunks: usize,
     jsonl: Option<Parts>,
-    database: Option<(sqlite::Database, PathBuf)>,
+    /// The database, its place, and that of its index.
+    database: Option<(sqlite::Database, PathBuf, PathBuf)>,
     open_webui: Option<Parts>,
     librechat: Option<Parts>,
 }
@@ -338,8 +339,8 @@ impl<'t> Target<'t> {
         let parts = |wanted: bool, folder, stem, list| wanted.then(|| Parts::new(folder, stem, list));
         let database = match wants(Format::Sqlite) {
             true => {
-                let path = folder.draft_path()?;
-                Some((sqlite::Database::begin(&path).map_err(io::Error::other)?, path))
+                let (path, index) = (folder.draft_path()?, folder.draft_path()?);
+                Some((sqlite::Database::begin(&path, &index).map_err(io::Error::other)?, path, index))
             }
             false => None,
         };
@@ -414,8 +415,8 @@ impl<'t> Target<'t> {
                 self.write_words()?;
             }
         }
-        if let Some((database, _)) = &self.database
-            && let Some(rows) = &one.rows
+        if let Some((database, ..)) = &self.database
+            && let Some(rows) = one.rows
         {
             database.add(rows, again).map_err(io::Error::other)?;
         }
@@ -509,8 +510,9 @@ impl<'t> Target<'t> {
             }
             self.folder.put("html/style.css", html::STYLE.as_bytes(), Changed::Replace)?;
         }
-        if let Some((database, path)) = self.database.take() {
+        if let Some((database, path, index)) = self.database.take() {
             database.end().map_err(io::Error::other)?;
+            std::fs::remove_file(index)?;
             self.folder.finish_path(&path, "sqlite/archive.db", Changed::Replace)?;
         }
         for parts in [self.jsonl.take(), self.open_webui.take(), self.librechat.take()].into_iter().flatten() {

@@ -92,7 +92,9 @@ pub fn fold_into(out: &mut String, text: &str) {
             match c {
                 // These have no small and large letters.
                 '\u{600}'..='\u{6ff}' => out.extend(letter(c)),
-                '\u{2010}'..='\u{205f}' | '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{1f300}'.. => out.push(c),
+                '\u{2010}'..='\u{205f}' | '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{1f300}'.. => {
+                    out.push(c)
+                }
                 '\u{430}'..='\u{44f}' => out.push(c),
                 _ => out.extend(c.to_lowercase().filter_map(letter)),
             }
