@@ -1291,6 +1291,7 @@ convert-in-use = تكتب نسخة أخرى من quitgpt في `{ $path }`؛ لم
 convert-in-use-hint = انتظر إلى أن تنتهي، أو حدّد مجلدًا آخر بالخيار -o DIR
 convert-newer = كتبت نسخة أحدث من quitgpt ما في `{ $path }`؛ لم يتغيّر شيء
 convert-interrupted-hint = شغّل الأمر نفسه مرة أخرى: يتابع من حيث توقف
+convert-stopped = توقّف العمل. كل ملف في `{ $path }` كامل، والأمر نفسه يكمل الباقي.
 convert-unreadable = { $count-form ->
     [zero] لا توجد في { $path } محادثة تعذّرت قراءتها
     [one] تعذّرت قراءة محادثة واحدة؛ وهي محفوظة كما هي في { $path }

@@ -977,6 +977,7 @@ convert-in-use = another quitgpt is writing into `{ $path }`; nothing was writte
 convert-in-use-hint = wait until it is done, or name another folder with -o DIR
 convert-newer = `{ $path }` was written by a newer quitgpt; nothing was changed
 convert-interrupted-hint = run the same command again: it goes on where it stopped
+convert-stopped = Stopped. Each file that is in `{ $path }` is whole, and the same command makes the rest.
 convert-unreadable = { $count-form ->
     [one] one conversation cannot be read; it is kept as it is in { $path }
    *[other] { $count } conversations cannot be read; they are kept as they are in { $path }

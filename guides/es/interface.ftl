@@ -1135,6 +1135,7 @@ convert-in-use = otro quitgpt está escribiendo en `{ $path }`; no se escribió 
 convert-in-use-hint = espera a que termine, o indica otra carpeta con -o DIR
 convert-newer = `{ $path }` lo escribió un quitgpt más nuevo; no se cambió nada
 convert-interrupted-hint = ejecuta la misma orden otra vez: continúa donde se detuvo
+convert-stopped = Interrumpido. Cada archivo que hay en `{ $path }` está completo, y la misma orden hace los que faltan.
 convert-unreadable = { $count-form ->
     [one] una conversación no se puede leer; se conserva tal como está en { $path }
    *[other] { $count } conversaciones no se pueden leer; se conservan tal como están en { $path }

@@ -123,17 +123,31 @@ const PART: usize = 24 << 20;
 struct Rendered {
     id: String,
     title: String,
+    /// The name of its files, if no other conversation has it.
+    name: String,
     begun: Option<f64>,
     changed: Option<f64>,
     visible: usize,
-    markdown: Option<String>,
-    html: Option<String>,
+    markdown: Option<Made>,
+    html: Option<Made>,
     words: Option<String>,
     jsonl: Option<Vec<u8>>,
     rows: Option<sqlite::Rows>,
     open_webui: Option<Vec<u8>>,
     librechat: Option<Vec<u8>>,
     files: Vec<String>,
+}
+
+/// A file's contents and their digest.
+struct Made {
+    text: String,
+    digest: String,
+}
+
+impl Made {
+    fn of(text: String) -> Self {
+        Self { digest: names::digest(text.as_bytes()), text }
+    }
 }
 
 enum Done {
@@ -240,6 +254,7 @@ fn rendered(view: &View<'_, '_>, assets: &Assets<'_>, wish: &Wish<'_>) -> Render
     let mut out = Rendered {
         id: view.id.clone(),
         title: view.title.clone(),
+        name: names::stem(&view.id, &view.title, view.begun, 8),
         begun: view.begun,
         changed: view.changed,
         visible: view.visible,
@@ -248,9 +263,9 @@ fn rendered(view: &View<'_, '_>, assets: &Assets<'_>, wish: &Wish<'_>) -> Render
     };
     for format in &wish.formats {
         match format {
-            Format::Markdown => out.markdown = Some(markdown::render(view, assets, wish.words, &wish.zone)),
+            Format::Markdown => out.markdown = Some(Made::of(markdown::render(view, assets, wish.words, &wish.zone))),
             Format::Html => {
-                out.html = Some(html::render(view, assets, wish.words, &wish.zone));
+                out.html = Some(Made::of(html::render(view, assets, wish.words, &wish.zone)));
                 out.words = Some(distinct(view));
             }
             Format::Jsonl => out.jsonl = Some(jsonl::render(view, assets)),
@@ -270,7 +285,8 @@ fn distinct(view: &View<'_, '_>) -> String {
         text.push('\n');
     }
     let folded = fold::folded(&text);
-    let mut seen: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
+    let mut seen: HashSet<&str, foldhash::fast::RandomState> =
+        HashSet::with_capacity_and_hasher(512, foldhash::fast::RandomState::default());
     let mut out = String::new();
     for word in fold::words(&folded) {
         let short = word.len() < 2 || word.len() > 200;
@@ -297,7 +313,8 @@ struct Target<'t> {
     words_bytes: usize,
     words_chunks: usize,
     jsonl: Option<Parts>,
-    database: Option<(sqlite::Database, PathBuf)>,
+    /// The database, its place, and that of its index.
+    database: Option<(sqlite::Database, PathBuf, PathBuf)>,
     open_webui: Option<Parts>,
     librechat: Option<Parts>,
 }
@@ -322,8 +339,8 @@ impl<'t> Target<'t> {
         let parts = |wanted: bool, folder, stem, list| wanted.then(|| Parts::new(folder, stem, list));
         let database = match wants(Format::Sqlite) {
             true => {
-                let path = folder.draft_path()?;
-                Some((sqlite::Database::begin(&path).map_err(io::Error::other)?, path))
+                let (path, index) = (folder.draft_path()?, folder.draft_path()?);
+                Some((sqlite::Database::begin(&path, &index).map_err(io::Error::other)?, path, index))
             }
             false => None,
         };
@@ -348,7 +365,7 @@ impl<'t> Target<'t> {
     }
 
     fn take(&mut self, done: Done) -> Result<(), Refusal> {
-        let one = match done {
+        let mut one = match done {
             Done::Good(one) => one,
             Done::Unreadable(name, bytes) => {
                 self.outcome.unreadable += 1;
@@ -367,7 +384,7 @@ impl<'t> Target<'t> {
         let known = self.folder.known(&one.id).map(|known| (known.name.clone(), known.messages));
         let name = match &known {
             Some((name, _)) => name.clone(),
-            None => self.name_for(&one),
+            None => self.name_for(&mut one),
         };
         if again {
             self.outcome.messages -= known.map_or(0, |(_, messages)| messages);
@@ -383,11 +400,13 @@ impl<'t> Target<'t> {
             changed: one.changed,
             messages: one.visible,
         })?;
-        if let Some(text) = &one.markdown {
-            self.folder.put(&format!("markdown/{name}.md"), text.as_bytes(), Changed::Keep)?;
-        }
-        if let Some(page) = &one.html {
-            self.folder.put(&format!("html/conversations/{name}.html"), page.as_bytes(), Changed::Replace)?;
+        for (made, name, changed) in [
+            (one.markdown, format!("markdown/{name}.md"), Changed::Keep),
+            (one.html, format!("html/conversations/{name}.html"), Changed::Replace),
+        ] {
+            if let Some(Made { text, digest }) = made {
+                self.folder.put_made(&name, text.as_bytes(), digest, changed)?;
+            }
         }
         if let Some(words) = one.words {
             self.words_bytes += words.len();
@@ -396,8 +415,8 @@ impl<'t> Target<'t> {
                 self.write_words()?;
             }
         }
-        if let Some((database, _)) = &self.database
-            && let Some(rows) = &one.rows
+        if let Some((database, ..)) = &self.database
+            && let Some(rows) = one.rows
         {
             database.add(rows, again).map_err(io::Error::other)?;
         }
@@ -413,14 +432,15 @@ impl<'t> Target<'t> {
         one.files.into_iter().try_for_each(|id| self.copy(&id))
     }
 
-    fn name_for(&mut self, one: &Rendered) -> String {
-        let mut name = String::new();
-        for letters in [8, 12, 16, 20] {
-            name = names::stem(&one.id, &one.title, one.begun, letters);
+    fn name_for(&mut self, one: &mut Rendered) -> String {
+        let mut name = std::mem::take(&mut one.name);
+        for letters in [12, 16, 20] {
             if self.names.insert(name.clone()) {
-                break;
+                return name;
             }
+            name = names::stem(&one.id, &one.title, one.begun, letters);
         }
+        self.names.insert(name.clone());
         name
     }
 
@@ -474,6 +494,7 @@ impl<'t> Target<'t> {
     fn finish(mut self) -> Result<Outcome, Refusal> {
         if self.wish.formats.contains(&Format::Html) {
             self.write_words()?;
+            self.folder.place_all()?;
             let mut known: Vec<Known> = self.folder.all().cloned().collect();
             known.retain(|known| {
                 self.seen.contains_key(&known.conversation)
@@ -489,8 +510,9 @@ impl<'t> Target<'t> {
             }
             self.folder.put("html/style.css", html::STYLE.as_bytes(), Changed::Replace)?;
         }
-        if let Some((database, path)) = self.database.take() {
+        if let Some((database, path, index)) = self.database.take() {
             database.end().map_err(io::Error::other)?;
+            std::fs::remove_file(index)?;
             self.folder.finish_path(&path, "sqlite/archive.db", Changed::Replace)?;
         }
         for parts in [self.jsonl.take(), self.open_webui.take(), self.librechat.take()].into_iter().flatten() {

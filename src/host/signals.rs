@@ -4,11 +4,24 @@
 
 use std::io::{IsTerminal, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-/// Watches for signals from now on. `stopped` is said on Ctrl-C, SIGTERM and SIGHUP: what was confirmed is kept.
+/// Watches for signals from now on. `stopped` is said on Ctrl-C, SIGTERM and SIGHUP: what was confirmed is kept. Called again, it
+/// changes what is said.
 pub fn watch(stopped: String) {
-    watching::watch(stopped);
+    *STOPPED.lock().unwrap_or_else(PoisonError::into_inner) = stopped;
+    if !WATCHED.swap(true, Ordering::SeqCst) {
+        watching::watch();
+    }
+}
+
+static WATCHED: AtomicBool = AtomicBool::new(false);
+static STOPPED: Mutex<String> = Mutex::new(String::new());
+
+/// The last words.
+fn stopped() -> String {
+    STOPPED.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
 /// Hands the terminal to another program, such as a pager that reads Ctrl-C and Ctrl-Z itself, or takes it back where that
@@ -157,7 +170,7 @@ mod watching {
         restore();
     }
 
-    pub fn watch(stopped: String) {
+    pub fn watch() {
         if let (Ok(modes), Ok(mut kept)) = (tcgetattr(stdin()), MODES.lock()) {
             *kept = Some(modes);
         }
@@ -188,7 +201,7 @@ mod watching {
                         }
                     }
                     SIGINT if aside => {}
-                    _ => return end(signal, stopped, &mut signals),
+                    _ => return end(signal, &mut signals),
                 }
             }
         });
@@ -196,12 +209,12 @@ mod watching {
 
     /// Says the last words on a thread of their own, so that a second signal ends the program even where the terminal takes
     /// no more output.
-    fn end(signal: i32, stopped: String, signals: &mut Signals) {
+    fn end(signal: i32, signals: &mut Signals) {
         let (said, heard) = mpsc::channel::<()>();
         std::thread::spawn(move || {
             end_reading();
             restore();
-            let _ = writeln!(std::io::stderr(), "\n{stopped}");
+            let _ = writeln!(std::io::stderr(), "\n{}", super::stopped());
             drop(said);
             std::process::exit(128 + signal);
         });
@@ -225,7 +238,7 @@ mod watching {
         }
     }
 
-    pub fn watch(stopped: String) {
+    pub fn watch() {
         let before = std::panic::take_hook();
         std::panic::set_hook(Box::new(move |info| {
             super::show_cursor();
@@ -233,7 +246,7 @@ mod watching {
         }));
         let _ = ctrlc::set_handler(move || {
             super::show_cursor();
-            let _ = writeln!(std::io::stderr(), "\n{stopped}");
+            let _ = writeln!(std::io::stderr(), "\n{}", super::stopped());
             std::process::exit(130);
         });
     }
@@ -249,5 +262,5 @@ mod watching {
         }
     }
 
-    pub fn watch(_stopped: String) {}
+    pub fn watch() {}
 }

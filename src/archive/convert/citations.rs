@@ -3,6 +3,9 @@
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
 
 use crate::archive::conversation::Message;
 use crate::archive::json::Json;
@@ -11,11 +14,17 @@ const OPEN: char = '\u{e200}';
 const CLOSE: char = '\u{e201}';
 const PART: char = '\u{e202}';
 
+/// How the older tokens begin.
+static OLD: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("【"));
+
+/// The mark on addresses that were clicked in ChatGPT.
+static TRACKED: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("utm_source=chatgpt.com"));
+
 /// The words with their references as links.
 pub fn resolved<'a>(text: Cow<'a, str>, message: &Message<'_>) -> Cow<'a, str> {
     let private = has_private(&text);
-    let old = text.contains('【');
-    let tracked = memchr::memmem::find(text.as_bytes(), b"utm_source=chatgpt.com").is_some();
+    let old = OLD.find(text.as_bytes()).is_some();
+    let tracked = TRACKED.find(text.as_bytes()).is_some();
     if !private && !old && !tracked {
         return text;
     }

@@ -34,6 +34,8 @@ fn is_letter(c: char) -> bool {
         '\0'..='\x7f' => c.is_ascii_alphanumeric(),
         // Scripts of which much is written, without a look into the tables.
         '\u{400}'..='\u{481}' | '\u{620}'..='\u{65f}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => true,
+        // Punctuation of which much is written.
+        '\u{2010}'..='\u{2060}' | '\u{3000}'..='\u{3004}' => false,
         _ => c.is_alphanumeric() || is_sign(c),
     }
 }
@@ -60,18 +62,27 @@ fn letter(c: char) -> Option<char> {
     (!is_sign(c)).then(|| crate::fold::letter(c))
 }
 
+/// How many bytes from the start are ASCII.
+fn plain(bytes: &[u8]) -> usize {
+    let whole = bytes.chunks_exact(16).take_while(|chunk| chunk.is_ascii()).count() * 16;
+    whole + bytes[whole..].iter().take_while(|byte| byte.is_ascii()).count()
+}
+
 /// A text in the form in which it is compared.
 pub fn folded(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_uppercase()) {
         return Cow::Borrowed(text);
     }
-    if text.is_ascii() {
-        return text.to_ascii_lowercase().into();
-    }
     let mut out = String::with_capacity(text.len());
+    fold_into(&mut out, text);
+    out.into()
+}
+
+/// Adds a text in the form in which it is compared.
+pub fn fold_into(out: &mut String, text: &str) {
     let mut rest = text;
     while !rest.is_empty() {
-        let plain = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        let plain = plain(rest.as_bytes());
         let from = out.len();
         out.push_str(&rest[..plain]);
         out[from..].make_ascii_lowercase();
@@ -80,23 +91,23 @@ pub fn folded(text: &str) -> Cow<'_, str> {
         for c in rest[..other].chars() {
             match c {
                 // These have no small and large letters.
-                '\u{600}'..='\u{6ff}' | '\u{3040}'..='\u{9fff}' => out.extend(letter(c)),
+                '\u{600}'..='\u{6ff}' => out.extend(letter(c)),
+                '\u{2010}'..='\u{205f}' | '\u{3000}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' | '\u{1f300}'.. => {
+                    out.push(c)
+                }
+                '\u{430}'..='\u{44f}' => out.push(c),
                 _ => out.extend(c.to_lowercase().filter_map(letter)),
             }
         }
         rest = &rest[other..];
     }
-    out.into()
 }
 
-/// The forms under which an Arabic word is looked for: folded, and folded without the article and what is written together with it.
-pub fn forms(word: &str) -> Vec<String> {
-    let whole = folded(word).into_owned();
+/// A folded Arabic word without the article and what is written together with it, if it has that.
+pub fn bare(folded: &str) -> Option<&str> {
     let particles = ["وال", "بال", "كال", "فال", "لل", "ال"];
-    let bare =
-        particles.iter().find_map(|particle| whole.strip_prefix(particle)).filter(|bare| bare.chars().count() >= 3);
-    let bare = bare.map(str::to_owned);
-    std::iter::once(whole).chain(bare).collect()
+    let bare = particles.iter().find_map(|particle| folded.strip_prefix(particle));
+    bare.filter(|bare| bare.chars().count() >= 3)
 }
 
 #[cfg(test)]
@@ -135,6 +146,7 @@ mod tests {
         {
             assert_eq!(folded(a), folded(b), "{a} {b}");
         }
-        assert_eq!(forms("الاشتراك"), ["الاشتراك", "اشتراك"]);
+        assert_eq!(bare("الاشتراك"), Some("اشتراك"));
+        assert_eq!(bare("الى"), None);
     }
 }

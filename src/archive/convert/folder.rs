@@ -93,6 +93,22 @@ enum Line {
     File { file: String, sha256: String },
 }
 
+/// How many files wait for their places at most.
+const WAITING: usize = 64;
+
+/// Files that are written and noted and wait for their places: where they are, and their names. Whatever still waits when
+/// something fails is removed.
+#[derive(Default)]
+struct Waiting(Vec<(PathBuf, String)>);
+
+impl Drop for Waiting {
+    fn drop(&mut self) {
+        for (path, _) in &self.0 {
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
 /// The folder.
 pub struct Folder {
     root: PathBuf,
@@ -101,6 +117,11 @@ pub struct Folder {
     files: HashMap<String, Vec<String>>,
     conversations: HashMap<String, Known>,
     folders: HashSet<String>,
+    waiting: Waiting,
+    /// What is copied goes through here.
+    buffer: Vec<u8>,
+    /// Nothing was in the folder before this run.
+    new: bool,
     count: u64,
     /// How many files were written.
     pub written: usize,
@@ -143,6 +164,9 @@ impl Folder {
             files: HashMap::new(),
             conversations: HashMap::new(),
             folders: HashSet::new(),
+            waiting: Waiting::default(),
+            buffer: Vec::new(),
+            new: !ours,
             count: 0,
             written: 0,
             same: 0,
@@ -218,17 +242,33 @@ impl Folder {
 
     /// Writes a file, unless it is there already.
     pub fn put(&mut self, name: &str, bytes: &[u8], changed: Changed) -> io::Result<Outcome> {
-        let digest = super::names::digest(bytes);
+        self.put_made(name, bytes, super::names::digest(bytes), changed)
+    }
+
+    /// The same where the digest is known. The file comes into its place with [`place_all`](Self::place_all) at the latest.
+    pub fn put_made(&mut self, name: &str, bytes: &[u8], digest: String, changed: Changed) -> io::Result<Outcome> {
         let outcome = self.due(name, &digest, bytes.len() as u64, changed)?;
         if outcome == Outcome::Written {
             let (path, mut file) = self.unfinished()?;
-            let done = file.write_all(bytes).and_then(|()| self.place(&path, name, digest));
-            if done.is_err() {
-                let _ = fs::remove_file(&path);
+            self.waiting.0.push((path, name.to_owned()));
+            file.write_all(bytes)?;
+            drop(file);
+            self.announce(name, digest)?;
+            if self.waiting.0.len() >= WAITING {
+                self.place_all()?;
             }
-            done?;
         }
         Ok(self.count(name, outcome))
+    }
+
+    /// Puts every file that waits into its place, once the list that tells of them is written.
+    pub fn place_all(&mut self) -> io::Result<()> {
+        self.list.flush()?;
+        while let Some((path, name)) = self.waiting.0.last() {
+            fs::rename(path, self.root.join(name))?;
+            self.waiting.0.pop();
+        }
+        Ok(())
     }
 
     /// Copies a file of the archive, unless one of that length is there already.
@@ -239,9 +279,9 @@ impl Folder {
             return Ok(self.count(name, Outcome::Same));
         }
         let mut draft = self.draft()?;
-        let mut buffer = vec![0; 128 * 1024];
+        self.buffer.resize(128 * 1024, 0);
         loop {
-            let read = match from.read(&mut buffer) {
+            let read = match from.read(&mut self.buffer) {
                 Ok(0) => break,
                 Ok(read) => read,
                 Err(error) => {
@@ -249,7 +289,7 @@ impl Folder {
                     return Err(error);
                 }
             };
-            draft.write_all(&buffer[..read])?;
+            draft.write_all(&self.buffer[..read])?;
         }
         self.finish(draft, name, Changed::Replace)
     }
@@ -318,6 +358,13 @@ impl Folder {
 
     /// What is to be done about a file that shall have this digest.
     fn due(&mut self, name: &str, digest: &str, length: u64, changed: Changed) -> io::Result<Outcome> {
+        if !self.files.contains_key(name) {
+            if self.new {
+                return Ok(Outcome::Written);
+            }
+        } else if self.waiting.0.iter().any(|(_, waiting)| waiting == name) {
+            self.place_all()?;
+        }
         let path = self.root.join(name);
         let found = match fs::symlink_metadata(&path) {
             Ok(found) => found,
@@ -361,14 +408,19 @@ impl Folder {
 
     /// Notes the file, then renames it into its place.
     fn place(&mut self, path: &Path, name: &str, digest: String) -> io::Result<()> {
+        self.announce(name, digest)?;
+        self.list.flush()?;
+        fs::rename(path, self.root.join(name))
+    }
+
+    /// Notes the file that is about to come into its place, and makes sure that there is one.
+    fn announce(&mut self, name: &str, digest: String) -> io::Result<()> {
         if let Some((folder, _)) = name.rsplit_once('/')
             && !self.folders.contains(folder)
         {
             self.make_folders(folder)?;
         }
-        self.note_file(name, digest)?;
-        self.list.flush()?;
-        fs::rename(path, self.root.join(name))
+        self.note_file(name, digest)
     }
 
     fn note_file(&mut self, name: &str, digest: String) -> io::Result<()> {
@@ -394,8 +446,8 @@ impl Folder {
 
     /// Writes the list anew without what is over; to be called at the end of a run.
     pub fn close(mut self) -> io::Result<()> {
+        self.place_all()?;
         let lines: usize = self.files.values().map(Vec::len).sum();
-        self.list.flush()?;
         if lines <= self.files.len() + self.files.len() / 8 {
             return self.list.get_ref().sync_all();
         }

@@ -136,20 +136,30 @@ pub fn escape(text: &str) -> String {
 }
 
 fn escape_into(out: &mut String, text: &str) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0)) {
-        out.push_str(&rest[..at]);
-        out.push_str(match rest.as_bytes()[at] {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => "\u{fffd}",
-        });
-        rest = &rest[at + 1..];
+    const fn is_mark(byte: u8) -> bool {
+        matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0)
     }
-    out.push_str(rest);
+    let bytes = text.as_bytes();
+    let (mut from, mut start) = (0, 0);
+    // Most chunks hold nothing to escape, which is seen for all their bytes at once.
+    for chunk in bytes.chunks(32) {
+        if chunk.iter().fold(false, |found, byte| found | is_mark(*byte)) {
+            for (at, byte) in chunk.iter().enumerate().filter(|(_, byte)| is_mark(**byte)) {
+                out.push_str(&text[from..start + at]);
+                out.push_str(match byte {
+                    b'&' => "&amp;",
+                    b'<' => "&lt;",
+                    b'>' => "&gt;",
+                    b'"' => "&quot;",
+                    b'\'' => "&#39;",
+                    _ => "\u{fffd}",
+                });
+                from = start + at + 1;
+            }
+        }
+        start += chunk.len();
+    }
+    out.push_str(&text[from..]);
 }
 
 struct Writer<'w> {
@@ -347,7 +357,9 @@ fn markdown(out: &mut String, text: &str) {
             Event::TaskListMarker(done) => out.push_str(if done { "☑ " } else { "☐ " }),
             Event::Start(tag) => match tag {
                 Tag::Paragraph | Tag::HtmlBlock => {
-                    let _ = write!(out, "<p{auto}>");
+                    out.push_str("<p");
+                    out.push_str(auto);
+                    out.push('>');
                 }
                 Tag::Heading { level, .. } => {
                     let _ = write!(out, "<h{}{auto}>", (level as usize + 2).min(6));
@@ -360,7 +372,9 @@ fn markdown(out: &mut String, text: &str) {
                     if let CodeBlockKind::Fenced(info) = kind
                         && let Some(language) = info.split_whitespace().next()
                     {
-                        let _ = write!(out, "<span class=\"language\">{}</span>", escape(language));
+                        out.push_str("<span class=\"language\">");
+                        escape_into(out, language);
+                        out.push_str("</span>");
                     }
                     out.push_str("<code>");
                 }
@@ -391,7 +405,9 @@ fn markdown(out: &mut String, text: &str) {
                         _ => "",
                     };
                     cell += 1;
-                    let _ = write!(out, "<{}{class}>", if in_head { "th" } else { "td" });
+                    out.push_str(if in_head { "<th" } else { "<td" });
+                    out.push_str(class);
+                    out.push('>');
                 }
                 Tag::Emphasis => out.push_str("<em>"),
                 Tag::Strong => out.push_str("<strong>"),

@@ -208,7 +208,9 @@ impl Writer<'_> {
         let fold = if folded { "-" } else { "" };
         let _ = writeln!(self.out, "\n> [!{kind}]{fold} {label}");
         for line in inner.lines() {
-            let _ = writeln!(self.out, "{}{line}", if line.is_empty() { ">" } else { "> " });
+            self.out.push_str(if line.is_empty() { ">" } else { "> " });
+            self.out.push_str(line);
+            self.out.push('\n');
         }
     }
 

@@ -1,8 +1,6 @@
 //! Names of files, made by us from a day, a title and an id, so that every system can hold them: at most 100 bytes, composed
 //! (NFC), no reserved word, no dot or blank at the end, and different from each other even where capitals do not count.
 
-use std::fmt::Write as _;
-
 use icu_normalizer::ComposingNormalizer;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -73,7 +71,9 @@ pub fn digest(bytes: &[u8]) -> String {
 pub fn hex(bytes: &[u8]) -> String {
     let mut hex = String::with_capacity(bytes.len() * 2);
     for byte in bytes {
-        write!(hex, "{byte:02x}").expect("writing to a string");
+        for half in [byte >> 4, byte & 15] {
+            hex.push(char::from(b"0123456789abcdef"[usize::from(half)]));
+        }
     }
     hex
 }

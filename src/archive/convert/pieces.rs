@@ -398,7 +398,9 @@ fn attachments<'a>(message: &Message<'a>, out: &mut Vec<Piece<'a>>) {
     let Some(list) = message.metadata.get("attachments") else { return };
     let mut seen = HashSet::new();
     for attachment in list.items() {
-        let text = |name: &str| attachment.get(name).and_then(Json::text).filter(|text| !text.is_empty());
+        let members = attachment.members();
+        let member = |name: &str| members.iter().rev().find(|(key, _)| key == name).map(|(_, value)| *value);
+        let text = |name: &str| member(name).and_then(Json::text).filter(|text| !text.is_empty());
         let Some(id) = text("id").map(file_id) else { continue };
         if !seen.insert(id.clone()) {
             continue;

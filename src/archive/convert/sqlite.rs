@@ -6,8 +6,11 @@
 
 use std::collections::HashSet;
 use std::path::Path;
+use std::sync::mpsc::{self, Receiver, SyncSender};
+use std::thread::{self, JoinHandle};
 
-use rusqlite::{Connection, params};
+use rusqlite::types::ToSqlOutput;
+use rusqlite::{Connection, params, params_from_iter};
 
 use super::assets::Assets;
 use super::fold;
@@ -94,7 +97,10 @@ fn row(view: &View<'_, '_>, turn: &Turn<'_, '_>, assets: &Assets<'_>, position: 
     let message = turn.message;
     let node = &view.conversation.nodes[turn.node];
     let decode = |text: Option<crate::archive::json::Text<'_>>| text.map(|text| text.decode().into_owned());
-    let text = turn.words().replace('\0', "\u{fffd}");
+    let mut text = turn.words();
+    if memchr::memchr(0, text.as_bytes()).is_some() {
+        text = text.replace('\0', "\u{fffd}");
+    }
     let files = turn.pieces.iter().filter_map(|piece| match piece {
         Piece::File(file) => Some(file),
         _ => None,
@@ -141,21 +147,25 @@ fn count(number: usize) -> i64 {
 
 /// What the index lacks of a text: words that folding changes, and pieces of runs without blanks.
 fn folded(text: &str) -> Option<String> {
-    if text.bytes().all(|byte| byte < 0xd8) {
-        // Latin, Greek and Cyrillic letters, which SQLite folds itself, and punctuation end before that byte.
-        let plain = text.chars().all(|c| c < '\u{600}' || matches!(c, '\u{2000}'..='\u{2bff}'));
-        if plain {
-            return None;
-        }
+    // Latin, Greek and Cyrillic letters, which SQLite folds itself, and punctuation end before that byte.
+    if text.bytes().fold(true, |plain, byte| plain & (byte < 0xd8)) {
+        return None;
+    }
+    let is_plain = |c: char| c < '\u{600}' || matches!(c, '\u{2000}'..='\u{2bff}' | '\u{1f000}'..='\u{1ffff}');
+    if text.chars().all(is_plain) {
+        return None;
     }
     let mut out = String::new();
+    let mut form = String::new();
     let mut seen: HashSet<&str, foldhash::fast::RandomState> = HashSet::default();
     for word in fold::words(text) {
+        if word.is_ascii() {
+            continue;
+        }
         if fold::is_run(word) {
-            let places: Vec<usize> = word.char_indices().map(|(at, _)| at).chain([word.len()]).collect();
-            for (number, from) in places.iter().enumerate().take(places.len() - 1) {
-                for to in places.iter().skip(number + 1).take(4) {
-                    let piece = &word[*from..*to];
+            for (from, _) in word.char_indices() {
+                for (to, letter) in word[from..].char_indices().take(4) {
+                    let piece = &word[from..from + to + letter.len_utf8()];
                     if seen.insert(piece) {
                         out.push_str(piece);
                         out.push(' ');
@@ -163,8 +173,10 @@ fn folded(text: &str) -> Option<String> {
                 }
             }
         } else if word.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c)) && seen.insert(word) {
-            for form in fold::forms(word) {
-                out.push_str(&form);
+            form.clear();
+            fold::fold_into(&mut form, word);
+            for form in std::iter::once(form.as_str()).chain(fold::bare(&form)) {
+                out.push_str(form);
                 out.push(' ');
             }
         }
@@ -172,20 +184,46 @@ fn folded(text: &str) -> Option<String> {
     if out.is_empty() { None } else { Some(out) }
 }
 
-/// The database on its way.
+/// The database on its way. The index is made beside it, in a file and a thread of its own, and put into it at the end.
 pub struct Database {
     connection: Connection,
+    entries: SyncSender<Entry>,
+    index: JoinHandle<rusqlite::Result<Connection>>,
 }
 
+/// What the index is told.
+enum Entry {
+    /// Messages come, of which the first has this number.
+    Add(i64, Vec<Row>),
+    /// A message goes: its number, its words, and what was folded of them.
+    Remove(i64, String, Option<String>),
+}
+
+/// How many entries wait for the index at most.
+const ENTRIES: usize = 16;
+
+/// How both files are written: thrown away if anything goes wrong, so that no journal is needed.
+const PRAGMAS: &str =
+    "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY;
+             PRAGMA page_size = 8192;";
+
+const INDEX: &str = "CREATE VIRTUAL TABLE messages_fts USING fts5 (
+                 text, folded, content=\"messages\", content_rowid=\"number\", tokenize=\"unicode61 remove_diacritics 2\");";
+
+/// The tables that the index consists of.
+const PARTS: &[(&str, &str)] = &[
+    ("messages_fts_data", "?, ?"),
+    ("messages_fts_idx", "?, ?, ?"),
+    ("messages_fts_docsize", "?, ?"),
+    ("messages_fts_config", "?, ?"),
+];
+
 impl Database {
-    /// Begins a database in an empty file.
-    pub fn begin(path: &Path) -> rusqlite::Result<Self> {
+    /// Begins a database in an empty file, and its index in another.
+    pub fn begin(path: &Path, index: &Path) -> rusqlite::Result<Self> {
         let connection = Connection::open(path)?;
-        // The file is thrown away if anything goes wrong, so no journal is needed.
         connection.execute_batch(&format!(
-            "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA temp_store = MEMORY;
-             PRAGMA page_size = 8192; PRAGMA cache_size = -16000;
-             PRAGMA application_id = 1903260788; PRAGMA user_version = 1;
+            "{PRAGMAS} PRAGMA cache_size = -16000; PRAGMA application_id = 1903260788; PRAGMA user_version = 1;
              CREATE TABLE conversations (
                  id TEXT PRIMARY KEY, title TEXT NOT NULL, created TEXT, updated TEXT, model TEXT, visible_messages INTEGER NOT NULL,
                  archived INTEGER NOT NULL, starred INTEGER NOT NULL, custom_gpt TEXT, project TEXT);
@@ -196,19 +234,24 @@ impl Database {
              CREATE TABLE attachments (
                  number INTEGER PRIMARY KEY, file_id TEXT NOT NULL, message_number INTEGER NOT NULL REFERENCES messages (number),
                  conversation_id TEXT NOT NULL REFERENCES conversations (id), name TEXT, mime TEXT, bytes INTEGER, present INTEGER NOT NULL);
-             CREATE VIRTUAL TABLE messages_fts USING fts5 (
-                 text, folded, content=\"messages\", content_rowid=\"number\", tokenize=\"unicode61 remove_diacritics 2\");
+             {INDEX}
+             BEGIN;"
+        ))?;
+        connection.set_prepared_statement_cache_capacity(16);
+        let beside = Connection::open(index)?;
+        beside.execute_batch(&format!(
+            "{PRAGMAS} PRAGMA cache_size = -4000; {INDEX}
              INSERT INTO messages_fts (messages_fts, rank) VALUES ('hashsize', {HASH});
              INSERT INTO messages_fts (messages_fts, rank) VALUES ('automerge', 0);
              INSERT INTO messages_fts (messages_fts, rank) VALUES ('crisismerge', 1000);
              BEGIN;"
         ))?;
-        connection.set_prepared_statement_cache_capacity(16);
-        Ok(Self { connection })
+        let (entries, told) = mpsc::sync_channel(ENTRIES);
+        Ok(Self { connection, entries, index: thread::spawn(move || indexed(beside, &told)) })
     }
 
-    /// Adds a conversation; one that is there already is replaced.
-    pub fn add(&self, rows: &Rows, again: bool) -> rusqlite::Result<()> {
+    /// Adds a conversation; one that is there already is replaced. An index that failed says so at the end.
+    pub fn add(&self, rows: Rows, again: bool) -> rusqlite::Result<()> {
         let db = &self.connection;
         if again {
             self.remove(&rows.id)?;
@@ -229,7 +272,7 @@ impl Database {
             "INSERT INTO messages (id, conversation_id, parent_id, position, role, name, recipient, model, kind, created, hidden, visible, text, folded)
              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         )?;
-        let mut index = db.prepare_cached("INSERT INTO messages_fts (rowid, text, folded) VALUES (?, ?, ?)")?;
+        let mut first = None;
         for row in &rows.messages {
             message.execute(params![
                 row.id,
@@ -247,8 +290,9 @@ impl Database {
                 row.text,
                 row.folded
             ])?;
+            // Those of one conversation are numbered in a row.
             let number = db.last_insert_rowid();
-            index.execute(params![number, row.text, row.folded])?;
+            first.get_or_insert(number);
             for file in &row.files {
                 db.prepare_cached(
                     "INSERT INTO attachments (file_id, message_number, conversation_id, name, mime, bytes, present) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -256,14 +300,20 @@ impl Database {
                 .execute(params![file.id, number, rows.id, file.name, file.mime, file.bytes, file.present])?;
             }
         }
+        if let Some(first) = first {
+            let _ = self.entries.send(Entry::Add(first, rows.messages));
+        }
         Ok(())
     }
 
     fn remove(&self, id: &str) -> rusqlite::Result<()> {
         let db = &self.connection;
+        let mut gone = db.prepare_cached("SELECT number, text, folded FROM messages WHERE conversation_id = ?")?;
+        let mut gone = gone.query(params![id])?;
+        while let Some(row) = gone.next()? {
+            let _ = self.entries.send(Entry::Remove(row.get(0)?, row.get(1)?, row.get(2)?));
+        }
         for statement in [
-            "INSERT INTO messages_fts (messages_fts, rowid, text, folded)
-             SELECT 'delete', number, text, folded FROM messages WHERE conversation_id = ?",
             "DELETE FROM attachments WHERE conversation_id = ?",
             "DELETE FROM messages WHERE conversation_id = ?",
             "DELETE FROM conversations WHERE id = ?",
@@ -273,18 +323,58 @@ impl Database {
         Ok(())
     }
 
-    /// Ends it; from then on the file is whole.
+    /// Ends it; from then on the file is whole, and that of the index is not needed any more.
     pub fn end(self) -> rusqlite::Result<()> {
-        self.connection.execute_batch(
-            "INSERT INTO messages_fts (messages_fts, rank) VALUES ('automerge', 4);
-             INSERT INTO messages_fts (messages_fts, rank) VALUES ('crisismerge', 16);
-             CREATE INDEX messages_by_conversation ON messages (conversation_id, position);
+        let Self { connection, entries, index } = self;
+        drop(entries);
+        connection.execute_batch(
+            "CREATE INDEX messages_by_conversation ON messages (conversation_id, position);
              CREATE INDEX conversations_by_day ON conversations (created);
-             CREATE INDEX attachments_by_message ON attachments (message_number);
-             COMMIT;",
+             CREATE INDEX attachments_by_message ON attachments (message_number);",
         )?;
-        self.connection.close().map_err(|(_, error)| error)
+        let beside = index.join().map_err(|_| rusqlite::Error::InvalidQuery)??;
+        for (table, places) in PARTS {
+            connection.execute(&format!("DELETE FROM {table}"), [])?;
+            let mut insert = connection.prepare(&format!("INSERT INTO {table} VALUES ({places})"))?;
+            let mut select = beside.prepare(&format!("SELECT * FROM {table}"))?;
+            let columns = select.column_count();
+            let mut rows = select.query([])?;
+            while let Some(row) = rows.next()? {
+                let values = (0..columns).map(|column| row.get_ref(column).map(ToSqlOutput::Borrowed));
+                insert.execute(params_from_iter(values.collect::<rusqlite::Result<Vec<_>>>()?))?;
+            }
+        }
+        connection.execute_batch("COMMIT;")?;
+        beside.close().map_err(|(_, error)| error)?;
+        connection.close().map_err(|(_, error)| error)
     }
+}
+
+/// Makes the index of all that comes.
+fn indexed(beside: Connection, told: &Receiver<Entry>) -> rusqlite::Result<Connection> {
+    {
+        let mut add = beside.prepare("INSERT INTO messages_fts (rowid, text, folded) VALUES (?, ?, ?)")?;
+        let mut remove = beside
+            .prepare("INSERT INTO messages_fts (messages_fts, rowid, text, folded) VALUES ('delete', ?, ?, ?)")?;
+        for entry in told {
+            match entry {
+                Entry::Add(first, rows) => {
+                    for (number, row) in (first..).zip(rows) {
+                        add.execute(params![number, row.text, row.folded])?;
+                    }
+                }
+                Entry::Remove(number, text, folded) => {
+                    remove.execute(params![number, text, folded])?;
+                }
+            }
+        }
+    }
+    beside.execute_batch(
+        "INSERT INTO messages_fts (messages_fts, rank) VALUES ('automerge', 4);
+         INSERT INTO messages_fts (messages_fts, rank) VALUES ('crisismerge', 16);
+         COMMIT;",
+    )?;
+    Ok(beside)
 }
 
 /// A message as the database holds it.

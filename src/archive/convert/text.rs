@@ -36,13 +36,23 @@ pub enum Math {
 
 /// The text, safe within a Markdown file.
 pub fn safe(text: &str) -> Cow<'_, str> {
-    let mut text = math(text, Math::Dollars);
+    let mut marks = Marks::of(text);
+    let mut text = Cow::Borrowed(text);
+    if marks.math
+        && let Cow::Owned(shown) = math(&text, Math::Dollars)
+    {
+        marks = Marks::of(&shown);
+        text = shown.into();
+    }
     // What was HTML becomes text that may hold links and pictures of its own, so it is looked at again.
     let mut open = None;
-    if has_marks(&text) {
+    if marks.alive || marks.fence {
         for _ in 0..6 {
             match pass(&text) {
-                Ok(next) => text = next.into(),
+                Ok(next) => {
+                    marks = Marks::of(&next);
+                    text = next.into();
+                }
                 Err(last) => {
                     open = Some(last);
                     break;
@@ -50,11 +60,11 @@ pub fn safe(text: &str) -> Cow<'_, str> {
             }
         }
     }
-    if memchr::memchr2(b'\r', 0, text.as_bytes()).is_some() {
+    if marks.control {
         text = text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "\u{fffd}").into();
         open = None;
     }
-    if !has_fence(&text) {
+    if !marks.fence {
         return text;
     }
     match open.unwrap_or_else(|| last_fenced(&text)) {
@@ -63,16 +73,51 @@ pub fn safe(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether there may be HTML, a picture, a link, a block or a comment in it.
-fn has_marks(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    memchr::memchr(b'<', bytes).is_some()
-        || ["![", "$$", "%%", "](", "]:"].iter().any(|mark| memchr::memmem::find(bytes, mark.as_bytes()).is_some())
-        || has_fence(text)
+/// What a text may hold, as far as that shows without reading it as Markdown.
+#[derive(Clone, Copy, Default)]
+struct Marks {
+    /// HTML, a picture, a link, TeX or a comment.
+    alive: bool,
+    /// The fence of a block of code.
+    fence: bool,
+    /// TeX between backslashes.
+    math: bool,
+    /// A carriage return or a NUL.
+    control: bool,
 }
 
-fn has_fence(text: &str) -> bool {
-    ["```", "~~~"].iter().any(|mark| memchr::memmem::find(text.as_bytes(), mark.as_bytes()).is_some())
+impl Marks {
+    fn of(text: &str) -> Self {
+        let mut marks = Self::default();
+        let bytes = text.as_bytes();
+        let mut from = 0;
+        // Most chunks of most texts hold none, which is seen for all their bytes at once.
+        for chunk in bytes.chunks(32) {
+            if chunk.iter().fold(false, |found, byte| found | Self::begins(*byte)) {
+                (from..from + chunk.len()).for_each(|at| marks.see(bytes, at));
+            }
+            from += chunk.len();
+        }
+        marks
+    }
+
+    fn begins(byte: u8) -> bool {
+        matches!(byte, b'<' | b'!' | b'$' | b'%' | b']' | b'`' | b'~' | b'\\' | b'\r' | 0)
+    }
+
+    fn see(&mut self, bytes: &[u8], at: usize) {
+        let next = bytes.get(at + 1).copied();
+        match bytes[at] {
+            b'<' => self.alive = true,
+            b'!' => self.alive |= next == Some(b'['),
+            b']' => self.alive |= matches!(next, Some(b'(' | b':')),
+            mark @ (b'$' | b'%') => self.alive |= next == Some(mark),
+            mark @ (b'`' | b'~') => self.fence |= next == Some(mark) && bytes.get(at + 2) == Some(&mark),
+            b'\\' => self.math |= matches!(next, Some(b'(' | b'[')),
+            b'\r' | 0 => self.control = true,
+            _ => {}
+        }
+    }
 }
 
 /// An address that may stand in a link.
@@ -212,9 +257,8 @@ fn closed(text: Cow<'_, str>, range: Range<usize>) -> Cow<'_, str> {
 
 /// TeX between `\(` and `\)`, `\[` and `\]`, written so that it is shown; code stays as it is.
 pub fn math(text: &str, style: Math) -> Cow<'_, str> {
-    if memchr::memmem::find(text.as_bytes(), b"\\(").is_none()
-        && memchr::memmem::find(text.as_bytes(), b"\\[").is_none()
-    {
+    let bytes = text.as_bytes();
+    if !memchr::memchr_iter(b'\\', bytes).any(|at| matches!(bytes.get(at + 1), Some(b'(' | b'['))) {
         return Cow::Borrowed(text);
     }
     let mut code: Vec<Range<usize>> = Vec::new();

@@ -11,6 +11,7 @@ use crate::archive::convert::folder::Refusal;
 use crate::archive::convert::words::Words;
 use crate::archive::convert::{Format, Outcome, Wish, convert};
 use crate::failure::{Failure, Kind};
+use crate::host::signals;
 use crate::messages::{Sentence, say};
 
 /// How many names are listed before the rest is counted.
@@ -31,9 +32,16 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     readable(app, &archive)?;
     let words = Words::new(app.messages);
     let wish = Wish { formats, words: &words, zone: app.host.now.time_zone().clone() };
+    let on_stop = |app: &App<'_, '_>, sentence: Sentence| {
+        if app.environment.real {
+            signals::watch(app.messages.text(&sentence));
+        }
+    };
+    on_stop(app, say!("convert-stopped", path = root.display().to_string()));
     let mut bar = Bar::new(app);
     let outcome = convert(&archive, &root, &wish, &mut |progress| bar.draw(app, progress));
     bar.end(app);
+    on_stop(app, say!("interrupted"));
     let outcome = outcome.map_err(|refusal| cannot(&root, refusal))?;
     if app.globals.json {
         app.json(&document(app, &root, &wish, &outcome))?;
