@@ -357,6 +357,10 @@ choice-open-again = افتح الصفحة مرة أخرى
 choice-qr = اعرض رمز QR للهاتف
 choice-done = تم
 choice-done-check = كنت هناك: ماذا تعرض الصفحة؟
+choice-archive-find = ابحث في مجلد التنزيلات
+choice-archive-check = افحص ملفًا الآن
+choice-archive-path = ملف آخر: اكتب مكانه
+choice-archive-again = ابحث مرة أخرى
 choice-skip = لا يخصّني
 choice-remind = ذكّرني لاحقًا
 choice-back = رجوع
@@ -410,6 +414,7 @@ archive-no-such-file-hint = يبحث الأمر quitgpt archive find في مجل
 archive-cannot-use = لا يمكن استخدام `{ $path }` على أنه تصدير
 archive-cannot-use-hint = الأمر quitgpt archive verify "{ $path }" يذكر كل عيب فيه
 archive-progress = أُنجز { $percent } %، { $done } من { $total } ميغابايت، الملفات: { $entries } من { $all }
+archive-comparing = نقارن تصديرك بالذي فُحص، أُنجز { $percent } %
 archive-progress-short = أُنجز { $percent } %
 archive-time-left = { $seconds-form ->
     [zero] بقي أقل من ثانية
@@ -541,6 +546,20 @@ find-layout-assets = ملفات بلا محادثات؛ قد تكون تابعة
 find-layout-json = محادثات وحدها، ولا شيء حولها
 find-next = افحصه قبل أن تحذف أي شيء:
 find-others = فُحص أيضًا ما يلي، وليس تصديرًا:
+walk-archive-found = { $count-form ->
+    [zero] لم يُعثر على أي تصدير في { $folder }.
+    [one] قد يكون هذا هو تصديرك، في { $folder }:
+    [two] قد يكون تصديرك أحد هذين، في { $folder }، والأحدث أولًا:
+    [few] قد يكون تصديرك أحد هذه الملفات، في { $folder }، والأحدث أولًا:
+    [many] قد يكون تصديرك أحد هذه الملفات، في { $folder }، والأحدث أولًا:
+   *[other] قد يكون تصديرك أحد هذه الملفات، في { $folder }، والأحدث أولًا:
+}
+walk-archive-no-folder = لا يعرف quitgpt أين تنزيلاتك. اكتب مكان الملف.
+walk-archive-which = أي ملف نفحص؟
+walk-archive-path = أين الملف؟ اكتب مساره، أو اسحبه إلى هذه النافذة
+walk-archive-no-file = لا يوجد ملف باسم { $path }.
+walk-archive-stays = لم يُسجَّل شيء، وتبقى هذه الخطوة مفتوحة. احصل على الملف من جديد وافحصه هنا. وإن تعذّر ذلك فاذكر ما تراه، وتأتي المساعدة الخاصة به.
+walk-archive-readable = لتقرأ محادثاتك وتبحث فيها وتحتفظ بها، يكتبها هذا الأمر صفحات وملاحظات:
 stats-head = { $count-form ->
     [zero] لا محادثات: { $yours }، { $theirs }
     [one] محادثة واحدة: { $yours }، { $theirs }
@@ -698,6 +717,7 @@ gate-hint = quitgpt delete
 gate-ways = اكتب «رجوع» أو «توقف» لمغادرة هذا السؤال؛ لم يحدث شيء بعد.
 gate-type-sentence = إن كنت تنوي المغادرة دون بياناتك، فاكتب هذه الجملة كما هي:
 gate-sentence = قررت المغادرة دون بياناتي
+gate-choice-without = أغادر دون بياناتي
 gate-ask-sentence = الجملة
 gate-ask-account = عنوان البريد الإلكتروني للحساب أو رقم هاتفه (لا يُحفظ)
 gate-ask-again = مرة أخرى، للتأكد
@@ -1559,6 +1579,7 @@ lint-step-lacks = ينقص `{ $what }`: { $lacks }
     .repair = كل خطوة تذكر رابطها ودقائقها ومصادر ما تقوله
 lint-odd-minutes = عدد الدقائق { $what } ليس بين 1 و240
     .repair = ضع وقتًا واقعيًا لمن يفعل ذلك أول مرة
+lint-archive-finishes = الخطوة `{ $what }` لا رجعة فيها، وفحص الأرشيف سيُنهيها
 lint-finished-without-check = في `{ $what }` مفتاح finished_by دون check
     .repair = اذكر السؤال في check، أو احذف finished_by
 lint-check-without-finish = يسأل `{ $what }` ولا تُنهي الخطوةَ أي إجابة

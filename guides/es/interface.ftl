@@ -236,6 +236,10 @@ choice-open-again = Abrir la página otra vez
 choice-qr = Mostrar un código QR para el teléfono
 choice-done = Hecho
 choice-done-check = Ya lo miré: ¿qué muestra?
+choice-archive-find = Buscar en las descargas
+choice-archive-check = Comprobar un archivo ahora
+choice-archive-path = Otro archivo: escribir dónde está
+choice-archive-again = Buscar otra vez
 choice-skip = No es para mí
 choice-remind = Recordármelo más tarde
 choice-back = Volver
@@ -285,6 +289,7 @@ archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descarga
 archive-cannot-use = `{ $path }` no se puede usar como exportación
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
 archive-progress = { $percent } %, { $done } de { $total } MB, { $entries } de { $all } archivos
+archive-comparing = Comparando tu exportación con la que se comprobó: { $percent } %
 archive-progress-short = { $percent } %
 archive-time-left = { $seconds-form ->
     [one] queda alrededor de 1 segundo
@@ -364,6 +369,16 @@ find-layout-assets = archivos sin conversaciones; pueden pertenecer a una export
 find-layout-json = conversaciones sin nada alrededor
 find-next = Compruébala antes de eliminar nada:
 find-others = También se miraron, y no son exportaciones:
+walk-archive-found = { $count-form ->
+    [one] Esta puede ser tu exportación, en { $folder }:
+   *[other] Una de estas puede ser tu exportación, en { $folder }, la más reciente primero:
+}
+walk-archive-no-folder = quitgpt no sabe dónde están tus descargas. Escribe dónde está el archivo.
+walk-archive-which = ¿Qué archivo se comprueba?
+walk-archive-path = ¿Dónde está el archivo? Escribe su ruta o arrástralo a esta ventana
+walk-archive-no-file = No hay ningún archivo { $path }.
+walk-archive-stays = No se anotó nada y este paso sigue abierto. Consigue el archivo otra vez y comprueba aquí el nuevo. Si no avanzas, indica lo que ves: después viene la ayuda correspondiente.
+walk-archive-readable = Para leer tus conversaciones, buscar en ellas y conservarlas, esto las escribe como páginas y notas:
 stats-head = { $count-form ->
     [one] Una conversación: { $yours }, { $theirs }
    *[other] { $count } conversaciones: { $yours }, { $theirs }
@@ -489,6 +504,7 @@ gate-hint = quitgpt delete
 gate-ways = Escribe «volver» o «parar» para salir de esta pregunta; todavía no ha pasado nada.
 gate-type-sentence = Si de verdad quieres irte sin tus datos, escribe esta frase tal cual:
 gate-sentence = Me voy sin mis datos
+gate-choice-without = Irme sin mis datos
 gate-ask-sentence = La frase
 gate-ask-account = La dirección de correo o el número de teléfono de la cuenta (no se guarda)
 gate-ask-again = Otra vez, para mayor seguridad
@@ -1379,6 +1395,7 @@ lint-step-lacks = a `{ $what }` le falta { $lacks }
     .repair = cada paso indica su enlace, sus minutos y las fuentes de lo que dice
 lint-odd-minutes = { $what } minutos no está entre 1 y 240
     .repair = da un tiempo honesto para quien lo hace por primera vez
+lint-archive-finishes = `{ $what }` no se puede deshacer, y una comprobación de la exportación lo terminaría
 lint-finished-without-check = `{ $what }` tiene finished_by pero no check
     .repair = indica la pregunta en check, o quita finished_by
 lint-check-without-finish = `{ $what }` pregunta, pero ninguna respuesta termina el paso
