@@ -357,6 +357,7 @@ choice-open-again = افتح الصفحة مرة أخرى
 choice-qr = اعرض رمز QR للهاتف
 choice-done = تم
 choice-done-check = كنت هناك: ماذا تعرض الصفحة؟
+choice-go-on = متابعة
 choice-archive-find = ابحث في مجلد التنزيلات
 choice-archive-check = افحص ملفًا الآن
 choice-archive-path = ملف آخر: اكتب مكانه
@@ -537,7 +538,8 @@ find-found = { $count-form ->
     [many] قد تكون هذه تصديراتك، الأحدث أولًا:
    *[other] قد تكون هذه تصديراتك، الأحدث أولًا:
 }
-find-about = { $what }، { $size } ميغابايت، بتاريخ { $day }
+find-about = { $what }، { $size }، بتاريخ { $day }
+find-about-folder = { $what }، بتاريخ { $day }
 find-layout-plain = تصدير
 find-layout-container = تصدير من بوابة الخصوصية
 find-layout-folder = تصدير فُك ضغطه
@@ -713,6 +715,7 @@ gate-archive-gone = لم يعد التصدير الذي فُحص موجودًا 
 gate-archive-changed = ليس الملف { $path } هو الذي فُحص. افحصه مرة أخرى (quitgpt archive verify FILE).
 gate-account-unconfirmed = حدّد الحساب الذي تقصده، حتى يُحذف الحساب الصحيح.
 gate-page-kept = تظهر الصفحة حين لا يبقى ما يمنع ذلك: الأمر quitgpt delete يبيّن المانع.
+open-page-kept = لا تظهر هذه الصفحة إلا حين لا يبقى ما يمنع ذلك
 gate-hint = quitgpt delete
 gate-ways = اكتب «رجوع» أو «توقف» لمغادرة هذا السؤال؛ لم يحدث شيء بعد.
 gate-type-sentence = إن كنت تنوي المغادرة دون بياناتك، فاكتب هذه الجملة كما هي:

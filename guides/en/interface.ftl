@@ -237,6 +237,7 @@ choice-open-again = Open the page again
 choice-qr = Show a QR code for the phone
 choice-done = Done
 choice-done-check = I was there: what does it show?
+choice-go-on = Go on
 choice-archive-find = Look in the downloads folder
 choice-archive-check = Check a file now
 choice-archive-path = Another file: type where it is
@@ -362,7 +363,8 @@ find-found = { $count-form ->
     [one] This may be your export:
    *[other] These may be your exports, the newest first:
 }
-find-about = { $what }, { $size } MB, from { $day }
+find-about = { $what }, { $size }, from { $day }
+find-about-folder = { $what }, from { $day }
 find-layout-plain = an export
 find-layout-container = an export from the privacy portal
 find-layout-folder = an export that was unpacked
@@ -504,6 +506,7 @@ gate-archive-gone = The export that was checked is not at { $path } any more. Pu
 gate-archive-changed = The file { $path } is not the one that was checked. Check it again (quitgpt archive verify FILE).
 gate-account-unconfirmed = Say which account you mean, so that the right one is deleted.
 gate-page-kept = The page is shown when nothing stands in the way any more: quitgpt delete says what does.
+open-page-kept = this page is only shown when nothing stands in the way any more
 gate-hint = quitgpt delete
 gate-ways = Type back or stop to leave this question; nothing has happened yet.
 gate-type-sentence = If you mean to leave without your data, type this sentence as it stands:

@@ -236,6 +236,7 @@ choice-open-again = Abrir la página otra vez
 choice-qr = Mostrar un código QR para el teléfono
 choice-done = Hecho
 choice-done-check = Ya lo miré: ¿qué muestra?
+choice-go-on = Continuar
 choice-archive-find = Buscar en las descargas
 choice-archive-check = Comprobar un archivo ahora
 choice-archive-path = Otro archivo: escribir dónde está
@@ -360,7 +361,8 @@ find-found = { $count-form ->
     [one] Esta puede ser tu exportación:
    *[other] Estas pueden ser tus exportaciones, la más reciente primero:
 }
-find-about = { $what }, { $size } MB, del { $day }
+find-about = { $what }, { $size }, del { $day }
+find-about-folder = { $what }, del { $day }
 find-layout-plain = una exportación
 find-layout-container = una exportación del portal de privacidad
 find-layout-folder = una exportación descomprimida
@@ -500,6 +502,7 @@ gate-archive-gone = La exportación que se comprobó ya no está en { $path }. V
 gate-archive-changed = El archivo { $path } no es el que se comprobó. Compruébalo otra vez (quitgpt archive verify FILE).
 gate-account-unconfirmed = Indica a qué cuenta te refieres, para que se elimine la correcta.
 gate-page-kept = La página se mostrará cuando ya nada lo impida: quitgpt delete indica qué lo impide.
+open-page-kept = esta página solo se muestra cuando ya nada lo impide
 gate-hint = quitgpt delete
 gate-ways = Escribe «volver» o «parar» para salir de esta pregunta; todavía no ha pasado nada.
 gate-type-sentence = Si de verdad quieres irte sin tus datos, escribe esta frase tal cual:

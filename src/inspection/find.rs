@@ -42,8 +42,10 @@ impl Candidate {
     pub fn about(&self, messages: &Messages, zone: &TimeZone) -> String {
         let what = messages.text(&say!(format!("find-layout-{}", self.layout.name())));
         let day = self.modified.map(|at| at.to_zoned(zone.clone()).date().to_string()).unwrap_or_default();
-        let megabytes = i64::try_from(self.bytes / 1_000_000).unwrap_or(i64::MAX);
-        messages.text(&say!("find-about", what = what, day = day, size = megabytes))
+        match self.layout {
+            Layout::Folder => messages.text(&say!("find-about-folder", what = what, day = day)),
+            _ => messages.text(&say!("find-about", what = what, day = day, size = messages.size(self.bytes))),
+        }
     }
 }
 
@@ -111,7 +113,6 @@ pub fn others(messages: &Messages, candidates: &[Candidate]) -> Vec<Piece> {
     let others: Vec<&Candidate> = candidates.iter().filter(|candidate| !candidate.is_export()).collect();
     let mut pieces = Vec::new();
     if !others.is_empty() {
-        pieces.push(Piece::Gap);
         pieces.push(line(Tone::Quiet, messages.text(&say!("find-others"))));
     }
     for other in others.iter().take(OTHERS) {

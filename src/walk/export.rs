@@ -75,7 +75,7 @@ impl Walk<'_, '_> {
                 self.tell(&say!("walk-archive-no-file", path = path))?;
                 continue;
             }
-            return self.check(plan, &paths).map(Chosen::Value);
+            return self.check(plan, &paths);
         }
     }
 
@@ -104,7 +104,10 @@ impl Walk<'_, '_> {
             }
             None => pieces.push(line(Tone::Care, messages.text(&say!("walk-archive-no-folder")))),
         }
-        pieces.extend(find::others(messages, &found));
+        let others = find::others(messages, &found);
+        if !others.is_empty() {
+            self.print(&others)?;
+        }
         self.print(&pieces)?;
         Ok(found)
     }
@@ -138,21 +141,21 @@ impl Walk<'_, '_> {
     }
 
     /// Checks the files, tells what they are, and records a good result. The steps that offered the check are finished by it.
-    fn check(&mut self, plan: &Plan, paths: &[PathBuf]) -> Result<Option<Vec<u64>>, Failure> {
+    fn check(&mut self, plan: &Plan, paths: &[PathBuf]) -> Result<Chosen<Option<Vec<u64>>>, Failure> {
         let messages = self.pages.messages;
         self.host.out.flush()?;
         let report = match check::check(self.host, messages, paths) {
             Ok(report) => report,
             Err(failure) => {
                 self.print(&[line(Tone::Care, failure.told(messages))])?;
-                return Ok(None);
+                return Ok(Chosen::Value(None));
             }
         };
         let pieces = check::pieces(messages, self.host.now.time_zone(), &report);
         self.print(&pieces)?;
         if !report.verdict.is_ok() {
             self.tell(&say!("walk-archive-stays"))?;
-            return Ok(None);
+            return Ok(Chosen::Value(None));
         }
         self.look_at_the_clock();
         let on = self.host.now.date();
@@ -183,7 +186,14 @@ impl Walk<'_, '_> {
             let words = line(Tone::Plain, messages.text(&say!("walk-archive-readable")));
             self.print(&[words, Piece::Copy(command.into())])?;
         }
-        Ok(Some(ids))
+        // The next step would push the result out of the window.
+        let title = messages.text(&say!("what-now"));
+        let choices = [self.label("choice-go-on"), self.label("choice-stop")];
+        writeln!(self.host.out)?;
+        Ok(match self.prompt()?.choose(&title, &choices, Some(0))? {
+            Reply::Given(0) => Chosen::Value(Some(ids)),
+            Reply::Given(_) | Reply::Left => Chosen::Stop,
+        })
     }
 
     /// Shortens the labels of files for a menu; what they leave out is printed above it.

@@ -72,6 +72,8 @@ fn pieces(app: &App<'_, '_>, folders: &[PathBuf], candidates: &[Candidate]) -> V
         pieces.push(paragraph(app, Tone::Plain, &say!("find-next")));
         pieces.push(Piece::Copy(format!("quitgpt archive verify {}", in_shell(&newest.path)).into()));
     }
-    pieces.extend(others(app.messages, candidates));
+    let others = others(app.messages, candidates);
+    pieces.extend((!others.is_empty()).then_some(Piece::Gap));
+    pieces.extend(others);
     pieces
 }
