@@ -161,19 +161,21 @@ impl Menu<'_> {
         let term = Term::buffered_stderr();
         term.hide_cursor()?;
         let taken = loop {
+            signals::came_back();
             term.write_str(&self.text().map_err(io::Error::other)?)?;
             term.flush()?;
             let step = match term.read_key_raw() {
+                // An interrupted reading looks like Ctrl-C. Where the program was stopped meanwhile, the shell's words stand
+                // below the menu, so it is drawn once more behind them.
+                Ok(Key::CtrlC) if signals::came_back() => {
+                    term.hide_cursor()?;
+                    continue;
+                }
                 Ok(Key::CtrlC) => {
                     signals::interrupt();
                     return Err(io::ErrorKind::Interrupted.into());
                 }
                 Ok(key) => self.step(&key),
-                // Other words stand below it now, so it is drawn once more behind them.
-                Err(error) if error.kind() == io::ErrorKind::Interrupted && signals::came_back() => {
-                    term.hide_cursor()?;
-                    continue;
-                }
                 Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Step::Left,
                 Err(error) => return Err(error),
             };
