@@ -71,7 +71,7 @@ impl App<'_, '_> {
         let mut ledger = Ledger::open(journal, dry || self.host.looking)?;
         let (now, messages, host) = (self.host.now.timestamp(), self.messages, &mut self.host);
         let mut bar = Bar::comparing(host);
-        ledger.look(now, false, &mut |progress| bar.draw(host, messages, progress));
+        ledger.look_showing(now, false, &mut |progress| bar.draw(host, messages, progress));
         bar.end(host);
         if let Some(line) = ledger.broken.first() {
             let count = ledger.broken.len();

@@ -586,9 +586,13 @@ impl Ledger {
     }
 
     /// Looks at the archive that was verified, where the gate may want to know what became of it: whether it is there, each time;
-    /// whether it is the same, once nothing but that is left to ask. `now` is the moment, `anew` whether to look once more; `tick`
-    /// is told how far reading it is.
-    pub fn look(&mut self, now: Timestamp, anew: bool, tick: &mut dyn FnMut(verify::Progress)) {
+    /// whether it is the same, once nothing but that is left to ask. `now` is the moment, `anew` whether to look once more.
+    pub fn look(&mut self, now: Timestamp, anew: bool) {
+        self.look_showing(now, anew, &mut |_| {});
+    }
+
+    /// The same; `tick` is told how far reading the archive is.
+    pub fn look_showing(&mut self, now: Timestamp, anew: bool, tick: &mut dyn FnMut(verify::Progress)) {
         let Some(verified) = &self.progress.verified else { return };
         let asked = gate::asks_for_the_archive(&self.progress, now);
         if !asked || anew || self.progress.seen != Seen::Same {
@@ -631,7 +635,7 @@ impl Ledger {
         let seen = std::mem::take(&mut self.progress.seen);
         self.progress = Progress::replay(&self.events);
         self.progress.seen = seen;
-        self.look(at, anew, tick);
+        self.look_showing(at, anew, tick);
         Ok(ids)
     }
 }

@@ -415,7 +415,7 @@ archive-no-such-file-hint = يبحث الأمر quitgpt archive find في مجل
 archive-cannot-use = لا يمكن استخدام `{ $path }` على أنه تصدير
 archive-cannot-use-hint = الأمر quitgpt archive verify "{ $path }" يذكر كل عيب فيه
 archive-progress = أُنجز { $percent } %، { $done } من { $total } ميغابايت، الملفات: { $entries } من { $all }
-archive-comparing = نقارن تصديرك بالذي فُحص، أُنجز { $percent } %
+archive-comparing = مقارنة تصديرك بما فُحص: { $percent } %
 archive-progress-short = أُنجز { $percent } %
 archive-time-left = { $seconds-form ->
     [zero] بقي أقل من ثانية
@@ -1583,6 +1583,7 @@ lint-step-lacks = ينقص `{ $what }`: { $lacks }
 lint-odd-minutes = عدد الدقائق { $what } ليس بين 1 و240
     .repair = ضع وقتًا واقعيًا لمن يفعل ذلك أول مرة
 lint-archive-finishes = الخطوة `{ $what }` لا رجعة فيها، وفحص الأرشيف سيُنهيها
+    .repair = احذف archive أو irreversible
 lint-finished-without-check = في `{ $what }` مفتاح finished_by دون check
     .repair = اذكر السؤال في check، أو احذف finished_by
 lint-check-without-finish = يسأل `{ $what }` ولا تُنهي الخطوةَ أي إجابة

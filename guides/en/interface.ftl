@@ -291,7 +291,7 @@ archive-no-such-file-hint = quitgpt archive find looks in the downloads folder
 archive-cannot-use = `{ $path }` cannot be used as an export
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" says everything that is wrong with it
 archive-progress = { $percent } %, { $done } of { $total } MB, { $entries } of { $all } files
-archive-comparing = Comparing your export with the one that was checked: { $percent } %
+archive-comparing = Comparing your export: { $percent } %
 archive-progress-short = { $percent } %
 archive-time-left = { $seconds-form ->
     [one] about 1 second left
@@ -1241,6 +1241,7 @@ lint-step-lacks = `{ $what }` has no { $lacks }
 lint-odd-minutes = { $what } minutes are not between 1 and 240
     .repair = give an honest time for somebody who does it for the first time
 lint-archive-finishes = `{ $what }` cannot be undone, and a check of the archive would finish it
+    .repair = take archive or irreversible out
 lint-finished-without-check = `{ $what }` has finished_by but no check
     .repair = name the question in check, or take finished_by out
 lint-check-without-finish = `{ $what }` asks but no answer finishes the step

@@ -290,7 +290,7 @@ archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descarga
 archive-cannot-use = `{ $path }` no se puede usar como exportación
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
 archive-progress = { $percent } %, { $done } de { $total } MB, { $entries } de { $all } archivos
-archive-comparing = Comparando tu exportación con la que se comprobó: { $percent } %
+archive-comparing = Comparando tu exportación: { $percent } %
 archive-progress-short = { $percent } %
 archive-time-left = { $seconds-form ->
     [one] queda alrededor de 1 segundo
@@ -1399,6 +1399,7 @@ lint-step-lacks = a `{ $what }` le falta { $lacks }
 lint-odd-minutes = { $what } minutos no está entre 1 y 240
     .repair = da un tiempo honesto para quien lo hace por primera vez
 lint-archive-finishes = `{ $what }` no se puede deshacer, y una comprobación de la exportación lo terminaría
+    .repair = quita archive o irreversible
 lint-finished-without-check = `{ $what }` tiene finished_by pero no check
     .repair = indica la pregunta en check, o quita finished_by
 lint-check-without-finish = `{ $what }` pregunta, pero ninguna respuesta termina el paso

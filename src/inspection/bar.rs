@@ -99,7 +99,67 @@ fn fitting(share: f64, words: [&str; 2], left: &str, room: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::Cell;
+
     use super::*;
+    use crate::content;
+    use crate::host::Look;
+    use crate::host::opener::Recorder;
+    use crate::lang::Tag;
+    use crate::render::bidi::Bidi;
+
+    /// What stands on standard error after so many hundredths of the work, with so many tenths of a second between them.
+    fn drawn(shows_progress: bool, tenths: i64, comparing: bool, hundredths: u64) -> String {
+        let messages = Messages::new(Tag::english(), None, None, content::english_sentences());
+        let look = Look {
+            columns: 60,
+            rows: Some(24),
+            colour: false,
+            links: false,
+            plain: false,
+            light: false,
+            bidi: Bidi::default(),
+        };
+        let begin: Zoned = "2026-11-22T10:00[Africa/Cairo]".parse().expect("a moment");
+        let passed = Cell::new(0);
+        let clock = || &begin + jiff::SignedDuration::from_millis(passed.get());
+        let (mut out, mut err, mut opener) = (Vec::new(), Vec::new(), Recorder::default());
+        let mut host = Host {
+            out: &mut out,
+            err: &mut err,
+            prompt: None,
+            opener: &mut opener,
+            no_open: None,
+            now: begin.clone(),
+            clock: &clock,
+            looking: false,
+            look,
+            err_look: look,
+            pager: false,
+            shows_progress,
+            home: None,
+            real: false,
+        };
+        let mut bar = if comparing { Bar::comparing(&host) } else { Bar::new(&host) };
+        for done in 1..=hundredths {
+            passed.set(passed.get() + tenths * 100);
+            let progress = Progress { bytes: done * 1_000_000, of_bytes: 100_000_000, entries: 0, of_entries: 1 };
+            bar.draw(&mut host, &messages, progress);
+        }
+        bar.end(&mut host);
+        String::from_utf8(err).expect("text")
+    }
+
+    #[test]
+    fn comparing_is_shown_only_where_it_takes_longer_than_a_moment() {
+        assert_eq!(drawn(true, 0, true, 100), "");
+        let slow = drawn(true, 1, true, 60);
+        assert_eq!(slow.matches('\r').count(), 60 - 3 + 1, "{slow}");
+        assert!(slow.contains("Comparing your export") || slow.contains("] 60 %"), "{slow}");
+        assert!(slow.ends_with("\r\u{1b}[K"), "{slow:?}");
+        assert_eq!(drawn(false, 1, true, 60), "");
+        assert!(drawn(true, 0, false, 1).contains("1 of 100 MB"));
+    }
 
     #[test]
     fn the_time_left_is_never_cut_off_before_the_rest() {
