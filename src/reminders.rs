@@ -238,9 +238,8 @@ fn overtaken(plan: &Plan, due: &Due, progress: &Progress, now: &Zoned) -> bool {
         other.meaning == Meaning::Check && other.step == due.step && other.basis == due.basis && other.id != due.id
     };
     let zone = now.time_zone();
-    let later = |other: &Due| {
-        begun(&other.when, now) && dates::begins(&other.when, zone) > dates::begins(&due.when, zone)
-    };
+    let later =
+        |other: &Due| begun(&other.when, now) && dates::begins(&other.when, zone) > dates::begins(&due.when, zone);
     let handled = progress.handled.get(&due.id.to_string()).filter(|handled| handled.basis == due.basis);
     let put_off = handled.and_then(|handled| handled.again.as_ref()).is_some();
     due.meaning == Meaning::Check && !put_off && plan.dues.iter().filter(same).any(later)

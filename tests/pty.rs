@@ -762,11 +762,9 @@ const CHECK: &str = "Check the archive: what now?";
 fn waiting_home() -> TempDir {
     let home = home();
     fs::create_dir(home.path().join("Downloads")).unwrap();
-    for args in [
-        &["answer", "data=keep", "export-by=signed-in"][..],
-        &["done", "export/request"],
-        &["done", "export/message"],
-    ] {
+    for args in
+        [&["answer", "data=keep", "export-by=signed-in"][..], &["done", "export/request"], &["done", "export/message"]]
+    {
         quietly(&home, args);
     }
     home
@@ -802,13 +800,17 @@ fn the_walk_finds_the_export_checks_it_and_goes_on() {
     pty.send(ENTER);
     pty.menu("What now?");
     let text = bare(&pty.raw);
-    for said in ["other.zip is a web page", "it's my export.zip: an export, ", "This archive is complete and readable"] {
+    for said in ["other.zip is a web page", "it's my export.zip: an export, ", "This archive is complete and readable"]
+    {
         assert!(text.contains(said), "{said}\n{text}");
     }
     assert!(text.contains("SHA-256") && text.contains(" %,"), "the bar and the digest: {text}");
     let quoted = file.to_str().unwrap().replace('\'', "'\\''");
     let unwrapped: String = text.chars().filter(|c| !c.is_control()).collect();
-    assert!(unwrapped.contains(&format!("quitgpt archive convert '{quoted}' -o chatgpt-archive")), "{text}");
+    assert!(
+        unwrapped.contains(&format!("quitgpt archive convert '{quoted}' -o chatgpt-archive --to html,markdown")),
+        "{text}"
+    );
     pty.send(ENTER);
     // Both the download and the check are settled.
     pty.menu("Read what the archive leaves out: what now?");
@@ -855,7 +857,7 @@ fn a_bad_file_says_why_and_the_step_stays_open() {
         let from = pty.raw.len();
         pty.go_to("Another file");
         pty.send(ENTER);
-        pty.line("drop it into this window", typed);
+        pty.line("The file:", typed);
         pty.menu(title);
         assert!(flat(&pty.raw[from..]).contains(said), "{typed}: {}", pty.contents());
         if title == CHECK {
@@ -898,7 +900,7 @@ fn leaving_the_list_of_files_leaves_the_terminal_as_it_was() {
             if typing {
                 pty.go_to("Another file");
                 pty.send(ENTER);
-                pty.until("a line", |pty| pty.at_line("drop it into this window").then_some(()));
+                pty.until("a line", |pty| pty.at_line("The file:").then_some(()));
             }
             pty.send(event);
             if typing && event == ESC {
@@ -934,7 +936,7 @@ fn numbered_lines_find_and_check_without_an_escape_byte() {
     pty.line("Type a number", "look in");
     pty.wait_for("Which file shall be checked?");
     pty.line("Type a number (Enter takes 1)", "2");
-    pty.line("drop it into this window", "~/Downloads/a.zip");
+    pty.line("The file:", "~/Downloads/a.zip");
     pty.until("the result", |pty| bare(&pty.raw).contains("1. Go on").then_some(()));
     let text = bare(&pty.raw);
     for line in ["1. a.zip\r\n", "2. Another file: type where it is\r\n", "This archive is complete and readable"] {

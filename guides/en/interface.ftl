@@ -379,7 +379,8 @@ walk-archive-found = { $count-form ->
 }
 walk-archive-no-folder = quitgpt does not know where your downloads are. Type where the file is.
 walk-archive-which = Which file shall be checked?
-walk-archive-path = Where is the file? Type its path, or drop it into this window
+walk-archive-where = Where is the file? Type its path, or drop the file into this window. Type back or stop to leave this question.
+walk-archive-path = The file
 walk-archive-no-file = There is no file { $path }.
 walk-archive-stays = Nothing was recorded, and this step stays open. Get the file again and check the new one here. If you get no further, say what you see: help for it follows.
 walk-archive-readable = To read, search and keep your conversations, this writes them as pages and notes:

@@ -377,7 +377,8 @@ walk-archive-found = { $count-form ->
 }
 walk-archive-no-folder = quitgpt no sabe dónde están tus descargas. Escribe dónde está el archivo.
 walk-archive-which = ¿Qué archivo se comprueba?
-walk-archive-path = ¿Dónde está el archivo? Escribe su ruta o arrástralo a esta ventana
+walk-archive-where = ¿Dónde está el archivo? Escribe su ruta o arrastra el archivo a esta ventana. Escribe «volver» o «parar» para salir de esta pregunta.
+walk-archive-path = El archivo
 walk-archive-no-file = No hay ningún archivo { $path }.
 walk-archive-stays = No se anotó nada y este paso sigue abierto. Consigue el archivo otra vez y comprueba aquí el nuevo. Si no avanzas, indica lo que ves: después viene la ayuda correspondiente.
 walk-archive-readable = Para leer tus conversaciones, buscar en ellas y conservarlas, esto las escribe como páginas y notas:

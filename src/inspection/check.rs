@@ -68,9 +68,7 @@ pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piec
     let mut pieces = vec![match (report.verdict, day(counts.first), day(counts.last)) {
         (Verdict::Complete | Verdict::CompleteWithWarnings, Some(first), Some(last)) => {
             let id = if report.verdict == Verdict::Complete { "archive-complete" } else { "archive-complete-warnings" };
-            paragraph(tone,
-                &say!(id, count = counts.conversations, first = first.to_string(), last = last.to_string()),
-            )
+            paragraph(tone, &say!(id, count = counts.conversations, first = first.to_string(), last = last.to_string()))
         }
         (verdict, ..) if verdict.is_ok() => {
             paragraph(tone, &say!("archive-complete-undated", count = counts.conversations))
@@ -104,10 +102,8 @@ pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piec
     for problem in others.iter().take(SHOWN) {
         let tone = if problem.severity() == "note" { Tone::Plain } else { Tone::Care };
         let mark = if problem.severity() == "error" { "!" } else { "-" };
-        pieces.push(Piece::Item {
-            mark: mark.to_owned(),
-            spans: vec![toned(tone, messages.text(&problem.sentence()))],
-        });
+        pieces
+            .push(Piece::Item { mark: mark.to_owned(), spans: vec![toned(tone, messages.text(&problem.sentence()))] });
     }
     if others.len() > SHOWN {
         pieces.push(item(say!("archive-more", count = others.len() - SHOWN)));

@@ -125,19 +125,17 @@ impl Walk<'_, '_> {
     /// A path as people type or drop it into a terminal.
     fn typed_path(&mut self) -> Result<Chosen<PathBuf>, Failure> {
         let text = |id: &'static str| self.pages.messages.text(&say!(id));
+        self.tell(&say!("walk-archive-where"))?;
         let (title, back, stop) = (text("walk-archive-path"), text("word-back"), text("word-stop"));
-        loop {
-            let typed = match self.prompt()?.line(&title)? {
-                Reply::Given(typed) => typed,
-                Reply::Left => return Ok(Chosen::Stop),
-            };
-            if fold::same(&typed, &stop) {
-                return Ok(Chosen::Stop);
-            } else if typed.trim().is_empty() || fold::same(&typed, &back) {
-                return Ok(Chosen::Back);
-            }
-            return Ok(Chosen::Value(path(&typed, self.host.home.as_deref())));
-        }
+        let typed = match self.prompt()?.line(&title)? {
+            Reply::Given(typed) => typed,
+            Reply::Left => return Ok(Chosen::Stop),
+        };
+        Ok(match typed.trim() {
+            typed if fold::same(typed, &stop) => Chosen::Stop,
+            typed if typed.is_empty() || fold::same(typed, &back) => Chosen::Back,
+            typed => Chosen::Value(path(typed, self.host.home.as_deref())),
+        })
     }
 
     /// Checks the files, tells what they are, and records a good result. The steps that offered the check are finished by it.
@@ -182,7 +180,7 @@ impl Walk<'_, '_> {
         }
         if !std::mem::replace(&mut self.told_to_convert, true) {
             let files: Vec<String> = paths.iter().map(|path| in_shell(path)).collect();
-            let command = format!("quitgpt archive convert {} -o {READABLE}", files.join(" "));
+            let command = format!("quitgpt archive convert {} -o {READABLE} --to html,markdown", files.join(" "));
             let words = line(Tone::Plain, messages.text(&say!("walk-archive-readable")));
             self.print(&[words, Piece::Copy(command.into())])?;
         }

@@ -34,7 +34,8 @@ fn flat(text: &str) -> String {
 }
 
 fn events(home: &Home, kind: &str) -> Vec<Value> {
-    let events = home.journal().lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON")).collect::<Vec<_>>();
+    let events =
+        home.journal().lines().map(|line| serde_json::from_str::<Value>(line).expect("JSON")).collect::<Vec<_>>();
     events.into_iter().filter(|event| event["kind"] == kind).collect()
 }
 
@@ -141,7 +142,11 @@ fn before_deleting_a_moved_export_can_be_checked_where_it_is() {
     assert_eq!((ended.code, ended.out.as_str()), (1, ""));
     let mut lines = ended.err.lines();
     assert_eq!(lines.next(), Some("error: this page is only shown when nothing stands in the way any more"));
-    assert!(ended.err.contains(&moved.display().to_string()) && ended.err.contains("hint: quitgpt delete"), "{}", ended.err);
+    assert!(
+        ended.err.contains(&moved.display().to_string()) && ended.err.contains("hint: quitgpt delete"),
+        "{}",
+        ended.err
+    );
 }
 
 #[test]
