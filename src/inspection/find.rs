@@ -68,9 +68,9 @@ pub fn candidates(folders: &[PathBuf]) -> Result<Vec<Candidate>, Failure> {
 }
 
 /// The files of one export: a part brings the other parts of the same name.
-pub fn together<'c>(candidates: impl Iterator<Item = &'c Candidate>, picked: &Candidate) -> Vec<PathBuf> {
+pub fn together(candidates: &[Candidate], picked: &Candidate) -> Vec<PathBuf> {
     let Some(stem) = stem_of_part(&picked.path) else { return vec![picked.path.clone()] };
-    let same = candidates.filter(|other| stem_of_part(&other.path).as_ref() == Some(&stem));
+    let same = candidates.iter().filter(|other| stem_of_part(&other.path).as_ref() == Some(&stem));
     let mut paths: Vec<PathBuf> = same.map(|other| other.path.clone()).collect();
     paths.sort();
     paths

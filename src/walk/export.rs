@@ -54,7 +54,7 @@ impl Walk<'_, '_> {
             writeln!(self.host.out)?;
             let preset = (picked > 0).then_some(0);
             let paths = match self.prompt()?.choose(&title, &choices, preset)? {
-                Reply::Given(index) if index < picked => find::together(exports.iter().copied(), exports[index]),
+                Reply::Given(index) if index < picked => find::together(&found, exports[index]),
                 Reply::Given(index) => match ways.get(index - picked) {
                     Some(&"choice-archive-path") => match self.typed_path()? {
                         Chosen::Value(path) => vec![path],
