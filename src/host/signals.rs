@@ -38,6 +38,12 @@ pub fn interrupt() {
     let _ = signal_hook::low_level::raise(signal_hook::consts::SIGINT);
 }
 
+/// Does what Ctrl-Z does, where it was read as a key and a shell can bring the program back.
+pub fn stop() {
+    #[cfg(unix)]
+    watching::stop();
+}
+
 /// Reads single keys for as long as this lives: the terminal shows nothing by itself, and signals go to the watching thread, so
 /// that stopping and going on does not look like a key.
 pub struct Keys(#[allow(dead_code)] Option<watching::Raw>);
@@ -64,7 +70,7 @@ mod watching {
 
     use nix::sys::pthread::{Pthread, pthread_kill, pthread_self};
     use nix::sys::signal::{SigSet, Signal};
-    use rustix::process::getpgrp;
+    use rustix::process::{getpgid, getpgrp, getpid, getppid, getsid, kill_process};
     use rustix::stdio::stdin;
     use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetpgrp, tcsetattr};
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGUSR1};
@@ -101,6 +107,17 @@ mod watching {
             && let Some(modes) = modes.as_ref()
         {
             let _ = tcsetattr(stdin(), OptionalActions::Now, modes);
+        }
+    }
+
+    /// Stops the program, if its parent is a shell that runs it as a job.
+    pub fn stop() {
+        let by_a_shell = getppid().is_some_and(|parent| {
+            getsid(Some(parent)).ok() == getsid(None).ok()
+                && getpgid(Some(parent)).is_ok_and(|group| group != getpgrp())
+        });
+        if by_a_shell {
+            let _ = kill_process(getpid(), rustix::process::Signal::TSTP);
         }
     }
 

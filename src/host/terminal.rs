@@ -136,6 +136,10 @@ impl Marks {
 /// The usual height of a window: a menu that needs more is asked as lines, whatever the window's size is now.
 const ROWS: usize = 24;
 
+/// What Ctrl-D and Ctrl-Z send.
+const END_OF_INPUT: char = '\u{4}';
+const STOP: char = '\u{1a}';
+
 /// What a key does in a menu.
 enum Step {
     /// It stays as it is, or another line is under the cursor.
@@ -164,7 +168,13 @@ impl Menu<'_> {
             signals::came_back();
             term.write_str(&self.text().map_err(io::Error::other)?)?;
             term.flush()?;
-            let step = match term.read_key_raw() {
+            let key = loop {
+                match term.read_key_raw() {
+                    Ok(Key::Char(STOP)) => signals::stop(),
+                    key => break key,
+                }
+            };
+            let step = match key {
                 // An interrupted reading looks like Ctrl-C. Where the program was stopped meanwhile, the shell's words stand
                 // below the menu, so it is drawn once more behind them.
                 Ok(Key::CtrlC) if signals::came_back() => {
@@ -209,7 +219,6 @@ impl Menu<'_> {
 
     /// The end of the input is what leaving by Esc is, as where lines are typed.
     fn step(&mut self, key: &Key) -> Step {
-        const END_OF_INPUT: char = '\u{4}';
         let count = self.marks.labels.len().max(1);
         match (key, &mut self.marked) {
             (Key::ArrowDown | Key::Tab | Key::Char('j'), _) => self.at = (self.at + 1) % count,
