@@ -21,6 +21,7 @@ use crate::host::opener::{self, Surroundings, SystemOpener};
 use crate::host::plain::{Plain, PlainWords};
 use crate::host::terminal::Terminal;
 use crate::host::{Environment, Host, Look, Opener, Prompt, signals};
+use crate::inspection::Bar;
 use crate::journal::{Journal, Ledger};
 use crate::lang::{self, Direction, Tag};
 use crate::messages::{Messages, Sentence, say};
@@ -68,7 +69,10 @@ impl App<'_, '_> {
         let journal = self.journal();
         let path = journal.as_ref().map(|journal| journal.path().display().to_string()).unwrap_or_default();
         let mut ledger = Ledger::open(journal, dry || self.host.looking)?;
-        ledger.look(self.host.now.timestamp(), false);
+        let (now, messages, host) = (self.host.now.timestamp(), self.messages, &mut self.host);
+        let mut bar = Bar::comparing(host);
+        ledger.look_showing(now, false, &mut |progress| bar.draw(host, messages, progress));
+        bar.end(host);
         if let Some(line) = ledger.broken.first() {
             let count = ledger.broken.len();
             self.warn(&say!("journal-broken-lines", path = path.as_str(), count = count, line = line.to_string()))?;
@@ -555,6 +559,9 @@ fn with_host(
         look,
         err_look,
         pager,
+        shows_progress: environment.stderr_terminal && !plain && !globals.quiet,
+        home: environment.computer.as_ref().map(|computer| computer.home.clone()),
+        real: environment.real,
     };
     let mut app = App { globals, places, settings, catalog, messages, lang, environment, host };
     let result = commands::run(&mut app, matches);

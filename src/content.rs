@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-pub use facts::{Anchor, DateRule, Link, Meaning, Offset, Question, Source, Step, Topic};
+pub use facts::{Anchor, ArchiveOffer, DateRule, Link, Meaning, Offset, Question, Source, Step, Topic};
 pub use letters::Letters;
 pub use lint::COMMON;
 pub use problem::{Problem, Severity};

@@ -144,6 +144,13 @@ impl Failure {
         self
     }
 
+    /// What went wrong and why, for the middle of a conversation.
+    pub fn told(&self, messages: &Messages) -> String {
+        let message = self.message.iter().map(|message| messages.text(message));
+        let causes = self.causes.iter().map(|cause| crate::clean::clean_line(&cause.words(messages), 1024));
+        message.chain(causes).collect::<Vec<_>>().join(": ")
+    }
+
     /// The lines a person sees, without a trailing newline.
     pub fn words(&self, messages: &Messages) -> String {
         let mut lines = Vec::new();

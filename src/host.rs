@@ -104,6 +104,12 @@ pub struct Host<'a> {
     pub err_look: Look,
     /// Shows a long text, in a pager where that suits.
     pub pager: bool,
+    /// Whether a line may move on standard error while something takes long.
+    pub shows_progress: bool,
+    /// The person's home, where files of theirs may be looked for.
+    pub home: Option<std::path::PathBuf>,
+    /// Whether this is the real system, which knows where its folders are.
+    pub real: bool,
 }
 
 /// Looks a variable up.

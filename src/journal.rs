@@ -588,15 +588,35 @@ impl Ledger {
     /// Looks at the archive that was verified, where the gate may want to know what became of it: whether it is there, each time;
     /// whether it is the same, once nothing but that is left to ask. `now` is the moment, `anew` whether to look once more.
     pub fn look(&mut self, now: Timestamp, anew: bool) {
+        self.look_showing(now, anew, &mut |_| {});
+    }
+
+    /// The same; `tick` is told how far reading the archive is.
+    pub fn look_showing(&mut self, now: Timestamp, anew: bool, tick: &mut dyn FnMut(verify::Progress)) {
         let Some(verified) = &self.progress.verified else { return };
         let asked = gate::asks_for_the_archive(&self.progress, now);
         if !asked || anew || self.progress.seen != Seen::Same {
-            self.progress.seen = seen(&verified.files, asked);
+            self.progress.seen = seen(&verified.files, asked, tick);
         }
+    }
+
+    /// Whether events are kept, or only reckoned with as in a dry run.
+    pub fn is_kept(&self) -> bool {
+        self.journal.is_some()
     }
 
     /// Writes events; when this returns they are on disk.
     pub fn record(&mut self, at: Timestamp, deeds: Vec<Deed>) -> Result<Vec<u64>, Failure> {
+        self.record_showing(at, deeds, &mut |_| {})
+    }
+
+    /// The same, where somebody wants to see how far reading the archive again is.
+    pub fn record_showing(
+        &mut self,
+        at: Timestamp,
+        deeds: Vec<Deed>,
+        tick: &mut dyn FnMut(verify::Progress),
+    ) -> Result<Vec<u64>, Failure> {
         let anew = deeds.iter().any(|deed| matches!(deed, Deed::Confirmed { what: Confirmed::Account }));
         let written = match &self.journal {
             Some(journal) => {
@@ -615,24 +635,32 @@ impl Ledger {
         let seen = std::mem::take(&mut self.progress.seen);
         self.progress = Progress::replay(&self.events);
         self.progress.seen = seen;
-        self.look(at, anew);
+        self.look_showing(at, anew, tick);
         Ok(ids)
     }
 }
 
 /// What became of files: with `whole` their digests are compared, otherwise only whether they are there and as long as they were.
-fn seen(verified: &[VerifiedFile], whole: bool) -> Seen {
+fn seen(verified: &[VerifiedFile], whole: bool, tick: &mut dyn FnMut(verify::Progress)) -> Seen {
+    let of_bytes = verified.iter().map(|file| file.bytes).sum();
+    let mut progress = verify::Progress { bytes: 0, of_bytes, entries: 0, of_entries: verified.len() };
     for file in verified {
         let path = PathBuf::from(&file.path);
         match path.metadata() {
             Err(_) => return Seen::Gone(file.path.clone()),
             Ok(meta) if meta.is_file() && meta.len() != file.bytes => return Seen::Changed(file.path.clone()),
             Ok(_) if !whole => {}
-            Ok(_) => match verify::digest_of_path(&path) {
-                Some(digest) if digest == file.sha256 => {}
-                Some(_) => return Seen::Changed(file.path.clone()),
-                None => return Seen::Gone(file.path.clone()),
-            },
+            Ok(_) => {
+                let digest = verify::digest_showing(&path, &mut |bytes| {
+                    progress.bytes = (progress.bytes + bytes).min(of_bytes);
+                    tick(progress);
+                });
+                match digest {
+                    Some(digest) if digest == file.sha256 => progress.entries += 1,
+                    Some(_) => return Seen::Changed(file.path.clone()),
+                    None => return Seen::Gone(file.path.clone()),
+                }
+            }
         }
     }
     if whole { Seen::Same } else { Seen::NotLooked }

@@ -23,6 +23,7 @@ pub mod fold;
 pub mod gate;
 pub mod host;
 pub mod ids;
+pub mod inspection;
 pub mod journal;
 pub mod lang;
 pub mod letter;

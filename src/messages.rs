@@ -299,6 +299,20 @@ impl Messages {
         self.numbers().grouped.format(&number).to_string()
     }
 
+    /// A size in words.
+    pub fn size(&self, bytes: u64) -> String {
+        let (id, unit) = match bytes {
+            0..1_000 => return self.text(&say!("size-bytes", bytes = i64::try_from(bytes).unwrap_or(0))),
+            1_000..1_000_000 => ("size-kb", 1_000),
+            1_000_000..1_000_000_000 => ("size-mb", 1_000_000),
+            _ => ("size-gb", 1_000_000_000),
+        };
+        let tenths = bytes / (unit / 10);
+        let tenths = i64::try_from(tenths).unwrap_or(i64::MAX);
+        let number = if tenths < 100 { self.tenths(tenths) } else { self.number(tenths / 10) };
+        self.text(&say!(id, number = number))
+    }
+
     /// The digits of a text as the language's region writes them; everything else stays.
     pub fn digits(&self, text: &str) -> String {
         if self.tag.primary() == "en" {

@@ -299,7 +299,7 @@ impl Pages<'_> {
     fn found_line(&self, found: &Found) -> String {
         let shown = crate::clean::clean_bytes(found.path.as_os_str().as_encoded_bytes());
         let path = shown.replace('\n', "\\x0a").replace('\t', "\\x09");
-        let size = self.size(found.bytes);
+        let size = self.messages.size(found.bytes);
         let messages = self.messages;
         match (found.kind, &found.package) {
             (FoundKind::Unread, _) => path,
@@ -308,20 +308,6 @@ impl Pages<'_> {
             (_, None) if found.whole => messages.text(&say!("found-thing", path = path, size = size)),
             (_, None) => messages.text(&say!("found-part", path = path, size = size)),
         }
-    }
-
-    /// A size in words.
-    fn size(&self, bytes: u64) -> String {
-        let (id, unit) = match bytes {
-            0..1_000 => return self.messages.text(&say!("size-bytes", bytes = i64::try_from(bytes).unwrap_or(0))),
-            1_000..1_000_000 => ("size-kb", 1_000),
-            1_000_000..1_000_000_000 => ("size-mb", 1_000_000),
-            _ => ("size-gb", 1_000_000_000),
-        };
-        let tenths = bytes / (unit / 10);
-        let tenths = i64::try_from(tenths).unwrap_or(i64::MAX);
-        let number = if tenths < 100 { self.messages.tenths(tenths) } else { self.messages.number(tenths / 10) };
-        self.messages.text(&say!(id, number = number))
     }
 
     /// The condition of a step as words, where `open` questions do not decide it.

@@ -156,7 +156,7 @@ pub fn topics(catalog: &Catalog, progress: &Progress) -> Vec<TopicName> {
 pub fn list(plan: &Plan, progress: &Progress, now: &Zoned) -> Vec<Reminder> {
     let mut reminders: Vec<Reminder> = Vec::new();
     for due in &plan.dues {
-        let done = looked(plan, due, progress, now.time_zone());
+        let done = looked(plan, due, progress, now.time_zone()) || overtaken(plan, due, progress, now);
         reminders.push(seen(of_rule(due), done, progress, now));
     }
     for due in &plan.settled {
@@ -229,6 +229,20 @@ fn looked(plan: &Plan, due: &Due, progress: &Progress, zone: &TimeZone) -> bool 
     let answered = check.and_then(|check| progress.answered_at.get(check));
     let begins = dates::begins(&due.when, zone);
     due.meaning == Meaning::Check && answered.zip(begins).is_some_and(|(answered, begins)| *answered >= begins)
+}
+
+/// Whether a later look for the same thing has begun: one line then says to look, and it is that of the later one. What the person
+/// put off comes when they said.
+fn overtaken(plan: &Plan, due: &Due, progress: &Progress, now: &Zoned) -> bool {
+    let same = |other: &&Due| {
+        other.meaning == Meaning::Check && other.step == due.step && other.basis == due.basis && other.id != due.id
+    };
+    let zone = now.time_zone();
+    let later =
+        |other: &Due| begun(&other.when, now) && dates::begins(&other.when, zone) > dates::begins(&due.when, zone);
+    let handled = progress.handled.get(&due.id.to_string()).filter(|handled| handled.basis == due.basis);
+    let put_off = handled.and_then(|handled| handled.again.as_ref()).is_some();
+    due.meaning == Meaning::Check && !put_off && plan.dues.iter().filter(same).any(later)
 }
 
 /// A reminder as it is now, after what the person said about it.

@@ -1,17 +1,20 @@
 //! The walk: one move at a time. The plan says what comes next, the person chooses, an event is written, and the plan is derived
 //! again. Stopping anywhere is safe because each event is on disk before the next move; going on is deriving again.
 
+mod export;
+
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use crate::content::{COMMON, Meaning, Question};
+use crate::content::{ArchiveOffer, COMMON, Meaning, Question};
 use crate::dates::{self, Known, Names, Unread};
 use crate::failure::{Failure, outside};
 use crate::fold;
 use crate::gate::{Bar, Confirmed};
 use crate::host::{Choice, Host, Many, Reply};
 use crate::ids::{QuestionId, StepId, TopicName};
+use crate::inspection;
 use crate::journal::{Deed, Ledger, undoable};
 use crate::links::CheckedUrl;
 use crate::messages::{Sentence, say};
@@ -46,6 +49,7 @@ pub struct Walk<'a, 'h> {
     /// Draw every link as a QR code as well.
     pub qr: bool,
     history: Vec<Vec<u64>>,
+    told_to_convert: bool,
 }
 
 enum Chosen<T> {
@@ -64,7 +68,7 @@ impl<'a, 'h> Walk<'a, 'h> {
         again: String,
         qr: bool,
     ) -> Self {
-        Self { pages, topics, host, ledger, again, qr, history: Vec::new() }
+        Self { pages, topics, host, ledger, again, qr, history: Vec::new(), told_to_convert: false }
     }
 
     fn plan(&self) -> Plan {
@@ -101,7 +105,7 @@ impl<'a, 'h> Walk<'a, 'h> {
                 _ if !awaited.is_empty() => self.ask_after(&plan, &awaited.remove(0))?,
                 Move::Ask(question) => self.ask_ahead(&question)?,
                 Move::Show(step) => self.show(&plan, &step)?,
-                Move::Confirm(step, bar) => self.confirm(&step, &bar)?,
+                Move::Confirm(step, bar) => self.confirm(&plan, &step, &bar)?,
                 Move::Wait(_) | Move::Finish => {
                     self.close(&plan)?;
                     return Ok(Ended::Through);
@@ -150,7 +154,10 @@ impl<'a, 'h> Walk<'a, 'h> {
         self.look_at_the_clock();
         let at = self.now();
         let before = self.ledger.unlocked;
-        let ids = self.ledger.record(at, deeds)?;
+        let (host, messages) = (&mut *self.host, self.pages.messages);
+        let mut moving = inspection::Bar::comparing(host);
+        let ids = self.ledger.record_showing(at, deeds, &mut |progress| moving.draw(host, messages, progress))?;
+        moving.end(host);
         if self.ledger.unlocked && !before {
             self.tell(&say!("journal-unlocked"))?;
         }
@@ -354,6 +361,9 @@ impl<'a, 'h> Walk<'a, 'h> {
         if url.is_some() {
             menu.push(("qr", self.label("choice-qr")));
         }
+        if let Some(offer) = step.archive {
+            menu.push(("archive", self.label(offer.label())));
+        }
         menu.push(("done", self.label(if step.check.is_some() { "choice-done-check" } else { "choice-done" })));
         for (word, id) in
             [("skip", "choice-skip"), ("remind", "choice-remind"), ("back", "choice-back"), ("stop", "choice-stop")]
@@ -372,6 +382,8 @@ impl<'a, 'h> Walk<'a, 'h> {
             writeln!(self.host.out)?;
             let wanted = if opened {
                 "done"
+            } else if step.archive == Some(ArchiveOffer::Check) {
+                "archive"
             } else {
                 menu.first().map_or("done", |(word, _)| if *word == "open" { *word } else { "done" })
             };
@@ -388,6 +400,11 @@ impl<'a, 'h> Walk<'a, 'h> {
                     menu[0].1 = self.label("choice-open-again");
                 }
                 ("qr", Some(url)) => self.draw(url)?,
+                ("archive", _) => match self.export(plan)? {
+                    Chosen::Value(Some(ids)) => return Ok(Chosen::Value(ids)),
+                    Chosen::Value(None) | Chosen::Back => {}
+                    Chosen::Stop => return Ok(Chosen::Stop),
+                },
                 ("done", _) => return self.done(id),
                 ("skip", _) => {
                     let on = self.host.now.date();
@@ -406,7 +423,7 @@ impl<'a, 'h> Walk<'a, 'h> {
     }
 
     /// Has a confirmation typed in full: there is no default, and nothing else will do.
-    fn confirm(&mut self, step: &StepId, bar: &Bar) -> Result<Chosen<Vec<u64>>, Failure> {
+    fn confirm(&mut self, plan: &Plan, step: &StepId, bar: &Bar) -> Result<Chosen<Vec<u64>>, Failure> {
         let Some(what) = bar.typed() else { return Ok(Chosen::Stop) };
         let title = self.pages.step_title(step);
         self.print(&[
@@ -415,6 +432,15 @@ impl<'a, 'h> Walk<'a, 'h> {
             line(Tone::Care, self.pages.messages.text(&say!("step-irreversible"))),
             line(Tone::Plain, self.pages.bar(bar)),
         ])?;
+        let abandoned = self.ledger.progress.answer(&QuestionId::new("data")) == Some("abandon");
+        if what == Confirmed::WithoutData && !abandoned {
+            match self.keep_or_leave(plan)? {
+                Chosen::Value(Some(ids)) => return Ok(Chosen::Value(ids)),
+                Chosen::Value(None) => {}
+                Chosen::Back => return Ok(Chosen::Back),
+                Chosen::Stop => return Ok(Chosen::Stop),
+            }
+        }
         let text = |id: &'static str| self.pages.messages.text(&say!(id));
         let (back, stop) = (text("word-back"), text("word-stop"));
         let (sentence, ask_account, again) = (text("gate-sentence"), text("gate-ask-account"), text("gate-ask-again"));
@@ -459,6 +485,25 @@ impl<'a, 'h> Walk<'a, 'h> {
                         wanted = None;
                     }
                 }
+            }
+        }
+    }
+
+    /// Somebody who did not say that they leave without their data is offered the check first. No choice is the default.
+    fn keep_or_leave(&mut self, plan: &Plan) -> Result<Chosen<Option<Vec<u64>>>, Failure> {
+        let choices =
+            ["choice-archive-check", "gate-choice-without", "choice-back", "choice-stop"].map(|id| self.label(id));
+        let title = text_of(self.pages, "what-now");
+        loop {
+            writeln!(self.host.out)?;
+            match self.prompt()?.choose(&title, &choices, None)? {
+                Reply::Given(0) => match self.export(plan)? {
+                    Chosen::Value(None) | Chosen::Back => {}
+                    chosen => return Ok(chosen),
+                },
+                Reply::Given(1) => return Ok(Chosen::Value(None)),
+                Reply::Given(2) => return Ok(Chosen::Back),
+                Reply::Given(_) | Reply::Left => return Ok(Chosen::Stop),
             }
         }
     }

@@ -17,6 +17,7 @@ mod suite {
     mod hostile;
     mod hostile_archives;
     mod hostile_conversations;
+    mod inspection;
     mod languages;
     mod leave;
     mod letters;

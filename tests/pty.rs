@@ -17,6 +17,9 @@ use portable_pty::{CommandBuilder, MasterPty, PtySize, SlavePty, native_pty_syst
 use rustix::process::{Pid, Signal, kill_process, test_kill_process};
 use tempfile::TempDir;
 
+#[path = "suite/maker.rs"]
+mod maker;
+
 const BIN: &str = env!("CARGO_BIN_EXE_quitgpt");
 const DEADLINE: Duration = Duration::from_secs(30);
 
@@ -340,6 +343,11 @@ fn bare(raw: &[u8]) -> String {
     words
 }
 
+/// The words in `raw` as one line.
+fn flat(raw: &[u8]) -> String {
+    bare(raw).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The sequences in `raw` to which a terminal would answer.
 fn queries(raw: &[u8]) -> Vec<String> {
     let text = String::from_utf8_lossy(raw);
@@ -603,13 +611,13 @@ fn try_event(kind: Kind, event: Event) {
             assert_eq!(pty.end(), 130, "{kind:?}");
             assert!(pty.text().contains("Everything that was confirmed is kept."));
         }
-        // A menu has no input that could end: it stays.
-        Event::CtrlD if kind.is_menu() => {
-            pty.send(CTRL_D);
-            kind.try_keys(&mut pty);
-            kind.leave(&mut pty);
-        }
+        // The end of the input leaves a menu as Esc does: of several choices, to the ways out.
         Event::CtrlD => {
+            if kind == Kind::Many {
+                let from = pty.raw.len();
+                pty.send(CTRL_D);
+                pty.wait_written(from, "Stop here");
+            }
             pty.send(CTRL_D);
             pty.wait_written(0, "Go on with:");
             assert_eq!(pty.end(), 0, "{kind:?}");
@@ -626,7 +634,13 @@ fn try_event(kind: Kind, event: Event) {
                 pty.signal(Signal::TSTP);
                 pty.await_state("the stop", Pty::is_stopped);
                 assert_eq!(pty.modes, pty.modes(), "{kind:?}: the shell would get changed modes");
+                let from = pty.raw.len();
                 pty.signal(Signal::CONT);
+                if kind.is_menu() {
+                    // It is drawn again, as the shell's words stand below it by now.
+                    pty.wait_written(from, "(arrow keys");
+                    pty.wait_written(from, if kind == Kind::Many { "I don't know" } else { "Stop here" });
+                }
                 pty.await_state("going on", |pty| !pty.is_stopped() && pty.modes() == during);
                 kind.try_keys(&mut pty);
             }
@@ -717,6 +731,224 @@ fn back_takes_an_answer_back() {
     pty.menu(WHO);
     Kind::Many.leave(&mut pty);
     assert_eq!(status(&home)["answers"], serde_json::json!({}));
+}
+
+#[test]
+fn a_menu_comes_back_with_its_cursor_and_marks_where_they_were() {
+    let home = home();
+    let mut pty = Kind::Many.reach(&home);
+    pty.go_to("Google Play");
+    pty.send(" ");
+    pty.wait_for("> [x] Google Play");
+    let during = pty.modes();
+    pty.signal(Signal::TSTP);
+    pty.await_state("the stop", Pty::is_stopped);
+    let from = pty.raw.len();
+    pty.signal(Signal::CONT);
+    pty.await_state("going on", |pty| !pty.is_stopped() && pty.modes() == during);
+    pty.wait_written(from, "> [x] Google Play");
+    pty.wait_written(from, "I don't know");
+    Kind::Many.leave(&mut pty);
+}
+
+// ---- The export, found and checked on the way
+
+const GET: &str = "Download the archive within 24 hours: what now?";
+const FIND: &str = "Look in the downloads folder";
+const WHICH: &str = "Which file shall be checked?";
+const CHECK: &str = "Check the archive: what now?";
+
+/// A home in which the export was asked for and its message has come.
+fn waiting_home() -> TempDir {
+    let home = home();
+    fs::create_dir(home.path().join("Downloads")).unwrap();
+    for args in
+        [&["answer", "data=keep", "export-by=signed-in"][..], &["done", "export/request"], &["done", "export/message"]]
+    {
+        quietly(&home, args);
+    }
+    home
+}
+
+fn make_export(path: &Path) {
+    maker::make(&maker::Recipe { size: 60_000, media: 0, ..maker::Recipe::new(7) }, path).unwrap();
+}
+
+/// The events of a kind in the journal, without their numbers and moments.
+fn events(home: &TempDir, kind: &str) -> Vec<serde_json::Value> {
+    let journal = fs::read_to_string(home.path().join(".local/share/quitgpt/journal.jsonl")).unwrap();
+    let events = journal.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let mut events: Vec<serde_json::Value> = events.filter(|event| event["kind"] == kind).collect();
+    for event in &mut events {
+        let event = event.as_object_mut().unwrap();
+        event.remove("id");
+        event.remove("at");
+    }
+    events
+}
+
+#[test]
+fn the_walk_finds_the_export_checks_it_and_goes_on() {
+    let home = waiting_home();
+    let file = home.path().join("Downloads/it's my export.zip");
+    make_export(&file);
+    fs::write(home.path().join("Downloads/other.zip"), "<!doctype html><html></html>").unwrap();
+    let mut pty = Start::new(&home, &["export", "--no-open"]).run();
+    pty.choose(GET, FIND);
+    pty.menu(WHICH);
+    assert!(pty.contents().contains("> it's my export.zip"), "{}", pty.contents());
+    pty.send(ENTER);
+    pty.menu("What now?");
+    let text = bare(&pty.raw);
+    for said in ["other.zip is a web page", "it's my export.zip: an export, ", "This archive is complete and readable"]
+    {
+        assert!(text.contains(said), "{said}\n{text}");
+    }
+    assert!(text.contains("SHA-256") && text.contains(" %,"), "the bar and the digest: {text}");
+    let quoted = file.to_str().unwrap().replace('\'', "'\\''");
+    let unwrapped: String = text.chars().filter(|c| !c.is_control()).collect();
+    assert!(
+        unwrapped.contains(&format!("quitgpt archive convert '{quoted}' -o chatgpt-archive --to html,markdown")),
+        "{text}"
+    );
+    pty.send(ENTER);
+    // Both the download and the check are settled.
+    pty.menu("Read what the archive leaves out: what now?");
+    assert_eq!(standing(&status(&home), "export/download"), "finished");
+    assert_eq!(standing(&status(&home), "export/archive-verified"), "finished");
+    // It is the event that the command writes.
+    let walked = events(&home, "archive-verified");
+    quietly(&home, &["archive", "verify", file.to_str().unwrap()]);
+    let both = events(&home, "archive-verified");
+    assert_eq!([&walked[..], &walked[..]].concat(), both);
+    // Back takes all of it back.
+    pty.go_to("Back");
+    pty.send(ENTER);
+    pty.menu(GET);
+    pty.send(ESC);
+    assert_eq!(pty.end(), 0);
+    assert_eq!(standing(&status(&home), "export/download"), "ready");
+    assert_eq!(wide_lines(&pty).iter().filter(|line| !line.contains('/')).count(), 0);
+}
+
+#[test]
+fn a_bad_file_says_why_and_the_step_stays_open() {
+    let home = waiting_home();
+    quietly(&home, &["done", "export/download"]);
+    let whole = home.path().join("whole.zip");
+    make_export(&whole);
+    let bytes = fs::read(&whole).unwrap();
+    fs::write(home.path().join("Downloads/cut.zip"), &bytes[..bytes.len() / 2]).unwrap();
+    fs::write(home.path().join("page.zip"), "<!doctype html><html></html>").unwrap();
+    let mut pty = Start::new(&home, &["export", "--no-open"]).run();
+    // Checking is what this step is about.
+    pty.menu(CHECK);
+    assert_eq!(pty.active().as_deref(), Some("> Check a file now"));
+    pty.send(ENTER);
+    pty.menu(WHICH);
+    assert!(bare(&pty.raw).contains("No export was found in"), "{}", pty.contents());
+    assert!(flat(&pty.raw).contains("the download was cut off"), "{}", pty.contents());
+    for (typed, said, title) in [
+        ("gone.zip", "There is no file gone.zip.", WHICH),
+        ("back", "", WHICH),
+        ("Downloads/cut.zip", "This archive is damaged.", CHECK),
+        ("\"page.zip\"", "is a web page, not a ZIP", CHECK),
+    ] {
+        let from = pty.raw.len();
+        pty.go_to("Another file");
+        pty.send(ENTER);
+        pty.line("The file:", typed);
+        pty.menu(title);
+        assert!(flat(&pty.raw[from..]).contains(said), "{typed}: {}", pty.contents());
+        if title == CHECK {
+            assert!(flat(&pty.raw[from..]).contains("this step stays open"), "{typed}");
+            pty.go_to("Check a file now");
+            pty.send(ENTER);
+            pty.menu(WHICH);
+        }
+    }
+    pty.go_to("Back");
+    pty.send(ENTER);
+    pty.menu(CHECK);
+    assert_eq!(events(&home, "archive-verified"), Vec::<serde_json::Value>::new());
+    // The file that comes later is found by looking again.
+    pty.send(ENTER);
+    pty.menu(WHICH);
+    fs::rename(&whole, home.path().join("Downloads/new.zip")).unwrap();
+    pty.go_to("Look again");
+    pty.send(ENTER);
+    pty.menu(WHICH);
+    assert_eq!(pty.active().as_deref(), Some("> new.zip"));
+    pty.send(ENTER);
+    pty.menu("What now?");
+    pty.go_to("Stop here");
+    pty.send(ENTER);
+    pty.wait_written(0, "Go on with:");
+    assert_eq!(pty.end(), 0);
+    assert_eq!(standing(&status(&home), "export/archive-verified"), "finished");
+}
+
+#[test]
+fn leaving_the_list_of_files_leaves_the_terminal_as_it_was() {
+    for (event, code) in [(CTRL_C, 130), (CTRL_D, 0), (ESC, 0)] {
+        for typing in [false, true] {
+            let home = waiting_home();
+            make_export(&home.path().join("Downloads/a.zip"));
+            let mut pty = Start::new(&home, &["export", "--no-open"]).run();
+            pty.choose(GET, FIND);
+            pty.menu(WHICH);
+            if typing {
+                pty.go_to("Another file");
+                pty.send(ENTER);
+                pty.until("a line", |pty| pty.at_line("The file:").then_some(()));
+            }
+            pty.send(event);
+            if typing && event == ESC {
+                pty.send(ENTER);
+            }
+            assert_eq!(pty.end(), code, "{event:?} {typing}");
+            assert!(events(&home, "archive-verified").is_empty());
+        }
+    }
+}
+
+#[test]
+fn a_dry_run_checks_and_keeps_nothing() {
+    let home = waiting_home();
+    make_export(&home.path().join("Downloads/a.zip"));
+    let mut pty = Start::new(&home, &["export", "--dry-run"]).run();
+    pty.choose(GET, FIND);
+    pty.choose(WHICH, "a.zip");
+    pty.menu("What now?");
+    assert!(bare(&pty.raw).contains("Nothing was recorded."), "{}", pty.contents());
+    pty.send(ENTER);
+    pty.menu("Read what the archive leaves out: what now?");
+    pty.send(ESC);
+    assert_eq!(pty.end(), 0);
+    assert!(events(&home, "archive-verified").is_empty());
+}
+
+#[test]
+fn numbered_lines_find_and_check_without_an_escape_byte() {
+    let home = waiting_home();
+    make_export(&home.path().join("Downloads/a.zip"));
+    let mut pty = Start::new(&home, &["--plain", "export", "--no-open"]).run();
+    pty.line("Type a number", "look in");
+    pty.wait_for("Which file shall be checked?");
+    pty.line("Type a number (Enter takes 1)", "2");
+    pty.line("The file:", "~/Downloads/a.zip");
+    pty.until("the result", |pty| bare(&pty.raw).contains("1. Go on").then_some(()));
+    let text = bare(&pty.raw);
+    for line in ["1. a.zip\r\n", "2. Another file: type where it is\r\n", "This archive is complete and readable"] {
+        assert!(text.contains(line), "{line}\n{text}");
+    }
+    pty.line("Type a number", "1");
+    pty.wait_written(0, "Read what the archive leaves out");
+    pty.until("the menu", |pty| pty.at_line("Type a number").then_some(()));
+    pty.send(CTRL_D);
+    assert_eq!(pty.end(), 0);
+    assert!(!pty.raw.contains(&0x1b), "{}", pty.text());
+    assert_eq!(events(&home, "archive-verified").len(), 1);
 }
 
 // ---- What is written

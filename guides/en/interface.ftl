@@ -237,6 +237,11 @@ choice-open-again = Open the page again
 choice-qr = Show a QR code for the phone
 choice-done = Done
 choice-done-check = I was there: what does it show?
+choice-go-on = Go on
+choice-archive-find = Look in the downloads folder
+choice-archive-check = Check a file now
+choice-archive-path = Another file: type where it is
+choice-archive-again = Look again
 choice-skip = Not for me
 choice-remind = Remind me later
 choice-back = Back
@@ -286,6 +291,7 @@ archive-no-such-file-hint = quitgpt archive find looks in the downloads folder
 archive-cannot-use = `{ $path }` cannot be used as an export
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" says everything that is wrong with it
 archive-progress = { $percent } %, { $done } of { $total } MB, { $entries } of { $all } files
+archive-comparing = Comparing your export: { $percent } %
 archive-progress-short = { $percent } %
 archive-time-left = { $seconds-form ->
     [one] about 1 second left
@@ -357,7 +363,8 @@ find-found = { $count-form ->
     [one] This may be your export:
    *[other] These may be your exports, the newest first:
 }
-find-about = { $what }, { $size } MB, from { $day }
+find-about = { $what }, { $size }, from { $day }
+find-about-folder = { $what }, from { $day }
 find-layout-plain = an export
 find-layout-container = an export from the privacy portal
 find-layout-folder = an export that was unpacked
@@ -366,6 +373,17 @@ find-layout-assets = files without conversations; they may belong to an export
 find-layout-json = conversations without anything around them
 find-next = Check it before you delete anything:
 find-others = Also looked into, and no export:
+walk-archive-found = { $count-form ->
+    [one] This may be your export, in { $folder }:
+   *[other] These may be your exports, in { $folder }, the newest first:
+}
+walk-archive-no-folder = quitgpt does not know where your downloads are. Type where the file is.
+walk-archive-which = Which file shall be checked?
+walk-archive-where = Where is the file? Type its path, or drop the file into this window. Type back or stop to leave this question.
+walk-archive-path = The file
+walk-archive-no-file = There is no file { $path }.
+walk-archive-stays = Nothing was recorded, and this step stays open. Get the file again and check the new one here. If you get no further, say what you see: help for it follows.
+walk-archive-readable = To read, search and keep your conversations, this writes them as pages and notes:
 stats-head = { $count-form ->
     [one] One conversation: { $yours }, { $theirs }
    *[other] { $count } conversations: { $yours }, { $theirs }
@@ -489,10 +507,12 @@ gate-archive-gone = The export that was checked is not at { $path } any more. Pu
 gate-archive-changed = The file { $path } is not the one that was checked. Check it again (quitgpt archive verify FILE).
 gate-account-unconfirmed = Say which account you mean, so that the right one is deleted.
 gate-page-kept = The page is shown when nothing stands in the way any more: quitgpt delete says what does.
+open-page-kept = this page is only shown when nothing stands in the way any more
 gate-hint = quitgpt delete
 gate-ways = Type back or stop to leave this question; nothing has happened yet.
 gate-type-sentence = If you mean to leave without your data, type this sentence as it stands:
 gate-sentence = I leave without my data
+gate-choice-without = Leave without my data
 gate-ask-sentence = The sentence
 gate-ask-account = The account's e-mail address or phone number (it is not kept)
 gate-ask-again = Once more, to be sure
@@ -1222,6 +1242,8 @@ lint-step-lacks = `{ $what }` has no { $lacks }
     .repair = every step names its link, its minutes and the sources of what it says
 lint-odd-minutes = { $what } minutes are not between 1 and 240
     .repair = give an honest time for somebody who does it for the first time
+lint-archive-finishes = `{ $what }` cannot be undone, and a check of the archive would finish it
+    .repair = take archive or irreversible out
 lint-finished-without-check = `{ $what }` has finished_by but no check
     .repair = name the question in check, or take finished_by out
 lint-check-without-finish = `{ $what }` asks but no answer finishes the step

@@ -236,6 +236,11 @@ choice-open-again = Abrir la página otra vez
 choice-qr = Mostrar un código QR para el teléfono
 choice-done = Hecho
 choice-done-check = Ya lo miré: ¿qué muestra?
+choice-go-on = Continuar
+choice-archive-find = Buscar en las descargas
+choice-archive-check = Comprobar un archivo ahora
+choice-archive-path = Otro archivo: escribir dónde está
+choice-archive-again = Buscar otra vez
 choice-skip = No es para mí
 choice-remind = Recordármelo más tarde
 choice-back = Volver
@@ -285,6 +290,7 @@ archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descarga
 archive-cannot-use = `{ $path }` no se puede usar como exportación
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
 archive-progress = { $percent } %, { $done } de { $total } MB, { $entries } de { $all } archivos
+archive-comparing = Comparando tu exportación: { $percent } %
 archive-progress-short = { $percent } %
 archive-time-left = { $seconds-form ->
     [one] queda alrededor de 1 segundo
@@ -355,7 +361,8 @@ find-found = { $count-form ->
     [one] Esta puede ser tu exportación:
    *[other] Estas pueden ser tus exportaciones, la más reciente primero:
 }
-find-about = { $what }, { $size } MB, del { $day }
+find-about = { $what }, { $size }, del { $day }
+find-about-folder = { $what }, del { $day }
 find-layout-plain = una exportación
 find-layout-container = una exportación del portal de privacidad
 find-layout-folder = una exportación descomprimida
@@ -364,6 +371,17 @@ find-layout-assets = archivos sin conversaciones; pueden pertenecer a una export
 find-layout-json = conversaciones sin nada alrededor
 find-next = Compruébala antes de eliminar nada:
 find-others = También se miraron, y no son exportaciones:
+walk-archive-found = { $count-form ->
+    [one] Esta puede ser tu exportación, en { $folder }:
+   *[other] Una de estas puede ser tu exportación, en { $folder }, la más reciente primero:
+}
+walk-archive-no-folder = quitgpt no sabe dónde están tus descargas. Escribe dónde está el archivo.
+walk-archive-which = ¿Qué archivo se comprueba?
+walk-archive-where = ¿Dónde está el archivo? Escribe su ruta o arrastra el archivo a esta ventana. Escribe «volver» o «parar» para salir de esta pregunta.
+walk-archive-path = El archivo
+walk-archive-no-file = No hay ningún archivo { $path }.
+walk-archive-stays = No se anotó nada y este paso sigue abierto. Consigue el archivo otra vez y comprueba aquí el nuevo. Si no avanzas, indica lo que ves: después viene la ayuda correspondiente.
+walk-archive-readable = Para leer tus conversaciones, buscar en ellas y conservarlas, esto las escribe como páginas y notas:
 stats-head = { $count-form ->
     [one] Una conversación: { $yours }, { $theirs }
    *[other] { $count } conversaciones: { $yours }, { $theirs }
@@ -485,10 +503,12 @@ gate-archive-gone = La exportación que se comprobó ya no está en { $path }. V
 gate-archive-changed = El archivo { $path } no es el que se comprobó. Compruébalo otra vez (quitgpt archive verify FILE).
 gate-account-unconfirmed = Indica a qué cuenta te refieres, para que se elimine la correcta.
 gate-page-kept = La página se mostrará cuando ya nada lo impida: quitgpt delete indica qué lo impide.
+open-page-kept = esta página solo se muestra cuando ya nada lo impide
 gate-hint = quitgpt delete
 gate-ways = Escribe «volver» o «parar» para salir de esta pregunta; todavía no ha pasado nada.
 gate-type-sentence = Si de verdad quieres irte sin tus datos, escribe esta frase tal cual:
 gate-sentence = Me voy sin mis datos
+gate-choice-without = Irme sin mis datos
 gate-ask-sentence = La frase
 gate-ask-account = La dirección de correo o el número de teléfono de la cuenta (no se guarda)
 gate-ask-again = Otra vez, para mayor seguridad
@@ -1380,6 +1400,8 @@ lint-step-lacks = a `{ $what }` le falta { $lacks }
     .repair = cada paso indica su enlace, sus minutos y las fuentes de lo que dice
 lint-odd-minutes = { $what } minutos no está entre 1 y 240
     .repair = da un tiempo honesto para quien lo hace por primera vez
+lint-archive-finishes = `{ $what }` no se puede deshacer, y una comprobación de la exportación lo terminaría
+    .repair = quita archive o irreversible
 lint-finished-without-check = `{ $what }` tiene finished_by pero no check
     .repair = indica la pregunta en check, o quita finished_by
 lint-check-without-finish = `{ $what }` pregunta, pero ninguna respuesta termina el paso

@@ -139,13 +139,24 @@ pub fn verify(archive: &Archive, threads: usize, tick: &mut dyn FnMut(Progress))
 
 /// The SHA-256 of a file, or of a folder's files with their names; `None` if it cannot be read.
 pub fn digest_of_path(path: &std::path::Path) -> Option<String> {
-    let bytes = AtomicU64::new(0);
+    digest_showing(path, &mut |_| {})
+}
+
+/// The same; `tick` is told how many bytes were read since it was told last.
+pub fn digest_showing(path: &std::path::Path, tick: &mut dyn FnMut(u64)) -> Option<String> {
     if path.is_dir() {
-        return digest(&Archive::open(&[path.to_owned()]).ok()?, 0, &bytes).ok();
+        let bytes = AtomicU64::new(0);
+        let sum = digest(&Archive::open(&[path.to_owned()]).ok()?, 0, &bytes).ok()?;
+        tick(bytes.into_inner());
+        return Some(sum);
     }
     let mut file = crate::files::open_to_read(path).ok()?;
     let mut sum = digest::Context::new(&digest::SHA256);
-    drain(&mut file, u64::MAX, |bytes| sum.update(bytes)).ok()?;
+    let each = |bytes: &[u8]| {
+        sum.update(bytes);
+        tick(bytes.len() as u64);
+    };
+    drain(&mut file, u64::MAX, each).ok()?;
     Some(hex(sum.finish().as_ref()))
 }
 

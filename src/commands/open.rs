@@ -68,7 +68,7 @@ fn kept(app: &mut App<'_, '_>, step: &StepId, topic: &TopicName) -> Result<(), F
     match plan.entry(step).filter(|entry| entry.is_gated()) {
         Some(entry) => {
             let because = app.pages().because(entry, app.host.now.time_zone()).unwrap_or_default();
-            Err(Failure::failed(say!("gate-page-kept")).said(because).hint(say!("gate-hint")))
+            Err(Failure::failed(say!("open-page-kept")).said(because).hint(say!("gate-hint")))
         }
         None => Ok(()),
     }

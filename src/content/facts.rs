@@ -127,8 +127,20 @@ pub struct Step {
     pub irreversible: bool,
     /// Whether the person is asked for a reference to keep, such as an order number.
     pub keeps: bool,
+    /// Whether it offers to look for the export and to check it; a good check finishes the step.
+    pub archive: Option<ArchiveOffer>,
     /// Former names.
     pub formerly: Vec<String>,
+}
+
+/// How a step words its offer to look for the export and to check it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ArchiveOffer {
+    /// The export may have come: look in the downloads folder.
+    Find,
+    /// It is there: check it.
+    Check,
 }
 
 /// What a date means to the person.
@@ -483,6 +495,7 @@ struct RawStep {
     irreversible: bool,
     #[serde(default)]
     keeps: bool,
+    archive: Option<At<ArchiveOffer>>,
     #[serde(default)]
     formerly: Vec<At<String>>,
 }
@@ -708,6 +721,11 @@ impl<'a> Reader<'a> {
         if let Some(link) = &raw.link {
             self.place(format!("step:{local}:link"), link);
         }
+        if let Some(offer) = &raw.archive
+            && raw.irreversible
+        {
+            self.error(offer, "archive-finishes", &local);
+        }
         for (key, values) in &raw.when {
             self.place(format!("step:{local}:when:{key}"), values);
             if values.as_ref().is_empty() {
@@ -760,6 +778,7 @@ impl<'a> Reader<'a> {
             either: raw.either.map(At::into_inner),
             irreversible: raw.irreversible,
             keeps: raw.keeps,
+            archive: raw.archive.map(At::into_inner),
             formerly: raw.formerly.into_iter().map(At::into_inner).collect(),
         }
     }

@@ -1,0 +1,147 @@
+//! The check of an export: read with a bar that moves, told in sentences, and noted for the gate.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use super::Bar;
+use crate::archive::layout::Archive;
+use crate::archive::problem::{Trouble, Verdict};
+use crate::archive::verify::{self, Report};
+use crate::failure::Failure;
+use crate::host::Host;
+use crate::journal::{Deed, VerifiedFile};
+use crate::messages::{Messages, Sentence, say};
+use crate::view::{Piece, Tone, line, plain, toned};
+
+/// Opens an export; a file that is not there is a failure with a way out.
+pub fn open(paths: &[PathBuf]) -> Result<Archive, Failure> {
+    for path in paths {
+        if !path.exists() {
+            let path = path.display().to_string();
+            return Err(
+                Failure::failed(say!("archive-no-such-file", path = path)).hint(say!("archive-no-such-file-hint"))
+            );
+        }
+    }
+    Ok(Archive::open(paths)?)
+}
+
+/// How many threads to work with.
+pub fn threads() -> usize {
+    std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(8)
+}
+
+/// Reads an export to its end and shows how far that is.
+pub fn check(host: &mut Host<'_>, messages: &Messages, paths: &[PathBuf]) -> Result<Report, Failure> {
+    let mut bar = Bar::new(host);
+    bar.draw(host, messages, verify::Progress::default());
+    let archive = match open(paths) {
+        Ok(archive) => archive,
+        Err(failure) => {
+            bar.end(host);
+            return Err(failure);
+        }
+    };
+    let report = verify::verify(&archive, threads(), &mut |progress| bar.draw(host, messages, progress));
+    bar.end(host);
+    Ok(report)
+}
+
+/// What the journal keeps of a check that found the export complete: what the gate asks for.
+pub fn deed(report: &Report, on: Date) -> Deed {
+    let files = report.files.iter().map(|file| {
+        let path = std::path::absolute(&file.path).unwrap_or_else(|_| file.path.clone());
+        VerifiedFile { path: path.display().to_string(), bytes: file.bytes, sha256: file.sha256.clone() }
+    });
+    Deed::ArchiveVerified { on, files: files.collect(), conversations: report.counts.conversations as u64 }
+}
+
+/// What a check came to, in words.
+pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piece> {
+    let counts = &report.counts;
+    let paragraph = |tone, sentence: &Sentence| line(tone, messages.text(sentence));
+    let day = |at: Option<jiff::Timestamp>| at.map(|at| at.to_zoned(zone.clone()).date());
+    let tone = if report.verdict.is_ok() { Tone::Good } else { Tone::Care };
+    let mut pieces = vec![match (report.verdict, day(counts.first), day(counts.last)) {
+        (Verdict::Complete | Verdict::CompleteWithWarnings, Some(first), Some(last)) => {
+            let id = if report.verdict == Verdict::Complete { "archive-complete" } else { "archive-complete-warnings" };
+            paragraph(tone, &say!(id, count = counts.conversations, first = first.to_string(), last = last.to_string()))
+        }
+        (verdict, ..) if verdict.is_ok() => {
+            paragraph(tone, &say!("archive-complete-undated", count = counts.conversations))
+        }
+        (verdict, ..) => paragraph(tone, &say!(format!("archive-verdict-{}", verdict.name()))),
+    }];
+    let item = |sentence| Piece::Item { mark: "-".to_owned(), spans: vec![plain(messages.text(&sentence))] };
+    if counts.conversations > 0 {
+        pieces.push(Piece::Gap);
+        if !report.verdict.is_ok() {
+            pieces.push(item(say!("archive-counts-conversations", count = counts.conversations)));
+        }
+        let seen = say!("archive-counts-seen", count = counts.visible);
+        pieces.push(item(say!("archive-counts-messages", count = counts.messages(), seen = seen)));
+        if counts.branches > 0 {
+            pieces.push(item(say!("archive-counts-branches", count = counts.branches)));
+        }
+        if counts.referenced > 0 {
+            let missing = match counts.missing() {
+                0 => say!("archive-counts-none-missing"),
+                missing => say!("archive-counts-missing", count = missing),
+            };
+            pieces.push(item(say!("archive-counts-files", count = counts.referenced, missing = missing)));
+        }
+    }
+    let (missing, others): (Vec<&Trouble>, Vec<&Trouble>) =
+        report.problems.iter().partition(|problem| matches!(problem, Trouble::FileMissing { .. }));
+    if !others.is_empty() {
+        pieces.push(Piece::Gap);
+    }
+    for problem in others.iter().take(SHOWN) {
+        let tone = if problem.severity() == "note" { Tone::Plain } else { Tone::Care };
+        let mark = if problem.severity() == "error" { "!" } else { "-" };
+        pieces
+            .push(Piece::Item { mark: mark.to_owned(), spans: vec![toned(tone, messages.text(&problem.sentence()))] });
+    }
+    if others.len() > SHOWN {
+        pieces.push(item(say!("archive-more", count = others.len() - SHOWN)));
+    }
+    if !missing.is_empty() {
+        pieces.push(Piece::Gap);
+        pieces.push(paragraph(Tone::Plain, &say!("archive-missing-list", count = counts.missing())));
+        let mut titles: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for problem in &missing {
+            if let Trouble::FileMissing { id, title, .. } = problem {
+                titles.entry(title).or_default().push(id);
+            }
+        }
+        let all = titles.len();
+        for (title, ids) in titles.into_iter().take(SHOWN) {
+            let title = if title.is_empty() { messages.text(&say!("archive-untitled")) } else { title.to_owned() };
+            pieces.push(item(say!("archive-missing-in", title = title, ids = ids.join(", "))));
+        }
+        if all > SHOWN {
+            pieces.push(item(say!("archive-more", count = all - SHOWN)));
+        }
+    }
+    pieces.push(Piece::Gap);
+    for file in &report.files {
+        let size = i64::try_from(file.bytes).unwrap_or(i64::MAX);
+        let path = file.path.display().to_string();
+        pieces.push(paragraph(Tone::Quiet, &say!("archive-digest", path = path, bytes = size)));
+        pieces.push(Piece::Copy(file.sha256.clone().into()));
+    }
+    let next = match report.verdict {
+        Verdict::Complete | Verdict::CompleteWithWarnings => "archive-next-compare",
+        Verdict::Incomplete | Verdict::Unreadable => "archive-next-again",
+        Verdict::NotAnExport => "archive-next-other",
+        Verdict::Unsafe => "archive-next-unsafe",
+    };
+    pieces.push(paragraph(Tone::Plain, &say!(next)));
+    pieces
+}
+
+/// How many problems are shown on a screen; `--json` has them all.
+const SHOWN: usize = 40;
