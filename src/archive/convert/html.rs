@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use jiff::tz::TimeZone;
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
 
 use super::assets::{Assets, Kind};
 use super::folder::Known;
@@ -124,7 +124,7 @@ fn head(out: &mut String, title: &str, words: &Words, style: &str, policy: &str)
 fn time(out: &mut String, seconds: f64, zone: &TimeZone) {
     if let Some(moment) = moment(seconds) {
         let shown = moment.to_zoned(zone.clone());
-        let _ = write!(out, "<time datetime=\"{moment}\">{}</time>", shown.strftime("%Y-%m-%d %H:%M %:z"));
+        let _ = write!(out, "<time dir=\"ltr\" datetime=\"{moment}\">{}</time>", shown.strftime("%Y-%m-%d %H:%M %:z"));
     }
 }
 
@@ -277,27 +277,37 @@ impl Writer<'_> {
         let words = self.words;
         let found = self.assets.get(&file.id);
         let name = file.name.as_deref().or_else(|| found.as_ref()?.name.as_deref());
+        let heard = file.mime.as_deref().is_some_and(|mime| mime.starts_with("audio/"));
+        let kind = found.as_ref().map(|asset| asset.kind);
+        let word = match kind {
+            // Of a file with sound only, the message knows that there is nothing to see.
+            Some(Kind::Film) | None if heard => &words.recording,
+            Some(Kind::Sound) => &words.recording,
+            Some(Kind::Picture) => &words.picture,
+            None if file.picture => &words.picture,
+            _ => &words.file,
+        };
         let Some(asset) = &found else {
-            let word = escape(if file.picture { &words.picture } else { &words.file });
+            let word = escape(word);
             let name = name.map(|name| format!(" <bdi>{}</bdi>", escape(name))).unwrap_or_default();
             let _ = writeln!(self.out, "<p class=\"missing\">{word}{name}: {}</p>", escape(&words.missing));
             return;
         };
         let path = escape(&format!("../assets/{}", asset.file));
-        let word = if asset.kind == Kind::Picture { &words.picture } else { &words.file };
         let caption = escape(file.about.as_deref().or(name).unwrap_or(word));
-        let _ = match asset.kind {
+        let kind = if heard && asset.kind == Kind::Film { Kind::Sound } else { asset.kind };
+        let _ = match kind {
             Kind::Picture => writeln!(
                 self.out,
                 "<figure><a href=\"{path}\"><img src=\"{path}\" alt=\"{caption}\" loading=\"lazy\"></a><figcaption dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Sound => writeln!(
                 self.out,
-                "<figure><audio controls preload=\"metadata\" src=\"{path}\"></audio><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+                "<figure><audio controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></audio><figcaption dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Film => writeln!(
                 self.out,
-                "<figure><video controls preload=\"metadata\" src=\"{path}\"></video><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+                "<figure><video controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></video><figcaption dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Other => writeln!(
                 self.out,
@@ -309,13 +319,39 @@ impl Writer<'_> {
 }
 
 fn pre(out: &mut String, language: &str, text: &str) {
-    out.push_str("<pre dir=\"ltr\">");
+    out.push_str(PRE);
     if !language.is_empty() {
         let _ = write!(out, "<span class=\"language\">{}</span>", escape(language));
     }
     out.push_str("<code>");
-    escape_into(out, text.trim_end_matches('\n'));
+    code_into(out, text.trim_end_matches('\n'));
     out.push_str("</code></pre>\n");
+}
+
+/// Begins a block of code, which can be moved sideways with keys too.
+const PRE: &str = "<pre dir=\"ltr\" tabindex=\"0\">";
+
+/// Code, with the words from the right in it on their own: what stands between them keeps its place.
+fn code_into(out: &mut String, code: &str) {
+    // The letters of these scripts begin with such bytes.
+    if !code.bytes().any(|byte| matches!(byte, 0xd6..=0xdf | 0xe0 | 0xef)) {
+        return escape_into(out, code);
+    }
+    let is_rtl = |c: char| matches!(c, '\u{590}'..='\u{65f}' | '\u{66e}'..='\u{6ef}' | '\u{6fa}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    let mut rest = code;
+    while let Some(from) = rest.find(is_rtl) {
+        // On to the last such letter of the line before a quotation mark, or a letter or digit of another kind.
+        let run = &rest[from..];
+        let ends = |c: char| matches!(c, '\n' | '"' | '\'' | '`') || c.is_alphanumeric() && !is_rtl(c);
+        let run = &run[..run.find(ends).unwrap_or(run.len())];
+        let run = run.trim_end_matches(|c| !is_rtl(c));
+        escape_into(out, &rest[..from]);
+        out.push_str("<bdi>");
+        escape_into(out, run);
+        out.push_str("</bdi>");
+        rest = &rest[from + run.len()..];
+    }
+    escape_into(out, rest);
 }
 
 /// Markdown as HTML. HTML within it is shown as text, pictures become links, and only addresses of pages are links.
@@ -328,6 +364,9 @@ fn markdown(out: &mut String, text: &str) {
     let mut links: Vec<bool> = Vec::new();
     // The outermost block decides the direction by all its words: what has a direction of its own does not count there.
     let mut depth = 0_usize;
+    let mut in_code = false;
+    // The headings that the text is under: the levels on the page have no gaps, whatever was written.
+    let mut headings: Vec<HeadingLevel> = Vec::new();
     for event in Parser::new_ext(&text, text::OPTIONS) {
         let auto = if depth == 0 { " dir=\"auto\"" } else { "" };
         match &event {
@@ -336,10 +375,11 @@ fn markdown(out: &mut String, text: &str) {
             _ => {}
         }
         match event {
+            Event::Text(text) if in_code => code_into(out, &text),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => escape_into(out, &text),
             Event::Code(code) => {
                 out.push_str("<code dir=\"ltr\">");
-                escape_into(out, &code);
+                code_into(out, &code);
                 out.push_str("</code>");
             }
             Event::SoftBreak | Event::HardBreak => out.push_str("<br>\n"),
@@ -350,13 +390,16 @@ fn markdown(out: &mut String, text: &str) {
                     let _ = write!(out, "<p{auto}>");
                 }
                 Tag::Heading { level, .. } => {
-                    let _ = write!(out, "<h{}{auto}>", (level as usize + 2).min(6));
+                    headings.retain(|above| *above < level);
+                    headings.push(level);
+                    let _ = write!(out, "<h{}{auto}>", (headings.len() + 2).min(6));
                 }
                 Tag::BlockQuote(_) => {
                     let _ = writeln!(out, "<blockquote{auto}>");
                 }
                 Tag::CodeBlock(kind) => {
-                    out.push_str("<pre dir=\"ltr\">");
+                    in_code = true;
+                    out.push_str(PRE);
                     if let CodeBlockKind::Fenced(info) = kind
                         && let Some(language) = info.split_whitespace().next()
                     {
@@ -373,7 +416,7 @@ fn markdown(out: &mut String, text: &str) {
                 Tag::Item => out.push_str("<li>"),
                 Tag::Table(alignments) => {
                     cells = alignments;
-                    let _ = writeln!(out, "<div class=\"table\"><table{auto}>");
+                    let _ = writeln!(out, "<div class=\"table\" tabindex=\"0\"{auto}><table>");
                 }
                 Tag::TableHead => {
                     in_head = true;
@@ -407,11 +450,14 @@ fn markdown(out: &mut String, text: &str) {
             },
             Event::End(tag) => match tag {
                 TagEnd::Paragraph | TagEnd::HtmlBlock => out.push_str("</p>\n"),
-                TagEnd::Heading(level) => {
-                    let _ = writeln!(out, "</h{}>", (level as usize + 2).min(6));
+                TagEnd::Heading(_) => {
+                    let _ = writeln!(out, "</h{}>", (headings.len() + 2).min(6));
                 }
                 TagEnd::BlockQuote(_) => out.push_str("</blockquote>\n"),
-                TagEnd::CodeBlock => out.push_str("</code></pre>\n"),
+                TagEnd::CodeBlock => {
+                    in_code = false;
+                    out.push_str("</code></pre>\n");
+                }
                 TagEnd::List(ordered) => out.push_str(if ordered { "</ol>\n" } else { "</ul>\n" }),
                 TagEnd::Item => out.push_str("</li>\n"),
                 TagEnd::Table => out.push_str("</tbody></table></div>\n"),
@@ -440,7 +486,13 @@ fn is_page(address: &str) -> bool {
 }
 
 /// The pages of the list, newest first: names and contents.
-pub fn lists(known: &[Known], words: &Words, zone: &TimeZone, chunks: usize) -> Vec<(String, String)> {
+pub fn lists(
+    known: &[Known],
+    unread: usize,
+    words: &Words,
+    zone: &TimeZone,
+    chunks: usize,
+) -> Vec<(String, String)> {
     let count = known.len().div_ceil(PAGE).max(1);
     let name = |page: usize| if page == 0 { "index.html".to_owned() } else { format!("list-{}.html", page + 1) };
     let mut pages = Vec::new();
@@ -449,15 +501,17 @@ pub fn lists(known: &[Known], words: &Words, zone: &TimeZone, chunks: usize) -> 
         head(&mut out, &words.conversations, words, "style.css", &policy(Some(SCRIPT)));
         let _ = write!(
             out,
-            "<header><h1>{}</h1>\n<p class=\"about\">{}</p></header>\n<main id=\"list\" data-chunks=\"{}\" data-words=\"{chunks}\" data-nothing=\"{}\" data-untitled=\"{}\" data-undated=\"{}\">\n\
+            "<header><h1>{}</h1>\n<p class=\"about\">{}{}</p></header>\n<main id=\"list\" data-chunks=\"{}\" data-words=\"{chunks}\" data-nothing=\"{}\" data-untitled=\"{}\" data-undated=\"{}\" data-messages=\"{}\">\n\
              <div id=\"search\" hidden><input type=\"search\" dir=\"auto\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"{}\" aria-label=\"{}\"><p id=\"count\" role=\"status\"></p></div>\n\
              <div id=\"found\"></div>\n<div id=\"plain\">\n",
             escape(&words.conversations),
             known.len(),
+            if count > 1 { format!(" · <a href=\"index.html#all-pages\">{}</a>", escape(&words.all)) } else { String::new() },
             known.len().div_ceil(CHUNK),
             escape(&words.nothing),
             escape(&words.untitled),
             escape(&words.undated),
+            escape(&words.messages),
             escape(&words.search),
             escape(&words.search),
         );
@@ -474,12 +528,13 @@ pub fn lists(known: &[Known], words: &Words, zone: &TimeZone, chunks: usize) -> 
                 month = Some(this);
             }
             let title = if entry.title.is_empty() { &words.untitled } else { &entry.title };
-            let day = shown.map(|shown| shown.strftime("%Y-%m-%d").to_string()).unwrap_or_default();
+            let day = shown.map(|shown| format!("<bdi>{}</bdi> · ", shown.strftime("%Y-%m-%d"))).unwrap_or_default();
             let _ = writeln!(
                 out,
-                "<li><a href=\"conversations/{}.html\"><bdi>{}</bdi></a> <span><bdi>{day}</bdi> · <bdi>{}</bdi></span></li>",
+                "<li><a href=\"conversations/{}.html\"><bdi>{}</bdi></a> <span>{day}{} <bdi>{}</bdi></span></li>",
                 escape(&entry.name),
                 escape(title),
+                escape(&words.messages),
                 entry.messages
             );
         }
@@ -496,7 +551,33 @@ pub fn lists(known: &[Known], words: &Words, zone: &TimeZone, chunks: usize) -> 
         if page + 1 < count {
             let _ = write!(out, "<a rel=\"next\" href=\"{}\">{}</a>", name(page + 1), escape(&words.next));
         }
-        let _ = write!(out, "</nav>\n</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n");
+        out.push_str("</nav>\n");
+        if page == 0 && count > 1 {
+            let _ = write!(
+                out,
+                "<nav id=\"all-pages\" aria-labelledby=\"all\">\n<h2 id=\"all\">{}</h2>\n<ol>\n",
+                escape(&words.all)
+            );
+            let day = |entry: &Known| {
+                let moment = entry.begun.and_then(moment)?;
+                Some(format!("<bdi>{}</bdi>", moment.to_zoned(zone.clone()).strftime("%Y-%m-%d")))
+            };
+            for (page, entries) in known.chunks(PAGE).enumerate() {
+                let mut days: Vec<String> = entries.first().and_then(day).into_iter().collect();
+                days.push(entries.last().and_then(day).unwrap_or_else(|| escape(&words.undated)));
+                days.dedup();
+                let _ = writeln!(out, "<li><a href=\"{}\">{}</a></li>", name(page), days.join(" – "));
+            }
+            out.push_str("</ol>\n</nav>\n");
+        }
+        if page == 0 && unread > 0 {
+            let _ = writeln!(
+                out,
+                "<p class=\"missing\">{} <a href=\"../unreadable/\"><bdi>{unread}</bdi></a></p>",
+                escape(&words.unread)
+            );
+        }
+        let _ = write!(out, "</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n");
         pages.push((name(page), out));
     }
     pages
