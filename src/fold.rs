@@ -29,12 +29,13 @@ pub fn letter(c: char) -> char {
         'ñ' => 'n',
         'ç' => 'c',
         'ς' => 'σ',
-        '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' => bare(c),
+        'ё' => 'е',
+        '\u{c0}'..='\u{24f}' | '\u{370}'..='\u{3ff}' | '\u{1e00}'..='\u{1fff}' => bare(c),
         c => c,
     }
 }
 
-/// A Latin letter without the marks that are written with it.
+/// A Latin or Greek letter without the marks that are written with it.
 fn bare(mut c: char) -> char {
     let parts = icu_normalizer::properties::CanonicalDecompositionBorrowed::new();
     loop {
@@ -126,9 +127,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn latin_letters_lose_their_marks_and_others_keep_them() {
+    fn latin_and_greek_letters_lose_their_marks_and_others_keep_them() {
         assert_eq!(letters("Příliš Gdańsk Tiếng Việt Åse Øre"), "prilis gdansk tieng viet ase øre");
-        assert_eq!(letters("ΟΔΟΣ"), letters("οδος"));
+        assert_eq!(letters("ΟΔΟΣ"), letters("οδός"));
         assert_eq!(letters("が안й"), "が안й");
     }
 

@@ -486,13 +486,7 @@ fn is_page(address: &str) -> bool {
 }
 
 /// The pages of the list, newest first: names and contents.
-pub fn lists(
-    known: &[Known],
-    unread: usize,
-    words: &Words,
-    zone: &TimeZone,
-    chunks: usize,
-) -> Vec<(String, String)> {
+pub fn lists(known: &[Known], unread: usize, words: &Words, zone: &TimeZone, chunks: usize) -> Vec<(String, String)> {
     let count = known.len().div_ceil(PAGE).max(1);
     let name = |page: usize| if page == 0 { "index.html".to_owned() } else { format!("list-{}.html", page + 1) };
     let mut pages = Vec::new();
@@ -506,7 +500,11 @@ pub fn lists(
              <div id=\"found\"></div>\n<div id=\"plain\">\n",
             escape(&words.conversations),
             known.len(),
-            if count > 1 { format!(" · <a href=\"index.html#all-pages\">{}</a>", escape(&words.all)) } else { String::new() },
+            if count > 1 {
+                format!(" · <a href=\"index.html#all-pages\">{}</a>", escape(&words.all))
+            } else {
+                String::new()
+            },
             known.len().div_ceil(CHUNK),
             escape(&words.nothing),
             escape(&words.untitled),
@@ -611,4 +609,48 @@ pub fn call(what: &str, number: usize, value: &impl serde::Serialize) -> String 
         }
     }
     format!("quitgpt.{what}({number},{json});\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let mut out = String::new();
+        markdown(&mut out, text);
+        out
+    }
+
+    #[test]
+    fn in_code_words_from_the_right_stand_on_their_own() {
+        let code = |code: &str| {
+            let mut out = String::new();
+            code_into(&mut out, code);
+            out
+        };
+        assert_eq!(code("print(\"مرحبا\", 1 + 2)"), "print(&quot;<bdi>مرحبا</bdi>&quot;, 1 + 2)");
+        assert_eq!(code("# هذا (مثال): جيد\n# 2"), "# <bdi>هذا (مثال): جيد</bdi>\n# 2");
+        assert_eq!(code("['أ', 'ب']"), "[&#39;<bdi>أ</bdi>&#39;, &#39;<bdi>ب</bdi>&#39;]");
+        assert_eq!(code("x = 'é' # <שלום>"), "x = &#39;é&#39; # &lt;<bdi>שלום</bdi>&gt;");
+        assert!(shown("```\nقل\n```").contains("<code><bdi>قل</bdi>"));
+        assert!(shown("`قل`").contains("<code dir=\"ltr\"><bdi>قل</bdi></code>"));
+        assert!(!shown("قل").contains("bdi"));
+    }
+
+    #[test]
+    fn headings_go_down_a_level_at_a_time() {
+        let text = shown("### a\n\n##### b\n\n#### c\n\n# d\n\n###### e");
+        let levels: Vec<&str> = text.split("<h").skip(1).map(|rest| &rest[..1]).collect();
+        assert_eq!(levels, ["3", "4", "4", "3", "4"]);
+        assert_eq!(text.matches("</h3>").count() + text.matches("</h4>").count(), 5);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn code_says_what_it_said(code in "([a-z0-9 \"'`<&\n(]|[\u{590}-\u{6ff}]|[\u{fb1d}-\u{fefc}]|.){0,40}") {
+            let mut out = String::new();
+            code_into(&mut out, &code);
+            proptest::prop_assert_eq!(out.replace("<bdi>", "").replace("</bdi>", ""), escape(&code));
+        }
+    }
 }

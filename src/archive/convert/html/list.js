@@ -6,11 +6,11 @@
   var rows = [], words = new Map(), loaded = 0, read = 0, started = false, timer = 0;
   // The one spelling in which words are compared; the files hold them in it already.
   var spellings = { "\u0623": "\u0627", "\u0625": "\u0627", "\u0622": "\u0627", "\u0671": "\u0627", "\u0624": "\u0648", "\u0626": "\u064a", "\u0649": "\u064a",
-    "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647", "\u03c2": "\u03c3" };
+    "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647", "\u03c2": "\u03c3", "\u0451": "\u0435" };
   function fold(text) {
     return text.normalize("NFC").toLowerCase().replace(/[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, "")
-      .replace(/[\u00c0-\u024f\u1e00-\u1eff]/g, function (letter) { return letter.normalize("NFD")[0]; })
-      .replace(/[\u0622-\u0626\u0629\u0649\u0671\u06a9\u06cc\u03c2]/g, function (letter) { return spellings[letter] || letter; });
+      .replace(/[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff]/g, function (letter) { return letter.normalize("NFD")[0]; })
+      .replace(/[\u0622-\u0626\u0629\u0649\u0671\u06a9\u06cc\u03c2\u0451]/g, function (letter) { return spellings[letter] || letter; });
   }
   // As the words in the files are cut: scripts without blanks between words are runs of their own.
   var cut = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]+|(?:(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}])[\p{Alphabetic}\p{N}])+/gu;
@@ -65,6 +65,7 @@
     main.setAttribute("aria-busy", String(searching && !done));
     found.textContent = "";
     count.textContent = "";
+    main.dataset.shown = field.value;
     if (!searching) { return; }
     var whole = fold(field.value.trim()), exact = [], first = [], second = [];
     rows.forEach(function (row) {
@@ -87,9 +88,14 @@
   }
   box.hidden = false;
   field.addEventListener("input", begin);
-  var wish = "";
-  try { wish = decodeURIComponent(location.hash.slice(1)); } catch (error) { wish = ""; }
-  if (wish && !document.getElementById(wish)) { field.value = wish; }
+  // What an address asks for behind its #, unless that is a place on the page.
+  function wish() {
+    var words = "";
+    try { words = decodeURIComponent(location.hash.slice(1)); } catch (error) { return; }
+    if (words && !document.getElementById(words)) { field.value = words; begin(); }
+  }
+  window.addEventListener("hashchange", wish);
+  wish();
   // Words typed before the page was whole, or kept by the browser on the way back.
   if (field.value) { begin(); }
 })();
