@@ -4,9 +4,10 @@
 use std::fmt::Write as _;
 
 use jiff::tz::TimeZone;
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, TextMergeStream};
 
 use super::assets::{Assets, Kind};
+use super::fold;
 use super::folder::Known;
 use super::names::moment;
 use super::pieces::{FileRef, Piece};
@@ -367,7 +368,8 @@ fn markdown(out: &mut String, text: &str) {
     let mut in_code = false;
     // The headings that the text is under: the levels on the page have no gaps, whatever was written.
     let mut headings: Vec<HeadingLevel> = Vec::new();
-    for event in Parser::new_ext(&text, text::OPTIONS) {
+    // Merged, since the parser cuts an address at signs that might have meant something.
+    for event in TextMergeStream::new(Parser::new_ext(&text, text::OPTIONS)) {
         let auto = if depth == 0 { " dir=\"auto\"" } else { "" };
         match &event {
             Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Table(_)) => depth += 1,
@@ -376,6 +378,7 @@ fn markdown(out: &mut String, text: &str) {
         }
         match event {
             Event::Text(text) if in_code => code_into(out, &text),
+            Event::Text(text) if links.is_empty() => linked_into(out, &text),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => escape_into(out, &text),
             Event::Code(code) => {
                 out.push_str("<code dir=\"ltr\">");
@@ -439,11 +442,12 @@ fn markdown(out: &mut String, text: &str) {
                 Tag::Emphasis => out.push_str("<em>"),
                 Tag::Strong => out.push_str("<strong>"),
                 Tag::Strikethrough => out.push_str("<del>"),
-                Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                Tag::Link { dest_url, link_type, .. } | Tag::Image { dest_url, link_type, .. } => {
                     let lives = text::may_link(&dest_url) && is_page(&dest_url);
                     links.push(lives);
                     if lives {
-                        let _ = write!(out, "<a href=\"{}\" rel=\"noopener noreferrer\">", escape(&dest_url));
+                        let side = if link_type == LinkType::Autolink { " dir=\"ltr\"" } else { "" };
+                        let _ = write!(out, "<a{side} href=\"{}\" rel=\"noopener noreferrer\">", escape(&dest_url));
                     }
                 }
                 _ => {}
@@ -475,6 +479,48 @@ fn markdown(out: &mut String, text: &str) {
             },
             _ => {}
         }
+    }
+}
+
+/// Text in which addresses of pages that stand there as they are become links.
+fn linked_into(out: &mut String, text: &str) {
+    let mut rest = text;
+    let mut from = 0;
+    while let Some(at) = memchr::memmem::find(&rest.as_bytes()[from..], b"http").map(|at| from + at) {
+        from = at + 4;
+        let address = address(&rest[at..]);
+        let begins = rest[..at].chars().next_back().is_none_or(|c| !c.is_ascii_alphanumeric());
+        if begins && is_page(address) && address.split_once("//").is_some_and(|(_, host)| host.contains('.')) {
+            escape_into(out, &rest[..at]);
+            let shown = escape(address);
+            let _ = write!(out, "<a dir=\"ltr\" href=\"{shown}\" rel=\"noopener noreferrer\">{shown}</a>");
+            rest = &rest[at + address.len()..];
+            from = 0;
+        }
+    }
+    escape_into(out, rest);
+}
+
+/// The address at the begin of a text, without the signs that belong to the sentence around it.
+fn address(text: &str) -> &str {
+    let ends = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '<' | '>' | '"' | '`' | '|' | '\\' | '^' | '{' | '}')
+            || !c.is_ascii() && (!c.is_alphanumeric() || fold::is_unspaced(c))
+    };
+    let mut found = &text[..text.find(ends).unwrap_or(text.len())];
+    loop {
+        let count = |bracket| found.matches(bracket).count();
+        let last = match found.as_bytes().last() {
+            Some(b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'' | b'*' | b'_' | b'~' | b']') => true,
+            Some(b')') => count(')') > count('('),
+            _ => false,
+        };
+        if !last {
+            return found;
+        }
+        found = &found[..found.len() - 1];
     }
 }
 
@@ -638,6 +684,31 @@ mod tests {
     }
 
     #[test]
+    fn addresses_are_links() {
+        let links = |text: &str| -> Vec<String> {
+            let shown = shown(text);
+            let hrefs = shown.split(" href=\"").skip(1);
+            hrefs.map(|rest| rest[..rest.find('"').expect("an end")].to_owned()).collect()
+        };
+        for (text, link) in [
+            ("see https://example.org/a_b?x=1&y=2.", "https://example.org/a_b?x=1&amp;y=2"),
+            ("(https://example.org/wiki/A_(b))", "https://example.org/wiki/A_(b)"),
+            ("انظر https://example.org/مصر، ثم", "https://example.org/مصر"),
+            ("https://example.orgを見て", "https://example.org"),
+            ("<http://example.org>", "http://example.org"),
+            ("[words https://inner.example](https://example.org)", "https://example.org"),
+        ] {
+            assert_eq!(links(text), [link], "{text}");
+        }
+        for text in
+            ["xhttps://a.example", "https://", "http", "`https://a.example`", "```\nhttps://a.example\n```", "https:a"]
+        {
+            assert_eq!(links(text), [] as [&str; 0], "{text}");
+        }
+        assert_eq!(links("https://a.example/\"onclick=x https://b.example/'x'").len(), 2);
+    }
+
+    #[test]
     fn headings_go_down_a_level_at_a_time() {
         let text = shown("### a\n\n##### b\n\n#### c\n\n# d\n\n###### e");
         let levels: Vec<&str> = text.split("<h").skip(1).map(|rest| &rest[..1]).collect();
@@ -651,6 +722,24 @@ mod tests {
             let mut out = String::new();
             code_into(&mut out, &code);
             proptest::prop_assert_eq!(out.replace("<bdi>", "").replace("</bdi>", ""), escape(&code));
+        }
+
+        #[test]
+        fn text_with_links_says_what_it_said(text in "(https?://|[a-z.,:;/()'\"<>&_ ]|.){0,20}") {
+            let mut out = String::new();
+            linked_into(&mut out, &text);
+            let mut said = String::new();
+            let mut rest = out.as_str();
+            while let Some((before, tail)) = rest.split_once("<a dir=\"ltr\" href=\"") {
+                let (address, tail) = tail.split_once("\" rel=\"noopener noreferrer\">").expect("a link");
+                let (shown, tail) = tail.split_once("</a>").expect("an end");
+                proptest::prop_assert_eq!(address, shown);
+                proptest::prop_assert!(address.starts_with("http"));
+                said.push_str(before);
+                said.push_str(shown);
+                rest = tail;
+            }
+            proptest::prop_assert_eq!(said + rest, escape(&text));
         }
     }
 }
