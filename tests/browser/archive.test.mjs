@@ -153,6 +153,7 @@ test('pages are in the reader\'s language, and each paragraph reads from its own
     });
     assert.deepEqual([...order].sort((a, b) => a - b), order, `${order}`);
   }
+  assert.deepEqual(await page.$$eval('main a', (all) => all.map((one) => one.href)), ['https://example.org/download?x=1', 'https://example.org/ar']);
   await look(page, named('plenty-en', 'Code-tables'));
   const levels = await page.$$eval('h1, h2, h3, h4, h5, h6', (all) => all.map((one) => Number(one.tagName[1])));
   levels.forEach((level, n) => assert.ok(n === 0 || level <= levels[n - 1] + 1, `${levels}`));
