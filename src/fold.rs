@@ -1,6 +1,8 @@
 //! Words in the form in which they are compared: whatever case, accents, and in Arabic hamza, taa marbuta, alef maqsura,
 //! vowel signs and digits.
 
+use icu_normalizer::properties::Decomposed;
+
 /// Vowel signs and the stretching mark, which stand inside Arabic words.
 pub fn is_sign(c: char) -> bool {
     matches!(c, '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}')
@@ -26,7 +28,21 @@ pub fn letter(c: char) -> char {
         'ú' | 'ù' | 'û' | 'ü' => 'u',
         'ñ' => 'n',
         'ç' => 'c',
+        'ς' => 'σ',
+        'ё' => 'е',
+        '\u{c0}'..='\u{24f}' | '\u{370}'..='\u{3ff}' | '\u{1e00}'..='\u{1fff}' => bare(c),
         c => c,
+    }
+}
+
+/// A Latin or Greek letter without the marks that are written with it.
+fn bare(mut c: char) -> char {
+    let parts = icu_normalizer::properties::CanonicalDecompositionBorrowed::new();
+    loop {
+        c = match parts.decompose(c) {
+            Decomposed::Default => return c,
+            Decomposed::Singleton(other) | Decomposed::Expansion(other, _) => other,
+        }
     }
 }
 
@@ -109,6 +125,13 @@ fn arabic(word: String) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn latin_and_greek_letters_lose_their_marks_and_others_keep_them() {
+        assert_eq!(letters("Příliš Gdańsk Tiếng Việt Åse Øre"), "prilis gdansk tieng viet ase øre");
+        assert_eq!(letters("ΟΔΟΣ"), letters("οδός"));
+        assert_eq!(letters("が안й"), "が안й");
+    }
 
     #[test]
     fn english_words_are_found_in_any_case_and_number() {

@@ -504,7 +504,8 @@ impl<'t> Target<'t> {
                 let begun = |known: &Known| known.begun.unwrap_or(f64::MIN);
                 begun(b).total_cmp(&begun(a)).then_with(|| a.conversation.cmp(&b.conversation))
             });
-            let lists = html::lists(&known, self.wish.words, &self.wish.zone, self.words_chunks);
+            let lists =
+                html::lists(&known, self.outcome.unreadable, self.wish.words, &self.wish.zone, self.words_chunks);
             for (name, text) in lists.into_iter().chain(html::data(&known, &self.wish.zone)) {
                 self.folder.put(&format!("html/{name}"), text.as_bytes(), Changed::Replace)?;
             }

@@ -362,7 +362,7 @@ fn pages(path: &Path, text: &str, wanted: &mut Wanted) {
     let title = between(text, "<title>", "</title>").map(|title| bare(&title)).unwrap_or_default();
     for section in text.split("<section class=\"turn ").skip(1) {
         let role = if section.starts_with("person") { "user" } else { "assistant" };
-        let time = between(section, "<time datetime=\"", "\"");
+        let time = between(section, " datetime=\"", "\"");
         let body = section.split_once("</h2>").map_or(section, |(_, body)| body);
         wanted.take(seconds(time.as_deref()), &title, &bare(body), |context| Hit {
             conversation: String::new(),

@@ -7,31 +7,24 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-
-const axe = createRequire(import.meta.url)('axe-core');
-const quitgpt = resolve(process.env.QUITGPT ?? '../../target/debug/quitgpt');
-const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env.CHROMIUM ?? places.find(existsSync);
+import { launch, quitgpt, violations } from './browser.mjs';
 
 let scratch;
 let browser;
 let pages;
 
 before(async () => {
-  assert.ok(executablePath, 'no Chromium here: set CHROMIUM');
   scratch = mkdtempSync(join(tmpdir(), 'quitgpt-book-'));
   const run = (...args) => execFileSync(quitgpt, ['--data-dir', join(scratch, 'data'), 'guide', 'html', ...args], { stdio: 'pipe' });
   run('-o', join(scratch, 'book'));
   run('--single', join(scratch, 'single.html'));
   const names = readdirSync(join(scratch, 'book'), { recursive: true }).filter((name) => name.endsWith('.html'));
   pages = [...names.map((name) => join(scratch, 'book', name)), join(scratch, 'single.html')];
-  browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launch();
 });
 
 after(async () => {
@@ -65,10 +58,7 @@ test('no page breaks a rule of accessibility, asks for anything, or is wider tha
   for (const path of pages) {
     for (const [width, scheme] of [[360, 'light'], [1200, 'dark']]) {
       const { page, asked, complaints } = await open(path, { width, scheme });
-      await page.evaluate(axe.source);
-      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
-      const told = violations.map((v) => `${v.id}: ${v.help}\n  ${v.nodes.slice(0, 3).map((n) => n.html).join('\n  ')}`);
-      assert.deepEqual(told, [], `${path} at ${width}, ${scheme}`);
+      assert.deepEqual(await violations(page), [], `${path} at ${width}, ${scheme}`);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(wide <= 0, `${path} is ${wide} pixels too wide at ${width}`);
       assert.deepEqual(asked, [pathToFileURL(path).href], 'only the page itself is loaded');

@@ -225,10 +225,10 @@ fn inner(name: &str, bytes: Vec<u8>, pack: bool) -> Vec<u8> {
 
 const CONVERSATIONS: &str = "User Online Activity/Conversations__x-chatgpt-0001.zip";
 
-type Case = (&'static str, Vec<u8>, Verdict, &'static str);
+pub type Case = (&'static str, Vec<u8>, Verdict, &'static str);
 
 /// What is refused, with the code that says why.
-fn refused() -> Vec<Case> {
+pub fn refused() -> Vec<Case> {
     use Verdict::{Incomplete, NotAnExport, Unreadable, Unsafe};
     let odd = |change: fn(&mut Raw)| {
         let mut entry = stored("file-abc.dat", b"picture");
@@ -363,7 +363,7 @@ fn refused() -> Vec<Case> {
 }
 
 /// What only looks odd: it is accepted, and its two conversations count.
-fn accepted() -> Vec<(&'static str, Vec<u8>)> {
+pub fn accepted() -> Vec<(&'static str, Vec<u8>)> {
     let mut unlabelled = named_bytes(b"file-\xe9t\xe9.dat");
     unlabelled.flags = 0;
     vec![

@@ -4,9 +4,10 @@
 use std::fmt::Write as _;
 
 use jiff::tz::TimeZone;
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, Parser, Tag, TagEnd};
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Parser, Tag, TagEnd, TextMergeStream};
 
 use super::assets::{Assets, Kind};
+use super::fold;
 use super::folder::Known;
 use super::names::moment;
 use super::pieces::{FileRef, Piece};
@@ -124,7 +125,7 @@ fn head(out: &mut String, title: &str, words: &Words, style: &str, policy: &str)
 fn time(out: &mut String, seconds: f64, zone: &TimeZone) {
     if let Some(moment) = moment(seconds) {
         let shown = moment.to_zoned(zone.clone());
-        let _ = write!(out, "<time datetime=\"{moment}\">{}</time>", shown.strftime("%Y-%m-%d %H:%M %:z"));
+        let _ = write!(out, "<time dir=\"ltr\" datetime=\"{moment}\">{}</time>", shown.strftime("%Y-%m-%d %H:%M %:z"));
     }
 }
 
@@ -287,27 +288,37 @@ impl Writer<'_> {
         let words = self.words;
         let found = self.assets.get(&file.id);
         let name = file.name.as_deref().or_else(|| found.as_ref()?.name.as_deref());
+        let heard = file.mime.as_deref().is_some_and(|mime| mime.starts_with("audio/"));
+        let kind = found.as_ref().map(|asset| asset.kind);
+        let word = match kind {
+            // Of a file with sound only, the message knows that there is nothing to see.
+            Some(Kind::Film) | None if heard => &words.recording,
+            Some(Kind::Sound) => &words.recording,
+            Some(Kind::Picture) => &words.picture,
+            None if file.picture => &words.picture,
+            _ => &words.file,
+        };
         let Some(asset) = &found else {
-            let word = escape(if file.picture { &words.picture } else { &words.file });
+            let word = escape(word);
             let name = name.map(|name| format!(" <bdi>{}</bdi>", escape(name))).unwrap_or_default();
             let _ = writeln!(self.out, "<p class=\"missing\">{word}{name}: {}</p>", escape(&words.missing));
             return;
         };
         let path = escape(&format!("../assets/{}", asset.file));
-        let word = if asset.kind == Kind::Picture { &words.picture } else { &words.file };
         let caption = escape(file.about.as_deref().or(name).unwrap_or(word));
-        let _ = match asset.kind {
+        let kind = if heard && asset.kind == Kind::Film { Kind::Sound } else { asset.kind };
+        let _ = match kind {
             Kind::Picture => writeln!(
                 self.out,
                 "<figure><a href=\"{path}\"><img src=\"{path}\" alt=\"{caption}\" loading=\"lazy\"></a><figcaption dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Sound => writeln!(
                 self.out,
-                "<figure><audio controls preload=\"metadata\" src=\"{path}\"></audio><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+                "<figure><audio controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></audio><figcaption dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Film => writeln!(
                 self.out,
-                "<figure><video controls preload=\"metadata\" src=\"{path}\"></video><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+                "<figure><video controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></video><figcaption dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Other => writeln!(
                 self.out,
@@ -319,13 +330,39 @@ impl Writer<'_> {
 }
 
 fn pre(out: &mut String, language: &str, text: &str) {
-    out.push_str("<pre dir=\"ltr\">");
+    out.push_str(PRE);
     if !language.is_empty() {
         let _ = write!(out, "<span class=\"language\">{}</span>", escape(language));
     }
     out.push_str("<code>");
-    escape_into(out, text.trim_end_matches('\n'));
+    code_into(out, text.trim_end_matches('\n'));
     out.push_str("</code></pre>\n");
+}
+
+/// Begins a block of code, which can be moved sideways with keys too.
+const PRE: &str = "<pre dir=\"ltr\" tabindex=\"0\">";
+
+/// Code, with the words from the right in it on their own: what stands between them keeps its place.
+fn code_into(out: &mut String, code: &str) {
+    // The letters of these scripts begin with such bytes.
+    if !code.bytes().any(|byte| matches!(byte, 0xd6..=0xdf | 0xe0 | 0xef)) {
+        return escape_into(out, code);
+    }
+    let is_rtl = |c: char| matches!(c, '\u{590}'..='\u{65f}' | '\u{66e}'..='\u{6ef}' | '\u{6fa}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    let mut rest = code;
+    while let Some(from) = rest.find(is_rtl) {
+        // On to the last such letter of the line before a quotation mark, or a letter or digit of another kind.
+        let run = &rest[from..];
+        let ends = |c: char| matches!(c, '\n' | '"' | '\'' | '`') || c.is_alphanumeric() && !is_rtl(c);
+        let run = &run[..run.find(ends).unwrap_or(run.len())];
+        let run = run.trim_end_matches(|c| !is_rtl(c));
+        escape_into(out, &rest[..from]);
+        out.push_str("<bdi>");
+        escape_into(out, run);
+        out.push_str("</bdi>");
+        rest = &rest[from + run.len()..];
+    }
+    escape_into(out, rest);
 }
 
 /// Markdown as HTML. HTML within it is shown as text, pictures become links, and only addresses of pages are links.
@@ -338,7 +375,11 @@ fn markdown(out: &mut String, text: &str) {
     let mut links: Vec<bool> = Vec::new();
     // The outermost block decides the direction by all its words: what has a direction of its own does not count there.
     let mut depth = 0_usize;
-    for event in Parser::new_ext(&text, text::OPTIONS) {
+    let mut in_code = false;
+    // The headings that the text is under: the levels on the page have no gaps, whatever was written.
+    let mut headings: Vec<HeadingLevel> = Vec::new();
+    // Merged, since the parser cuts an address at signs that might have meant something.
+    for event in TextMergeStream::new(Parser::new_ext(&text, text::OPTIONS)) {
         let auto = if depth == 0 { " dir=\"auto\"" } else { "" };
         match &event {
             Event::Start(Tag::BlockQuote(_) | Tag::List(_) | Tag::Table(_)) => depth += 1,
@@ -346,10 +387,12 @@ fn markdown(out: &mut String, text: &str) {
             _ => {}
         }
         match event {
+            Event::Text(text) if in_code => code_into(out, &text),
+            Event::Text(text) if links.is_empty() => linked_into(out, &text),
             Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => escape_into(out, &text),
             Event::Code(code) => {
                 out.push_str("<code dir=\"ltr\">");
-                escape_into(out, &code);
+                code_into(out, &code);
                 out.push_str("</code>");
             }
             Event::SoftBreak | Event::HardBreak => out.push_str("<br>\n"),
@@ -362,13 +405,16 @@ fn markdown(out: &mut String, text: &str) {
                     out.push('>');
                 }
                 Tag::Heading { level, .. } => {
-                    let _ = write!(out, "<h{}{auto}>", (level as usize + 2).min(6));
+                    headings.retain(|above| *above < level);
+                    headings.push(level);
+                    let _ = write!(out, "<h{}{auto}>", (headings.len() + 2).min(6));
                 }
                 Tag::BlockQuote(_) => {
                     let _ = writeln!(out, "<blockquote{auto}>");
                 }
                 Tag::CodeBlock(kind) => {
-                    out.push_str("<pre dir=\"ltr\">");
+                    in_code = true;
+                    out.push_str(PRE);
                     if let CodeBlockKind::Fenced(info) = kind
                         && let Some(language) = info.split_whitespace().next()
                     {
@@ -387,7 +433,7 @@ fn markdown(out: &mut String, text: &str) {
                 Tag::Item => out.push_str("<li>"),
                 Tag::Table(alignments) => {
                     cells = alignments;
-                    let _ = writeln!(out, "<div class=\"table\"><table{auto}>");
+                    let _ = writeln!(out, "<div class=\"table\" tabindex=\"0\"{auto}><table>");
                 }
                 Tag::TableHead => {
                     in_head = true;
@@ -412,22 +458,26 @@ fn markdown(out: &mut String, text: &str) {
                 Tag::Emphasis => out.push_str("<em>"),
                 Tag::Strong => out.push_str("<strong>"),
                 Tag::Strikethrough => out.push_str("<del>"),
-                Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } => {
+                Tag::Link { dest_url, link_type, .. } | Tag::Image { dest_url, link_type, .. } => {
                     let lives = text::may_link(&dest_url) && is_page(&dest_url);
                     links.push(lives);
                     if lives {
-                        let _ = write!(out, "<a href=\"{}\" rel=\"noopener noreferrer\">", escape(&dest_url));
+                        let side = if link_type == LinkType::Autolink { " dir=\"ltr\"" } else { "" };
+                        let _ = write!(out, "<a{side} href=\"{}\" rel=\"noopener noreferrer\">", escape(&dest_url));
                     }
                 }
                 _ => {}
             },
             Event::End(tag) => match tag {
                 TagEnd::Paragraph | TagEnd::HtmlBlock => out.push_str("</p>\n"),
-                TagEnd::Heading(level) => {
-                    let _ = writeln!(out, "</h{}>", (level as usize + 2).min(6));
+                TagEnd::Heading(_) => {
+                    let _ = writeln!(out, "</h{}>", (headings.len() + 2).min(6));
                 }
                 TagEnd::BlockQuote(_) => out.push_str("</blockquote>\n"),
-                TagEnd::CodeBlock => out.push_str("</code></pre>\n"),
+                TagEnd::CodeBlock => {
+                    in_code = false;
+                    out.push_str("</code></pre>\n");
+                }
                 TagEnd::List(ordered) => out.push_str(if ordered { "</ol>\n" } else { "</ul>\n" }),
                 TagEnd::Item => out.push_str("</li>\n"),
                 TagEnd::Table => out.push_str("</tbody></table></div>\n"),
@@ -448,6 +498,48 @@ fn markdown(out: &mut String, text: &str) {
     }
 }
 
+/// Text in which addresses of pages that stand there as they are become links.
+fn linked_into(out: &mut String, text: &str) {
+    let mut rest = text;
+    let mut from = 0;
+    while let Some(at) = memchr::memmem::find(&rest.as_bytes()[from..], b"http").map(|at| from + at) {
+        from = at + 4;
+        let address = address(&rest[at..]);
+        let begins = rest[..at].chars().next_back().is_none_or(|c| !c.is_ascii_alphanumeric());
+        if begins && is_page(address) && address.split_once("//").is_some_and(|(_, host)| host.contains('.')) {
+            escape_into(out, &rest[..at]);
+            let shown = escape(address);
+            let _ = write!(out, "<a dir=\"ltr\" href=\"{shown}\" rel=\"noopener noreferrer\">{shown}</a>");
+            rest = &rest[at + address.len()..];
+            from = 0;
+        }
+    }
+    escape_into(out, rest);
+}
+
+/// The address at the begin of a text, without the signs that belong to the sentence around it.
+fn address(text: &str) -> &str {
+    let ends = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '<' | '>' | '"' | '`' | '|' | '\\' | '^' | '{' | '}')
+            || !c.is_ascii() && (!c.is_alphanumeric() || fold::is_unspaced(c))
+    };
+    let mut found = &text[..text.find(ends).unwrap_or(text.len())];
+    loop {
+        let count = |bracket| found.matches(bracket).count();
+        let last = match found.as_bytes().last() {
+            Some(b'.' | b',' | b';' | b':' | b'!' | b'?' | b'\'' | b'*' | b'_' | b'~' | b']') => true,
+            Some(b')') => count(')') > count('('),
+            _ => false,
+        };
+        if !last {
+            return found;
+        }
+        found = &found[..found.len() - 1];
+    }
+}
+
 /// Whether an address is that of a page elsewhere.
 fn is_page(address: &str) -> bool {
     ["http://", "https://", "mailto:"]
@@ -456,7 +548,7 @@ fn is_page(address: &str) -> bool {
 }
 
 /// The pages of the list, newest first: names and contents.
-pub fn lists(known: &[Known], words: &Words, zone: &TimeZone, chunks: usize) -> Vec<(String, String)> {
+pub fn lists(known: &[Known], unread: usize, words: &Words, zone: &TimeZone, chunks: usize) -> Vec<(String, String)> {
     let count = known.len().div_ceil(PAGE).max(1);
     let name = |page: usize| if page == 0 { "index.html".to_owned() } else { format!("list-{}.html", page + 1) };
     let mut pages = Vec::new();
@@ -465,15 +557,21 @@ pub fn lists(known: &[Known], words: &Words, zone: &TimeZone, chunks: usize) -> 
         head(&mut out, &words.conversations, words, "style.css", &policy(Some(SCRIPT)));
         let _ = write!(
             out,
-            "<header><h1>{}</h1>\n<p class=\"about\">{}</p></header>\n<main id=\"list\" data-chunks=\"{}\" data-words=\"{chunks}\" data-nothing=\"{}\" data-untitled=\"{}\" data-undated=\"{}\">\n\
+            "<header><h1>{}</h1>\n<p class=\"about\">{}{}</p></header>\n<main id=\"list\" data-chunks=\"{}\" data-words=\"{chunks}\" data-nothing=\"{}\" data-untitled=\"{}\" data-undated=\"{}\" data-messages=\"{}\">\n\
              <div id=\"search\" hidden><input type=\"search\" dir=\"auto\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"{}\" aria-label=\"{}\"><p id=\"count\" role=\"status\"></p></div>\n\
              <div id=\"found\"></div>\n<div id=\"plain\">\n",
             escape(&words.conversations),
             known.len(),
+            if count > 1 {
+                format!(" · <a href=\"index.html#all-pages\">{}</a>", escape(&words.all))
+            } else {
+                String::new()
+            },
             known.len().div_ceil(CHUNK),
             escape(&words.nothing),
             escape(&words.untitled),
             escape(&words.undated),
+            escape(&words.messages),
             escape(&words.search),
             escape(&words.search),
         );
@@ -490,12 +588,13 @@ pub fn lists(known: &[Known], words: &Words, zone: &TimeZone, chunks: usize) -> 
                 month = Some(this);
             }
             let title = if entry.title.is_empty() { &words.untitled } else { &entry.title };
-            let day = shown.map(|shown| shown.strftime("%Y-%m-%d").to_string()).unwrap_or_default();
+            let day = shown.map(|shown| format!("<bdi>{}</bdi> · ", shown.strftime("%Y-%m-%d"))).unwrap_or_default();
             let _ = writeln!(
                 out,
-                "<li><a href=\"conversations/{}.html\"><bdi>{}</bdi></a> <span><bdi>{day}</bdi> · <bdi>{}</bdi></span></li>",
+                "<li><a href=\"conversations/{}.html\"><bdi>{}</bdi></a> <span>{day}{} <bdi>{}</bdi></span></li>",
                 escape(&entry.name),
                 escape(title),
+                escape(&words.messages),
                 entry.messages
             );
         }
@@ -512,7 +611,33 @@ pub fn lists(known: &[Known], words: &Words, zone: &TimeZone, chunks: usize) -> 
         if page + 1 < count {
             let _ = write!(out, "<a rel=\"next\" href=\"{}\">{}</a>", name(page + 1), escape(&words.next));
         }
-        let _ = write!(out, "</nav>\n</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n");
+        out.push_str("</nav>\n");
+        if page == 0 && count > 1 {
+            let _ = write!(
+                out,
+                "<nav id=\"all-pages\" aria-labelledby=\"all\">\n<h2 id=\"all\">{}</h2>\n<ol>\n",
+                escape(&words.all)
+            );
+            let day = |entry: &Known| {
+                let moment = entry.begun.and_then(moment)?;
+                Some(format!("<bdi>{}</bdi>", moment.to_zoned(zone.clone()).strftime("%Y-%m-%d")))
+            };
+            for (page, entries) in known.chunks(PAGE).enumerate() {
+                let mut days: Vec<String> = entries.first().and_then(day).into_iter().collect();
+                days.push(entries.last().and_then(day).unwrap_or_else(|| escape(&words.undated)));
+                days.dedup();
+                let _ = writeln!(out, "<li><a href=\"{}\">{}</a></li>", name(page), days.join(" – "));
+            }
+            out.push_str("</ol>\n</nav>\n");
+        }
+        if page == 0 && unread > 0 {
+            let _ = writeln!(
+                out,
+                "<p class=\"missing\">{} <a href=\"../unreadable/\"><bdi>{unread}</bdi></a></p>",
+                escape(&words.unread)
+            );
+        }
+        let _ = write!(out, "</main>\n<script>{SCRIPT}</script>\n</body>\n</html>\n");
         pages.push((name(page), out));
     }
     pages
@@ -546,4 +671,91 @@ pub fn call(what: &str, number: usize, value: &impl serde::Serialize) -> String 
         }
     }
     format!("quitgpt.{what}({number},{json});\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        let mut out = String::new();
+        markdown(&mut out, text);
+        out
+    }
+
+    #[test]
+    fn in_code_words_from_the_right_stand_on_their_own() {
+        let code = |code: &str| {
+            let mut out = String::new();
+            code_into(&mut out, code);
+            out
+        };
+        assert_eq!(code("print(\"مرحبا\", 1 + 2)"), "print(&quot;<bdi>مرحبا</bdi>&quot;, 1 + 2)");
+        assert_eq!(code("# هذا (مثال): جيد\n# 2"), "# <bdi>هذا (مثال): جيد</bdi>\n# 2");
+        assert_eq!(code("['أ', 'ب']"), "[&#39;<bdi>أ</bdi>&#39;, &#39;<bdi>ب</bdi>&#39;]");
+        assert_eq!(code("x = 'é' # <שלום>"), "x = &#39;é&#39; # &lt;<bdi>שלום</bdi>&gt;");
+        assert!(shown("```\nقل\n```").contains("<code><bdi>قل</bdi>"));
+        assert!(shown("`قل`").contains("<code dir=\"ltr\"><bdi>قل</bdi></code>"));
+        assert!(!shown("قل").contains("bdi"));
+    }
+
+    #[test]
+    fn addresses_are_links() {
+        let links = |text: &str| -> Vec<String> {
+            let shown = shown(text);
+            let hrefs = shown.split(" href=\"").skip(1);
+            hrefs.map(|rest| rest[..rest.find('"').expect("an end")].to_owned()).collect()
+        };
+        for (text, link) in [
+            ("see https://example.org/a_b?x=1&y=2.", "https://example.org/a_b?x=1&amp;y=2"),
+            ("(https://example.org/wiki/A_(b))", "https://example.org/wiki/A_(b)"),
+            ("انظر https://example.org/مصر، ثم", "https://example.org/مصر"),
+            ("https://example.orgを見て", "https://example.org"),
+            ("<http://example.org>", "http://example.org"),
+            ("[words https://inner.example](https://example.org)", "https://example.org"),
+        ] {
+            assert_eq!(links(text), [link], "{text}");
+        }
+        for text in
+            ["xhttps://a.example", "https://", "http", "`https://a.example`", "```\nhttps://a.example\n```", "https:a"]
+        {
+            assert_eq!(links(text), [] as [&str; 0], "{text}");
+        }
+        assert_eq!(links("https://a.example/\"onclick=x https://b.example/'x'").len(), 2);
+    }
+
+    #[test]
+    fn headings_go_down_a_level_at_a_time() {
+        let text = shown("### a\n\n##### b\n\n#### c\n\n# d\n\n###### e");
+        let levels: Vec<&str> = text.split("<h").skip(1).map(|rest| &rest[..1]).collect();
+        assert_eq!(levels, ["3", "4", "4", "3", "4"]);
+        assert_eq!(text.matches("</h3>").count() + text.matches("</h4>").count(), 5);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn code_says_what_it_said(code in "([a-z0-9 \"'`<&\n(]|[\u{590}-\u{6ff}]|[\u{fb1d}-\u{fefc}]|.){0,40}") {
+            let mut out = String::new();
+            code_into(&mut out, &code);
+            proptest::prop_assert_eq!(out.replace("<bdi>", "").replace("</bdi>", ""), escape(&code));
+        }
+
+        #[test]
+        fn text_with_links_says_what_it_said(text in "(https?://|[a-z.,:;/()'\"<>&_ ]|.){0,20}") {
+            let mut out = String::new();
+            linked_into(&mut out, &text);
+            let mut said = String::new();
+            let mut rest = out.as_str();
+            while let Some((before, tail)) = rest.split_once("<a dir=\"ltr\" href=\"") {
+                let (address, tail) = tail.split_once("\" rel=\"noopener noreferrer\">").expect("a link");
+                let (shown, tail) = tail.split_once("</a>").expect("an end");
+                proptest::prop_assert_eq!(address, shown);
+                proptest::prop_assert!(address.starts_with("http"));
+                said.push_str(before);
+                said.push_str(shown);
+                rest = tail;
+            }
+            proptest::prop_assert_eq!(said + rest, escape(&text));
+        }
+    }
 }

@@ -57,6 +57,8 @@ words! {
     unknown = "convert-unknown",
     /// A file.
     file = "convert-file",
+    /// A recording.
+    recording = "convert-recording",
     /// A picture.
     picture = "convert-picture",
     /// A file that is not in the archive.
@@ -65,6 +67,12 @@ words! {
     unshown = "convert-unshown",
     /// The title of the list.
     conversations = "convert-conversations",
+    /// How many messages there are.
+    messages = "convert-messages",
+    /// How many conversations cannot be read.
+    unread = "convert-unread",
+    /// Pages of the list, by their dates.
+    all = "convert-all",
     /// The field for searching.
     search = "convert-search",
     /// Nothing was found.

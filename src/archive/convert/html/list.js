@@ -2,11 +2,23 @@
 (function () {
   var main = document.getElementById("list"), box = document.getElementById("search"), field = box.querySelector("input");
   var plain = document.getElementById("plain"), found = document.getElementById("found"), count = document.getElementById("count");
-  var pages = document.querySelector(".pages"), rows = [], words = {}, chunks = Number(main.dataset.chunks), parts = Number(main.dataset.words);
-  var loaded = 0, read = 0, started = false, timer = 0;
+  var others = document.querySelectorAll("main > nav, main > .missing"), chunks = Number(main.dataset.chunks), parts = Number(main.dataset.words);
+  var rows = [], words = new Map(), loaded = 0, read = 0, started = false, timer = 0;
+  // The one spelling in which words are compared; the files hold them in it already.
+  var spellings = { "\u0623": "\u0627", "\u0625": "\u0627", "\u0622": "\u0627", "\u0671": "\u0627", "\u0624": "\u0648", "\u0626": "\u064a", "\u0649": "\u064a",
+    "\u06cc": "\u064a", "\u06a9": "\u0643", "\u0629": "\u0647", "\u03c2": "\u03c3", "\u0451": "\u0435" };
   function fold(text) {
-    return text.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640]/g, "")
-      .replace(/[\u0622\u0623\u0625\u0671]/g, "\u0627").replace(/\u0624/g, "\u0648").replace(/[\u0626\u0649]/g, "\u064a").replace(/\u0629/g, "\u0647");
+    return text.normalize("NFC").toLowerCase().replace(/[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, "")
+      .replace(/[\u00c0-\u024f\u0370-\u03ff\u1e00-\u1fff]/g, function (letter) { return letter.normalize("NFD")[0]; })
+      .replace(/[\u0622-\u0626\u0629\u0649\u0671\u06a9\u06cc\u03c2\u0451]/g, function (letter) { return spellings[letter] || letter; });
+  }
+  // As the words in the files are cut: scripts without blanks between words are runs of their own.
+  var cut = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}]+|(?:(?![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\u{20000}-\u{3ffff}])[\p{Alphabetic}\p{N}])+/gu;
+  function wishes() {
+    var all = fold(field.value).match(cut) || [];
+    // A single letter beside words says nothing.
+    var long = all.filter(function (word) { return word.length > 1 || word > "\u0e00"; });
+    return long.length ? long : all;
   }
   window.quitgpt = {
     list: function (number, list) {
@@ -15,7 +27,7 @@
       });
     },
     words: function (number, list) {
-      list.forEach(function (pair) { words[pair[0]] = (words[pair[0]] || "") + " " + pair[1]; });
+      list.forEach(function (pair) { words.set(pair[0], (words.get(pair[0]) || "") + " " + pair[1]); });
     }
   };
   function load(name, then) {
@@ -24,49 +36,66 @@
     script.onload = script.onerror = function () { script.remove(); then(); };
     document.head.appendChild(script);
   }
+  function soon(wait) {
+    if (!timer) { timer = setTimeout(function () { timer = 0; show(); }, wait); }
+  }
   function three(number) { return ("00" + number).slice(-3); }
   function more() {
-    if (loaded < chunks) { load("data/list-" + three(loaded) + ".js", function () { loaded += 1; show(); more(); }); }
-    else if (read < parts) { load("data/words-" + three(read) + ".js", function () { read += 1; show(); more(); }); }
+    if (loaded < chunks) { load("data/list-" + three(loaded) + ".js", function () { loaded += 1; more(); }); }
+    else if (read < parts) { load("data/words-" + three(read) + ".js", function () { read += 1; more(); }); }
+    soon(200);
   }
   function item(row) {
     var li = document.createElement("li"), link = document.createElement("a"), title = document.createElement("bdi"), about = document.createElement("span");
+    var day = document.createElement("bdi"), messages = document.createElement("bdi");
     link.href = "conversations/" + encodeURIComponent(row.name) + ".html";
     title.textContent = row.title || main.dataset.untitled;
     link.appendChild(title);
-    about.textContent = (row.day || main.dataset.undated) + " \u00b7 " + row.messages;
-    li.appendChild(link);
-    li.appendChild(document.createTextNode(" "));
-    li.appendChild(about);
+    day.textContent = row.day || main.dataset.undated;
+    messages.textContent = row.messages;
+    about.append(day, " \u00b7 " + main.dataset.messages + " ", messages);
+    li.append(link, " ", about);
     return li;
   }
   function show() {
-    var wanted = fold(field.value).split(/\s+/).filter(Boolean);
-    var searching = wanted.length > 0;
+    var wanted = wishes(), searching = field.value.trim() !== "";
     plain.hidden = searching;
-    pages.hidden = searching;
+    others.forEach(function (other) { other.hidden = searching; });
+    var done = loaded >= chunks && read >= parts;
+    main.setAttribute("aria-busy", String(searching && !done));
     found.textContent = "";
     count.textContent = "";
+    main.dataset.shown = field.value;
     if (!searching) { return; }
-    var first = [], second = [];
+    var whole = fold(field.value.trim()), exact = [], first = [], second = [];
     rows.forEach(function (row) {
-      var text = words[row.name] || "";
-      var titled = wanted.every(function (word) { return row.fold.indexOf(word) >= 0; });
-      if (titled) { first.push(row); }
-      else if (wanted.every(function (word) { return row.fold.indexOf(word) >= 0 || text.indexOf(word) >= 0; })) { second.push(row); }
+      if (row.fold.indexOf(whole) >= 0) { exact.push(row); return; }
+      if (!wanted.length) { return; }
+      var rest = wanted.filter(function (word) { return row.fold.indexOf(word) < 0; });
+      if (!rest.length) { first.push(row); return; }
+      var text = words.get(row.name) || "";
+      if (rest.every(function (word) { return text.indexOf(word) >= 0; })) { second.push(row); }
     });
-    var all = first.concat(second), list = document.createElement("ol");
+    var all = exact.concat(first, second), list = document.createElement("ol");
     list.className = "list";
     all.slice(0, 300).forEach(function (row) { list.appendChild(item(row)); });
-    found.appendChild(list);
-    count.textContent = all.length ? String(all.length) : (loaded < chunks || read < parts ? "\u2026" : main.dataset.nothing);
+    if (all.length) { found.appendChild(list); }
+    count.textContent = (all.length || (done ? main.dataset.nothing : "")) + (done ? "" : " \u2026");
+  }
+  function begin() {
+    if (!started) { started = true; more(); }
+    soon(60);
   }
   box.hidden = false;
-  field.addEventListener("input", function () {
-    if (!started) { started = true; more(); }
-    clearTimeout(timer);
-    timer = setTimeout(show, 80);
-  });
-  var wish = decodeURIComponent(location.hash.slice(1));
-  if (wish) { field.value = wish; started = true; more(); }
+  field.addEventListener("input", begin);
+  // What an address asks for behind its #, unless that is a place on the page.
+  function wish() {
+    var words = "";
+    try { words = decodeURIComponent(location.hash.slice(1)); } catch (error) { return; }
+    if (words && !document.getElementById(words)) { field.value = words; begin(); }
+  }
+  window.addEventListener("hashchange", wish);
+  wish();
+  // Words typed before the page was whole, or kept by the browser on the way back.
+  if (field.value) { begin(); }
 })();
