@@ -1,4 +1,4 @@
-//! Leaves the terminal as it was found. A menu hides the cursor, reading its keys changes modes, and neither is put back
+//! Leaves the terminal as it was found. The menus' library hides the cursor and changes modes and does not put them back
 //! when a signal ends the program, so this does: on Ctrl-C (exit 130), SIGTERM (143), SIGHUP (129) and panic; and around
 //! SIGTSTP and SIGCONT.
 
@@ -37,26 +37,6 @@ pub fn await_end() {
     std::thread::sleep(Duration::from_secs(5));
 }
 
-/// Whether the program was stopped and goes on since this was asked last: what a menu drew may not be the last thing on the
-/// screen any more.
-pub fn came_back() -> bool {
-    CAME_BACK.swap(false, Ordering::SeqCst)
-}
-
-static CAME_BACK: AtomicBool = AtomicBool::new(false);
-
-/// Does what Ctrl-C does, where it was read as a key. It is heard once keys are not read any more.
-pub fn interrupt() {
-    #[cfg(unix)]
-    let _ = signal_hook::low_level::raise(signal_hook::consts::SIGINT);
-}
-
-/// Does what Ctrl-Z does, where it was read as a key and a shell can bring the program back.
-pub fn stop() {
-    #[cfg(unix)]
-    watching::stop();
-}
-
 /// Reads single keys for as long as this lives: the terminal shows nothing by itself, and signals go to the watching thread, so
 /// that stopping and going on does not look like a key.
 pub struct Keys(#[allow(dead_code)] Option<watching::Raw>);
@@ -83,7 +63,7 @@ mod watching {
 
     use nix::sys::pthread::{Pthread, pthread_kill, pthread_self};
     use nix::sys::signal::{SigSet, Signal};
-    use rustix::process::{getpgid, getpgrp, getpid, getppid, getsid, kill_process};
+    use rustix::process::getpgrp;
     use rustix::stdio::stdin;
     use rustix::termios::{OptionalActions, Termios, tcgetattr, tcgetpgrp, tcsetattr};
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGUSR1};
@@ -120,17 +100,6 @@ mod watching {
             && let Some(modes) = modes.as_ref()
         {
             let _ = tcsetattr(stdin(), OptionalActions::Now, modes);
-        }
-    }
-
-    /// Stops the program, if its parent is a shell that runs it as a job.
-    pub fn stop() {
-        let by_a_shell = getppid().is_some_and(|parent| {
-            getsid(Some(parent)).ok() == getsid(None).ok()
-                && getpgid(Some(parent)).is_ok_and(|group| group != getpgrp())
-        });
-        if by_a_shell {
-            let _ = kill_process(getpid(), rustix::process::Signal::TSTP);
         }
     }
 
@@ -189,17 +158,6 @@ mod watching {
         }
     }
 
-    /// Has a menu drawn again: its reading of keys is interrupted, and it asks why.
-    fn have_redrawn() {
-        if let Ok(reading) = READING.lock()
-            && let Some(thread) = reading.by
-            && !reading.ending
-        {
-            super::CAME_BACK.store(true, Ordering::SeqCst);
-            let _ = pthread_kill(thread, Signal::SIGUSR1);
-        }
-    }
-
     /// Puts the modes back before a stop, also where the library sets its own at the same moment.
     fn restore_for_a_stop() {
         for _ in 0..3 {
@@ -236,11 +194,10 @@ mod watching {
                         let _ = signal_hook::low_level::emulate_default_handler(SIGTSTP);
                     }
                     SIGCONT => {
-                        if in_front() {
-                            if let Some(modes) = running.take() {
-                                let _ = tcsetattr(stdin(), OptionalActions::Now, &modes);
-                            }
-                            have_redrawn();
+                        if in_front()
+                            && let Some(modes) = running.take()
+                        {
+                            let _ = tcsetattr(stdin(), OptionalActions::Now, &modes);
                         }
                     }
                     SIGINT if aside => {}

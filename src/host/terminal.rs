@@ -1,11 +1,12 @@
-//! Questions as menus in a terminal. A menu is drawn again in its place after each key, which goes wrong where a line is wider
-//! than the window, so lists that do not fit are asked as numbered lines. The window's size is not asked for meanwhile.
+//! Questions as menus in a terminal, by dialoguer. Its menus repaint wrongly when a line is wider than the window, and a
+//! many-choice menu gives no help to somebody who only presses Enter, so lists that do not fit are asked as numbered lines.
 
 use std::fmt;
 use std::io::{self, BufRead, Write};
 
 use anstyle::{AnsiColor, Style};
-use console::{Key, Term};
+use dialoguer::theme::Theme;
+use dialoguer::{MultiSelect, Select};
 
 use super::plain::{Plain, PlainWords};
 use super::{Choice, Look, Many, Prompt, Reply, signals};
@@ -61,16 +62,6 @@ impl Terminal<'_> {
         }
     }
 
-    /// Leaves what was answered where the menu was.
-    fn said(&mut self, marks: &Marks, title: &str, chosen: &[usize]) -> io::Result<()> {
-        let answers: Vec<&str> =
-            chosen.iter().filter_map(|index| marks.labels.get(*index)).map(String::as_str).collect();
-        let mut said = String::new();
-        marks.answer(&mut said, title, &answers).map_err(io::Error::other)?;
-        writeln!(self.err, "{said}")?;
-        self.err.flush()
-    }
-
     /// Gives the lines after a menu back to the terminal, where its own ran right to left.
     fn after(&mut self) -> io::Result<()> {
         match self.bidi.mode {
@@ -82,7 +73,7 @@ impl Terminal<'_> {
     /// Whether every line of the menu fits, with room for its marks.
     fn fits(&self, title: &str, keys: &str, choices: &[Choice]) -> bool {
         let room = self.columns.saturating_sub(8);
-        choices.len() + 4 < self.rows.min(ROWS)
+        choices.len() + 4 < self.rows.min(screen::ROWS)
             && width(title) < self.columns
             && width(keys) + 2 < self.columns
             && choices.iter().all(|choice| width(&choice.label) < room)
@@ -90,7 +81,7 @@ impl Terminal<'_> {
 }
 
 /// What a menu looks like. The choice under the cursor is marked by a sign, never by colour alone; how the keys work stands
-/// under the title and goes away with the menu.
+/// under the title and goes away with the menu. Colour is decided here: the library would take an empty `NO_COLOR` for set.
 struct Marks {
     keys: String,
     labels: Vec<String>,
@@ -107,11 +98,18 @@ impl Marks {
         write!(f, "{strong}{title}{strong:#}\n{quiet}{keys}{quiet:#}")
     }
 
-    fn item(&self, f: &mut dyn fmt::Write, before: &str, number: usize, active: bool) -> fmt::Result {
+    /// The library is only told the numbers of the choices: it reckons the height of a menu by bytes.
+    fn item(&self, f: &mut dyn fmt::Write, before: &str, number: &str, active: bool) -> fmt::Result {
         let here = self.here;
-        let label = self.labels.get(number).map_or("", String::as_str);
+        let label = number.parse::<usize>().ok().and_then(|number| self.labels.get(number)).map_or("", String::as_str);
         let text = line(&format!("{} {before}{label}", if active { ">" } else { " " }), &self.look);
         if active { write!(f, "{here}{text}{here:#}") } else { f.write_str(&text) }
+    }
+
+    fn chosen(&self, f: &mut dyn fmt::Write, title: &str, numbers: &[&str]) -> fmt::Result {
+        let label = |number: &&str| number.parse::<usize>().ok().and_then(|number| self.labels.get(number));
+        let answers: Vec<&str> = numbers.iter().filter_map(label).map(String::as_str).collect();
+        self.answer(f, title, &answers)
     }
 
     fn answer(&self, f: &mut dyn fmt::Write, title: &str, answers: &[&str]) -> fmt::Result {
@@ -133,112 +131,93 @@ impl Marks {
     }
 }
 
-/// The usual height of a window: a menu that needs more is asked as lines, whatever the window's size is now.
-const ROWS: usize = 24;
-
-/// What Ctrl-D and Ctrl-Z send.
-const END_OF_INPUT: char = '\u{4}';
-const STOP: char = '\u{1a}';
-
-/// What a key does in a menu.
-enum Step {
-    /// It stays as it is, or another line is under the cursor.
-    Again,
-    /// The choice under the cursor is taken.
-    Taken,
-    /// The person leaves.
-    Left,
-}
-
-/// A menu on the screen.
-struct Menu<'m> {
-    marks: &'m Marks,
-    title: &'m str,
-    at: usize,
-    /// Where several may be chosen: which are.
-    marked: Option<Vec<bool>>,
-}
-
-impl Menu<'_> {
-    /// Draws it and reads keys until it is answered, and takes it away again. What is left is whether it was answered.
-    fn ask(&mut self) -> io::Result<bool> {
-        let term = Term::buffered_stderr();
-        term.hide_cursor()?;
-        let taken = loop {
-            signals::came_back();
-            term.write_str(&self.text().map_err(io::Error::other)?)?;
-            term.flush()?;
-            let key = loop {
-                match term.read_key_raw() {
-                    Ok(Key::Char(STOP)) => signals::stop(),
-                    key => break key,
-                }
-            };
-            let step = match key {
-                // An interrupted reading looks like Ctrl-C. Where the program was stopped meanwhile, the shell's words stand
-                // below the menu, so it is drawn once more behind them.
-                Ok(Key::CtrlC) if signals::came_back() => {
-                    term.hide_cursor()?;
-                    continue;
-                }
-                Ok(Key::CtrlC) => {
-                    signals::interrupt();
-                    return Err(io::ErrorKind::Interrupted.into());
-                }
-                Ok(key) => self.step(&key),
-                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Step::Left,
-                Err(error) => return Err(error),
-            };
-            term.clear_last_lines(self.marks.labels.len() + 2)?;
-            match step {
-                Step::Again => {}
-                Step::Taken => break true,
-                Step::Left => break false,
-            }
-        };
-        term.show_cursor()?;
-        term.flush()?;
-        Ok(taken)
+impl Theme for Marks {
+    fn format_select_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        self.title(f, prompt)
     }
 
-    fn text(&self) -> Result<String, fmt::Error> {
-        let mut text = String::new();
-        self.marks.title(&mut text, self.title)?;
-        text.push('\n');
-        for index in 0..self.marks.labels.len() {
-            let before = match &self.marked {
-                None => "",
-                Some(marked) if marked.get(index) == Some(&true) => "[x] ",
-                Some(_) => "[ ] ",
-            };
-            self.marks.item(&mut text, before, index, index == self.at)?;
-            text.push('\n');
-        }
-        Ok(text)
+    fn format_multi_select_prompt(&self, f: &mut dyn fmt::Write, prompt: &str) -> fmt::Result {
+        self.title(f, prompt)
     }
 
-    /// The end of the input is what leaving by Esc is, as where lines are typed.
-    fn step(&mut self, key: &Key) -> Step {
-        let count = self.marks.labels.len().max(1);
-        match (key, &mut self.marked) {
-            (Key::ArrowDown | Key::Tab | Key::Char('j'), _) => self.at = (self.at + 1) % count,
-            (Key::ArrowUp | Key::BackTab | Key::Char('k'), _) => self.at = (self.at + count - 1) % count,
-            (Key::Home, _) => self.at = 0,
-            (Key::End, _) => self.at = count - 1,
-            (Key::Escape | Key::Char('q' | END_OF_INPUT), _) => return Step::Left,
-            (Key::Char(' '), Some(marked)) => {
-                if let Some(mark) = marked.get_mut(self.at) {
-                    *mark = !*mark;
+    fn format_select_prompt_item(&self, f: &mut dyn fmt::Write, text: &str, active: bool) -> fmt::Result {
+        self.item(f, "", text, active)
+    }
+
+    fn format_multi_select_prompt_item(
+        &self,
+        f: &mut dyn fmt::Write,
+        text: &str,
+        checked: bool,
+        active: bool,
+    ) -> fmt::Result {
+        self.item(f, if checked { "[x] " } else { "[ ] " }, text, active)
+    }
+
+    fn format_select_prompt_selection(&self, f: &mut dyn fmt::Write, prompt: &str, chosen: &str) -> fmt::Result {
+        self.chosen(f, prompt, &[chosen])
+    }
+
+    fn format_multi_select_prompt_selection(
+        &self,
+        f: &mut dyn fmt::Write,
+        prompt: &str,
+        chosen: &[&str],
+    ) -> fmt::Result {
+        self.chosen(f, prompt, chosen)
+    }
+}
+
+/// The terminal as the menus' library sees it. It asks for the window's size after each key and ends in a panic where the
+/// window has become lower than three rows, so it is told the usual size instead; what fits was settled before.
+mod screen {
+    use dialoguer::console::Term;
+
+    pub const ROWS: usize = 24;
+
+    #[cfg(unix)]
+    pub fn open() -> Term {
+        use std::fs::File;
+        use std::io::{self, Write};
+        use std::os::fd::{AsRawFd, RawFd};
+        use std::sync::Arc;
+        use std::sync::atomic::{AtomicBool, Ordering};
+
+        #[derive(Debug)]
+        struct Screen {
+            begun: Arc<AtomicBool>,
+            sizeless: Option<File>,
+        }
+
+        impl Write for Screen {
+            fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+                io::stderr().write(bytes)
+            }
+
+            fn flush(&mut self) -> io::Result<()> {
+                io::stderr().flush()
+            }
+        }
+
+        impl AsRawFd for Screen {
+            fn as_raw_fd(&self) -> RawFd {
+                match &self.sizeless {
+                    Some(file) if self.begun.load(Ordering::SeqCst) => file.as_raw_fd(),
+                    _ => io::stderr().as_raw_fd(),
                 }
             }
-            (Key::Char('a'), Some(marked)) => {
-                let all = marked.iter().all(|mark| *mark);
-                marked.fill(!all);
-            }
-            (Key::Enter, _) | (Key::Char(' '), None) => return Step::Taken,
-            _ => {}
         }
-        Step::Again
+
+        let begun = Arc::new(AtomicBool::new(false));
+        let screen = Screen { begun: begun.clone(), sizeless: File::open("/dev/null").ok() };
+        let term = Term::read_write_pair(io::stdin(), screen);
+        begun.store(true, Ordering::SeqCst);
+        term
+    }
+
+    #[cfg(not(unix))]
+    pub fn open() -> Term {
+        Term::stderr()
     }
 }
 
@@ -246,14 +225,19 @@ fn labels(choices: &[Choice]) -> Vec<String> {
     choices.iter().map(|choice| choice.label.clone()).collect()
 }
 
-fn reply<T>(answer: io::Result<Option<T>>) -> io::Result<Reply<T>> {
+fn numbers(choices: &[Choice]) -> Vec<String> {
+    (0..choices.len()).map(|number| number.to_string()).collect()
+}
+
+fn reply<T>(answer: dialoguer::Result<Option<T>>) -> io::Result<Reply<T>> {
     match answer {
         Ok(answer) => Ok(answer.map_or(Reply::Left, Reply::Given)),
-        Err(error) if error.kind() == io::ErrorKind::Interrupted => {
+        Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted => {
             signals::await_end();
             Ok(Reply::Left)
         }
-        Err(error) => Err(error),
+        Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::UnexpectedEof => Ok(Reply::Left),
+        Err(dialoguer::Error::IO(error)) => Err(error),
     }
 }
 
@@ -264,13 +248,10 @@ impl Prompt for Terminal<'_> {
         }
         self.err.flush()?;
         let marks = self.marks(&self.keys, choices);
-        let mut menu = Menu { marks: &marks, title, at: preset.unwrap_or(0), marked: None };
+        let select = Select::with_theme(&marks).with_prompt(title).items(numbers(choices)).default(preset.unwrap_or(0));
         let keys = signals::keys();
-        let answer = menu.ask().map(|taken| taken.then_some(menu.at));
+        let answer = select.interact_on_opt(&screen::open());
         drop(keys);
-        if let Ok(Some(at)) = &answer {
-            self.said(&marks, title, &[*at])?;
-        }
         self.after()?;
         reply(answer)
     }
@@ -287,23 +268,27 @@ impl Prompt for Terminal<'_> {
             return self.plain().choose_many(title, choices, preset, ways);
         }
         let mut marks = self.marks(&self.keys_many, choices);
-        let mut marked: Vec<bool> = (0..choices.len()).map(|index| preset.contains(&index)).collect();
-        let mut at = 0;
+        let marked: Vec<bool> = (0..choices.len()).map(|index| preset.contains(&index)).collect();
         loop {
             self.err.flush()?;
-            let mut menu = Menu { marks: &marks, title, at, marked: Some(marked) };
+            let select = MultiSelect::with_theme(&marks)
+                .with_prompt(title)
+                .items(numbers(choices))
+                .defaults(&marked)
+                .report(false);
             let keys = signals::keys();
-            let answer = menu.ask();
+            let answer = select.interact_on_opt(&screen::open());
             drop(keys);
-            at = menu.at;
-            marked = menu.marked.unwrap_or_default();
             self.after()?;
-            let chosen = || marked.iter().enumerate().filter(|(_, mark)| **mark).map(|(index, _)| index).collect();
-            match reply(answer.map(|taken| taken.then(chosen)))? {
+            match reply(answer)? {
                 // Nothing marked is no answer: the menu comes again in the same place and says how to mark.
-                Reply::Given(chosen) if Vec::is_empty(&chosen) => marks.keys = self.keys_unmarked.clone(),
+                Reply::Given(chosen) if chosen.is_empty() => marks.keys = self.keys_unmarked.clone(),
                 Reply::Given(chosen) => {
-                    self.said(&marks, title, &chosen)?;
+                    let mut said = String::new();
+                    let answers: Vec<&str> =
+                        chosen.iter().filter_map(|index| Some(choices.get(*index)?.label.as_str())).collect();
+                    marks.answer(&mut said, title, &answers).map_err(io::Error::other)?;
+                    writeln!(self.err, "{said}")?;
                     self.after()?;
                     return Ok(Reply::Given(Many::Chosen(chosen)));
                 }
