@@ -252,10 +252,10 @@ fn has_lone_surrogate_written(bytes: &[u8], begin: &[u8]) -> bool {
         unit(escape).filter(|unit| (0xd800..=0xdfff).contains(unit))
     };
     memchr::memmem::find_iter(bytes, begin).any(|at| match half(at) {
-        Some(0xd800..0xdc00) if is_escape(at) => !half(at + 6).is_some_and(|low| low >= 0xdc00),
+        Some(0xd800..0xdc00) if is_escape(at) => half(at + 6).is_none_or(|low| low < 0xdc00),
         Some(_) if is_escape(at) => {
             let high = at.checked_sub(6).filter(|before| is_escape(*before)).and_then(half);
-            !high.is_some_and(|high| high < 0xdc00)
+            high.is_none_or(|high| high >= 0xdc00)
         }
         _ => false,
     })
