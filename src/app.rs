@@ -12,7 +12,7 @@ use clap::{ArgMatches, Command};
 use jiff::Zoned;
 
 use crate::clean;
-use crate::cli::{self, Globals};
+use crate::cli::{self, Extent, Globals};
 use crate::commands;
 use crate::content::{self, Catalog};
 use crate::dates;
@@ -171,7 +171,8 @@ pub fn run(
     };
     let own_topics = own_topics(args, environment);
     let topics: Vec<String> = content::bundled_topics().map(str::to_owned).chain(own_topics).collect();
-    let matches = match cli::command(&topics, true).try_get_matches_from(args) {
+    let typed = cli::command(&topics, Extent::Typed(args)).try_get_matches_from(args);
+    let matches = match typed.or_else(|_| cli::command(&topics, Extent::Named).try_get_matches_from(args)) {
         Ok(matches) => matches,
         Err(error) => return typed_wrong(&error, args, &topics, environment, out, err),
     };
@@ -368,7 +369,7 @@ pub enum Texts {
 
 /// The whole command with its texts.
 pub fn with_texts(topics: &[String], pages: &Pages<'_>, texts: Texts) -> Command {
-    localise(cli::command(topics, false), "", pages, texts)
+    localise(cli::command(topics, Extent::Whole), "", pages, texts)
 }
 
 /// The help of the command that was typed, as a list: each option on a line of its own, what it does below.

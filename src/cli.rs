@@ -1,6 +1,8 @@
 //! The commands and options, without a word of help: every text is put in by id from `interface.ftl` when somebody asks for
 //! help (`help-…` for commands, `arg-…` for options). Sub-commands are defined only when they are the one that was typed.
 
+use std::ffi::OsString;
+
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 /// Gives a command its arguments.
@@ -44,8 +46,20 @@ pub const FORMATS: [&str; 6] = ["markdown", "html", "jsonl", "sqlite", "open-web
 /// What can be pledged.
 pub const LEVELS: [&str; 4] = ["cancelled", "deleted", "switched", "will-cancel"];
 
-/// The whole command. With `lazy`, sub-commands are defined when they are needed.
-pub fn command(topics: &[String], lazy: bool) -> Command {
+/// How much of the command is made.
+#[derive(Clone, Copy)]
+pub enum Extent<'a> {
+    /// Everything, with every option.
+    Whole,
+    /// The names of all sub-commands; one is defined when it is needed.
+    Named,
+    /// The sub-commands whose names are among these words: each one costs a copy of every global option. Enough for a command line
+    /// that is right; what is wrong with one is told by the others.
+    Typed(&'a [OsString]),
+}
+
+/// The command, so much of it.
+pub fn command(topics: &[String], extent: Extent<'_>) -> Command {
     let mut root = Command::new("quitgpt")
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
@@ -69,8 +83,11 @@ pub fn command(topics: &[String], lazy: bool) -> Command {
     let mut order = 0;
     let mut add = |root: Command, name: &str, define: Define| {
         order += 1;
+        if matches!(extent, Extent::Typed(words) if !words.iter().any(|word| word == name)) {
+            return root;
+        }
         let verb = Command::new(name.to_owned()).display_order(order);
-        root.subcommand(if lazy { verb.defer(define) } else { define(verb) })
+        root.subcommand(if matches!(extent, Extent::Whole) { define(verb) } else { verb.defer(define) })
     };
     for topic in topics {
         root = add(root, topic, walk);
@@ -359,6 +376,59 @@ impl Globals {
             verbose: matches.get_count("verbose") > 0,
             data_dir: text("data-dir").map(Into::into),
             config: text("config").map(Into::into),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every option with what was said, and the sub-command likewise; in no order of its own.
+    fn said(matches: &ArgMatches) -> Vec<String> {
+        let one = |id: &clap::Id| {
+            let values: Vec<_> = matches.get_raw(id.as_str()).into_iter().flatten().collect();
+            format!("{id}={values:?} {:?}", matches.value_source(id.as_str()))
+        };
+        let mut all: Vec<String> = matches.ids().map(one).collect();
+        all.sort();
+        if let Some((name, below)) = matches.subcommand() {
+            all.push(name.to_owned());
+            all.extend(said(below));
+        }
+        all
+    }
+
+    #[test]
+    fn what_is_understood_does_not_hang_on_how_much_of_the_command_is_made() {
+        let topics = ["cancel".to_owned(), "export".to_owned()];
+        let lines = [
+            "",
+            "--json",
+            "cancel",
+            "--lang ar cancel --print",
+            "cancel --answer channel=web --plain -n",
+            "status cancel export --all",
+            "done cancel/web-cancel --note status --on today",
+            "remind due --json --within 2d --at 2026-12-03",
+            "remind --quiet",
+            "guide search cancel",
+            "guide export --raw",
+            "archive verify a.zip b.zip",
+            "settings set lang remind",
+            "--color never --data-dir guide pledge status",
+        ];
+        for line in lines {
+            let words: Vec<OsString> = ["quitgpt"].into_iter().chain(line.split_whitespace()).map(Into::into).collect();
+            let [part, named, whole] = [Extent::Typed(&words), Extent::Named, Extent::Whole].map(|extent| {
+                said(&command(&topics, extent).try_get_matches_from(&words).unwrap_or_else(|_| panic!("{line}")))
+            });
+            assert_eq!(part, named, "{line}");
+            assert_eq!(part, whole, "{line}");
+        }
+        for line in ["stauts", "cancel --prnt", "remind dew", "done", "--help", "cancel --help", "cancle status"] {
+            let words: Vec<OsString> = ["quitgpt"].into_iter().chain(line.split_whitespace()).map(Into::into).collect();
+            assert!(command(&topics, Extent::Typed(&words)).try_get_matches_from(&words).is_err(), "{line}");
         }
     }
 }

@@ -285,7 +285,7 @@ enum Line {
 }
 
 impl Raw<'_> {
-    fn event(self) -> Line {
+    fn event(&self) -> Line {
         if self.v != 1 {
             return Line::Newer;
         }
@@ -372,7 +372,7 @@ pub fn read_lines(text: &str) -> Reading {
     }
     let mut reading = Reading::default();
     reading.events.reserve(text.len() / 128);
-    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+    for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_ascii().is_empty()) {
         let read = match line::read(line) {
             Some(raw) => raw.event(),
             None if serde_json::from_str::<Newer>(line).is_ok_and(|newer| newer._v > 1) => Line::Newer,

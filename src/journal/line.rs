@@ -167,20 +167,18 @@ pub fn moment(text: &str) -> Option<Timestamp> {
 }
 
 fn quick_moment(text: &[u8]) -> Option<Timestamp> {
-    let (b'T', b':', b':') = (*text.get(10)?, *text.get(13)?, *text.get(16)?) else { return None };
-    let day = quick_day(text.get(..10)?)?;
-    let [hour, minute, second] = [11, 14, 17].map(|from| digits(text.get(from..from + 2)));
-    let nanosecond = match text.get(19..)? {
+    let (day, rest) = text.split_at_checked(10)?;
+    let [b'T', h1, h2, b':', m1, m2, b':', s1, s2, fraction @ ..] = rest else { return None };
+    let nanosecond = match fraction {
         [b'Z'] => 0,
         [b'.', fraction @ .., b'Z'] if (1..=9).contains(&fraction.len()) => {
-            digits(Some(fraction))? * 10i32.pow(9 - fraction.len() as u32)
+            digits(fraction)? * 10i32.pow(9 - fraction.len() as u32)
         }
         _ => return None,
     };
-    let small = |value: Option<i32>| i8::try_from(value?).ok();
-    let (hour, minute, second) = (small(hour)?, small(minute)?, small(second)?);
-    let time = jiff::civil::Time::new(hour, minute, second, nanosecond).ok()?;
-    jiff::tz::Offset::UTC.to_timestamp(DateTime::from_parts(day, time)).ok()
+    let (hour, minute, second) = (digits(&[*h1, *h2])?, digits(&[*m1, *m2])?, digits(&[*s1, *s2])?);
+    let time = jiff::civil::Time::new(hour as i8, minute as i8, second as i8, nanosecond).ok()?;
+    jiff::tz::Offset::UTC.to_timestamp(DateTime::from_parts(quick_day(day)?, time)).ok()
 }
 
 /// A day as `YYYY-MM-DD`.
@@ -190,12 +188,22 @@ pub fn day(text: &str) -> Option<Date> {
 
 fn quick_day(text: &[u8]) -> Option<Date> {
     let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else { return None };
-    let [year, month, day] = [&[*y1, *y2, *y3, *y4][..], &[*m1, *m2], &[*d1, *d2]].map(|part| digits(Some(part)));
-    Date::new(i16::try_from(year?).ok()?, i8::try_from(month?).ok()?, i8::try_from(day?).ok()?).ok()
+    let (year, month, day) = (digits(&[*y1, *y2, *y3, *y4])?, digits(&[*m1, *m2])?, digits(&[*d1, *d2])?);
+    Date::new(year as i16, month as i8, day as i8).ok()
 }
 
-fn digits(text: Option<&[u8]>) -> Option<i32> {
-    text?.iter().try_fold(0, |sum: i32, byte| byte.is_ascii_digit().then(|| sum * 10 + i32::from(byte - b'0')))
+/// At most nine digits.
+#[inline]
+fn digits(text: &[u8]) -> Option<i32> {
+    let mut sum = 0;
+    for byte in text {
+        let digit = byte.wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        sum = sum * 10 + i32::from(digit);
+    }
+    Some(sum)
 }
 
 #[cfg(test)]
