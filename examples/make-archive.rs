@@ -3,7 +3,8 @@
 //! `cargo run --release --example make-archive -- --seed 7 --size 100MB --layout shards out.zip`
 //!
 //! Options: `--seed N`, `--size 100MB` (of conversations), `--media 1GB` (of pictures and recordings), `--layout NAME`,
-//! `--fault NAME`, `--slim`, `--old-names`, `--ascii`, `--no-assets`, `--shard 35MB`. What a reader has to count goes to standard output.
+//! `--fault NAME`, `--slim`, `--old-names`, `--ascii`, `--no-assets`, `--usual` (nothing at which other converters give up),
+//! `--shard 35MB`. What a reader has to count goes to standard output.
 
 #[path = "../tests/suite/maker.rs"]
 mod maker;
@@ -44,6 +45,7 @@ fn run() -> Result<String, String> {
             "--old-names" => recipe.naming = Naming::Old,
             "--ascii" => recipe.ascii = true,
             "--no-assets" => recipe.assets = false,
+            "--usual" => recipe.usual = true,
             _ if arg.starts_with('-') => return Err(format!("{arg} is not known")),
             _ => to = Some(PathBuf::from(arg)),
         }

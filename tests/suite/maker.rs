@@ -153,6 +153,8 @@ pub struct Recipe {
     pub shard: u64,
     /// Whether pictures and recordings are there at all.
     pub assets: bool,
+    /// Whether only roles, parts and titles occur that other converters read too.
+    pub usual: bool,
 }
 
 impl Recipe {
@@ -169,6 +171,7 @@ impl Recipe {
             ascii: false,
             shard: 60_000,
             assets: true,
+            usual: false,
         }
     }
 }
@@ -770,7 +773,7 @@ impl Maker {
                     self.message(&USER, "{\"content_type\":\"text\",\"parts\":[\"not shown\"]}", hidden, false, vec![]);
                 out.push(secret);
             }
-            92..=94 => {
+            92..=94 if !self.recipe.usual => {
                 let empty =
                     self.message(&ASSISTANT, "{\"content_type\":\"text\",\"parts\":[\"\",null]}", "", false, vec![]);
                 out.push(empty);
@@ -822,7 +825,7 @@ impl Maker {
         self.title = match self.random.below(30) {
             0 => "A/B: \"test\"? <b>.".to_owned(),
             1 => "CON".to_owned(),
-            2 => "ماء ".repeat(90).trim().to_owned(),
+            2 if !self.recipe.usual => "ماء ".repeat(90).trim().to_owned(),
             _ => self.words(length).replace(['\n', '\\', '"'], " "),
         };
         if self.recipe.fault == Fault::NullTitles {
