@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! verify, convert, search ─► layout (which files hold what) ─► container (a ZIP, its entries) ─► bytes
-//!            │                  └► splitter (a list, cut into conversations)
+//!            │                  └► splitter (a list, cut into conversations) ─► conversation (where the next one is)
 //!            └────────────────► conversation (one of them, as a reader sees it) ─► json
 //! ```
 //!

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use super::archive::made;
 use super::hostile_archives::{accepted, refused};
-use super::hostile_conversations::{among, readable, unreadable};
+use super::hostile_conversations::{among, broken, readable, unreadable};
 use super::maker::{Fault, LAYOUTS, Layout, Naming, Recipe, Schema, ZipWriter};
 use super::scenario::{Ended, Home, not_run, repository};
 
@@ -421,6 +421,28 @@ fn every_hostile_conversation_becomes_every_form() {
             assert_eq!(count, conversations, "{what}: {folder}");
         }
         assert_eq!(names_in(home.path()), ["conversations.json", "out"], "{what}: something was written elsewhere");
+    }
+}
+
+#[test]
+fn what_is_broken_is_kept_and_the_others_are_converted() {
+    for (what, text) in broken() {
+        let home = Home::new();
+        let input = home.path().join("conversations.json");
+        fs::write(&input, among(text.as_bytes())).expect("written");
+        let out = home.path().join("out");
+        let ended = convert(&home, std::slice::from_ref(&input), &out, ALL);
+        assert_eq!(ended.code, 0, "{what}: {}", ended.transcript);
+        let said = ended.json();
+        let conversations = said["conversations"].as_u64().expect("a number");
+        assert!(matches!(conversations, 2 | 3) && said["unreadable"].as_u64() >= Some(1), "{what}: {said}");
+        let kept: Vec<Vec<u8>> = names_in(&out.join("unreadable"))
+            .iter()
+            .map(|name| fs::read(out.join("unreadable").join(name)).expect("a file"))
+            .collect();
+        // Every byte is in there, unless it was read.
+        let length: usize = kept.iter().map(Vec::len).sum();
+        assert!(conversations == 3 || length + 4 > text.len(), "{what}: {length} of {}", text.len());
     }
 }
 

@@ -312,6 +312,49 @@ fn no_conversation_hides_the_good_ones_beside_it() {
     }
 }
 
+/// A conversation with a quote or a bracket too many or too few.
+pub fn broken() -> Vec<(&'static str, String)> {
+    let text = chat("broken", "");
+    let end = text.len();
+    assert!(text.ends_with('}'));
+    vec![
+        ("a quote missing in front of a word", text.replacen("\"role", "role", 1)),
+        ("a quote missing behind a word", text.replacen("role\"", "role", 1)),
+        ("a quote too many", text.replacen("role\"", "ro\"le\"", 1)),
+        ("a quote and a bracket missing", text.replacen("\"}", "", 1)),
+        ("a brace too many inside", text.replacen("{\"role", "}{\"role", 1)),
+        ("a brace too many at the end", format!("{text}}}")),
+        ("a brace missing at the end", text[..end - 1].to_owned()),
+        ("a brace missing at the beginning", text[1..].to_owned()),
+    ]
+}
+
+#[test]
+fn a_quote_or_bracket_harms_one_conversation_wherever_it_is() {
+    for (what, text) in broken() {
+        for place in 0..5 {
+            let mut chats: Vec<String> = ["a", "b", "c", "d"].iter().map(|id| chat(id, "")).collect();
+            chats.insert(place, text.clone());
+            let report = zip(&[("conversations.json", list(&chats))]);
+            let what = format!("{what} at {place}: {:?}", report.problems);
+            // Behind a whole conversation the brace too many is a thing of its own.
+            let is_behind = text == format!("{}}}", chat("broken", ""));
+            assert_eq!(report.counts.conversations, 4 + usize::from(is_behind), "{what}");
+            let number = place + 1 + usize::from(is_behind);
+            let names =
+                |problem: &Trouble| matches!(problem, Trouble::Unreadable { number: told, .. } if *told == number);
+            assert!(report.problems.iter().any(names), "{what}");
+            assert!(!report.verdict.is_ok(), "{what}");
+            // A list that ends before its bracket says so as well.
+            let mut cut = list(&chats);
+            cut.truncate(cut.len() - 1);
+            let report = zip(&[("conversations.json", cut)]);
+            assert_eq!(report.verdict, Verdict::Unreadable, "{what}");
+            assert!(report.problems.iter().any(|problem| matches!(problem, Trouble::ListCut { .. })), "{what}");
+        }
+    }
+}
+
 fn list(chats: &[String]) -> Vec<u8> {
     format!("[{}]", chats.join(",")).into_bytes()
 }
