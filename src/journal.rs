@@ -371,7 +371,8 @@ pub fn read_lines(text: &str) -> Reading {
         _kind: String,
     }
     let mut reading = Reading::default();
-    reading.events.reserve(text.len() / 128);
+    // Hardly a line is shorter; room that is not used costs nothing, and growing would copy what is there.
+    reading.events.reserve(text.len() / 64);
     for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_ascii().is_empty()) {
         let read = match line::read(line) {
             Some(raw) => raw.event(),
