@@ -59,7 +59,12 @@ impl Batch {
 #[derive(Clone, Copy, Debug)]
 pub enum Element<'b> {
     /// An object begins here. More may follow behind it, or its end may be missing.
-    Begins(&'b str),
+    Begins {
+        /// Where in all that is read.
+        at: u64,
+        /// The text from there on, as far as it is there.
+        text: &'b str,
+    },
     /// This is the element.
     Whole(&'b [u8]),
 }
@@ -127,6 +132,8 @@ pub struct Splitter {
     buffer: Vec<u8>,
     /// Where the bytes in the buffer end; behind them is room.
     end: usize,
+    /// How many bytes were read.
+    read: u64,
     /// How much of the buffer was looked at; one more than there is after a backslash at the end.
     scanned: usize,
     place: Place,
@@ -158,6 +165,7 @@ impl Default for Splitter {
         Self {
             buffer: Vec::new(),
             end: 0,
+            read: 0,
             scanned: 0,
             place: Place::Start,
             depth: 0,
@@ -216,7 +224,10 @@ impl Splitter {
                     self.over = self.end == before;
                     break;
                 }
-                Ok(count) => self.end += count,
+                Ok(count) => {
+                    self.end += count;
+                    self.read += count as u64;
+                }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 Err(error) => return (self.end - before, Err(error)),
             }
@@ -313,7 +324,8 @@ impl Splitter {
                         let known = text.filter(|(base, text)| from - base < text.len());
                         let (base, known) = known.unwrap_or_else(|| (from, text_of(&bytes[from..])));
                         text = Some((base, known));
-                        if let Some(length) = reads(self.first, Element::Begins(&known[from - base..])) {
+                        let at = self.read - (bytes.len() - from) as u64;
+                        if let Some(length) = reads(self.first, Element::Begins { at, text: &known[from - base..] }) {
                             self.scanned = self.from + length;
                             self.place = Place::Between;
                             self.first += 1;
@@ -666,7 +678,7 @@ impl Splitter {
 }
 
 /// The last byte before this place that is no blank.
-fn before(bytes: &[u8], at: usize) -> u8 {
+pub(super) fn before(bytes: &[u8], at: usize) -> u8 {
     bytes[..at].iter().rev().find(|byte| !byte.is_ascii_whitespace()).copied().unwrap_or_default()
 }
 
@@ -686,7 +698,7 @@ fn is_scalar(word: &[u8]) -> bool {
 }
 
 /// The text that these bytes begin with.
-fn text_of(bytes: &[u8]) -> &str {
+pub(super) fn text_of(bytes: &[u8]) -> &str {
     simdutf8::compat::from_utf8(bytes).unwrap_or_else(|error| {
         let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
         simdutf8::basic::from_utf8(valid).unwrap_or_default()
@@ -745,12 +757,12 @@ mod tests {
             for knows in [false, true] {
                 let mut found = Vec::new();
                 let ended = walk(&mut Pieces(json.as_bytes(), size), &mut |number, element| match element {
-                    Element::Begins(text) if knows => {
+                    Element::Begins { text, .. } if knows => {
                         let length = length_of(text)?;
                         found.push((number, text[..length].to_owned()));
                         Some(length)
                     }
-                    Element::Begins(_) => None,
+                    Element::Begins { .. } => None,
                     Element::Whole(bytes) => {
                         found.push((number, String::from_utf8_lossy(bytes).into_owned()));
                         None
@@ -836,7 +848,7 @@ mod tests {
         let end = walk(&mut json.as_slice(), &mut |number, element| {
             assert_eq!(number, found.len());
             match element {
-                Element::Begins(text) => {
+                Element::Begins { text, .. } => {
                     let length = length_of(text)?;
                     found.push(text.as_bytes()[..length].to_vec());
                     known += 1;
@@ -900,7 +912,7 @@ mod tests {
             let end = walk(&mut Pieces(json, *size), &mut |number, element| {
                 assert_eq!(number, found.len());
                 match element {
-                    Element::Begins(text) => {
+                    Element::Begins { text, .. } => {
                         let (_, length) = conversation::Conversation::parse_first(text)?;
                         found.push(text.as_bytes()[..length].to_vec());
                         Some(length)

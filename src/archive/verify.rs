@@ -1,38 +1,35 @@
 //! Whether an archive is complete and readable: every entry read to its end with its checksum, every conversation parsed,
 //! every file that is pointed to looked for. Several threads share the work; memory stays small whatever the size.
 
-use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeMap, HashMap};
-use std::hash::{Hash, Hasher};
 use std::io::{self, Read};
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender};
+use std::sync::mpsc::RecvTimeoutError;
 use std::sync::{Condvar, Mutex, MutexGuard, mpsc};
 use std::time::Duration;
 
 use jiff::Timestamp;
 use ring::digest;
 
-use super::conversation::{self, Conversation, Message, Reading, Role};
-use super::json::{Text, has_lone_surrogate};
 use super::layout::{Archive, Layout, Purpose, damaged};
 use super::problem::{Other, Trouble, Verdict};
-use super::splitter::{CHUNK, Element, Splitter};
+use super::splitter::Splitter;
+
+mod ahead;
+mod tally;
+
+use ahead::{List, Unpacked, Unpacking};
+use tally::{Found, Part};
+pub(super) use tally::{key_of, short_title};
 
 /// How often it is said how far the work is.
 const TICK: Duration = Duration::from_millis(80);
-
-/// How many chunks are unpacked ahead.
-const AHEAD: usize = 2;
 
 /// How many problems of one code are listed.
 const LISTED: usize = 100;
 
 /// How many missing files are listed.
 const LISTED_FILES: usize = 5_000;
-
-/// How long a title is kept.
-const TITLE: usize = 160;
 
 /// What verifying came to.
 #[derive(Clone, Debug)]
@@ -196,69 +193,6 @@ enum Task<'a> {
     Unpack(Unpacking<'a>),
 }
 
-/// The rest of a member that one thread unpacks for another.
-struct Unpacking<'a> {
-    reader: Box<dyn Read + Send + 'a>,
-    chunks: SyncSender<io::Result<Vec<u8>>>,
-    spent: Receiver<Vec<u8>>,
-}
-
-impl Unpacking<'_> {
-    fn run(mut self) {
-        loop {
-            let mut chunk = self.spent.try_recv().unwrap_or_default();
-            chunk.resize(CHUNK, 0);
-            let mut end = 0;
-            let result = loop {
-                match self.reader.read(&mut chunk[end..]) {
-                    Ok(0) => break Ok(()),
-                    Ok(count) => end += count,
-                    Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                    Err(error) => break Err(error),
-                }
-            };
-            let is_full = end == chunk.len();
-            chunk.truncate(end);
-            let sent = self.chunks.send(Ok(chunk));
-            if let Err(error) = result {
-                let _ = self.chunks.send(Err(error));
-                return;
-            }
-            if !is_full || sent.is_err() {
-                return;
-            }
-        }
-    }
-}
-
-/// A member's bytes, unpacked by this thread or by another one.
-enum Unpacked<'a> {
-    Here(Box<dyn Read + Send + 'a>),
-    There { chunks: Receiver<io::Result<Vec<u8>>>, spent: mpsc::Sender<Vec<u8>>, chunk: Vec<u8>, at: usize },
-}
-
-impl Read for Unpacked<'_> {
-    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
-        let (chunks, spent, chunk, at) = match self {
-            Self::Here(reader) => return reader.read(out),
-            Self::There { chunks, spent, chunk, at } => (chunks, spent, chunk, at),
-        };
-        if *at == chunk.len() {
-            // Who unpacks lets go at the end.
-            let Ok(next) = chunks.recv() else { return Ok(0) };
-            let used = std::mem::replace(chunk, next?);
-            *at = 0;
-            // Nobody needs it behind the last chunk.
-            let _ = spent.send(used);
-        }
-        let rest = &chunk[*at..];
-        let count = rest.len().min(out.len());
-        out[..count].copy_from_slice(&rest[..count]);
-        *at += count;
-        Ok(count)
-    }
-}
-
 /// What all conversations read so far come to.
 #[derive(Default)]
 struct Sums {
@@ -271,32 +205,6 @@ struct Sums {
     claude: usize,
     grok: usize,
     strange: usize,
-}
-
-/// A title, and the files that its conversation points to.
-type Files = (Box<str>, Vec<Box<str>>);
-
-/// A conversation as far as it counts.
-struct Found {
-    order: (u32, u32),
-    length: u32,
-    updated: f64,
-    first: f64,
-    last: f64,
-    counts: [u32; 7],
-    /// Its title and the files it points to, if it points to any.
-    files: Option<Box<Files>>,
-}
-
-impl Found {
-    /// Of two copies the newer counts, of two as new the first.
-    fn is_newer_than(&self, other: &Self) -> bool {
-        (self.updated, std::cmp::Reverse(self.order)) > (other.updated, std::cmp::Reverse(other.order))
-    }
-
-    fn differs_from(&self, other: &Self) -> bool {
-        (self.length, self.counts) != (other.length, other.counts)
-    }
 }
 
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -381,19 +289,18 @@ impl<'a> Work<'a> {
         }
     }
 
-    /// Leaves the unpacking to a thread that has nothing else to do, if there is one.
-    fn share(&self, source: Unpacked<'a>) -> Unpacked<'a> {
+    /// Leaves the rest of the unpacking of a list to a thread that has nothing else to do, if there is one.
+    fn share<'l>(&self, list: &'l List<'a>, source: Unpacked<'a, 'l>, at: u64) -> Unpacked<'a, 'l> {
         let Unpacked::Here(reader) = source else { return source };
         let mut queue = locked(&self.queue);
         if queue.idle <= queue.unpacking.len() {
             return Unpacked::Here(reader);
         }
-        let (send, chunks) = mpsc::sync_channel(AHEAD);
-        let (spent, used) = mpsc::channel();
-        queue.unpacking.push(Unpacking { reader, chunks: send, spent: used });
+        let (unpacking, source) = list.unpacked_elsewhere(reader, at);
+        queue.unpacking.push(unpacking);
         drop(queue);
         self.changed.notify_all();
-        Unpacked::There { chunks, spent, chunk: Vec::new(), at: 0 }
+        source
     }
 
     fn work(&self, job: Job) {
@@ -416,17 +323,22 @@ impl<'a> Work<'a> {
         let reader = self.archive.read(index);
         if member.purpose == Purpose::Conversations {
             let read = reader.and_then(|reader| {
-                let mut source = Unpacked::Here(reader);
+                let list = List::new(archive, index);
+                let (mut source, mut at) = (Unpacked::Here(reader), 0);
                 let mut splitter = Splitter::default();
                 loop {
-                    source = self.share(source);
-                    let mut part = Part::new(archive, &member.name, index);
-                    let count = splitter.hand_on(&mut source, &mut |number, element| part.read(number, element));
+                    source = self.share(&list, source, at);
+                    let mut part = Part::new(archive, index);
+                    let count =
+                        splitter.hand_on(&mut source, &mut |number, element| list.read(&mut part, number, element));
                     self.keep(part);
-                    match count? {
+                    match count? as u64 {
                         0 => return Ok(splitter.end()),
-                        count => self.bytes.fetch_add(count as u64, Ordering::Relaxed),
-                    };
+                        count => {
+                            at += count;
+                            self.bytes.fetch_add(count, Ordering::Relaxed);
+                        }
+                    }
                 }
             });
             if let Some(trouble) = self.archive.ended(index, read) {
@@ -466,20 +378,20 @@ impl<'a> Work<'a> {
         let (member, entry) = (part.member, part.entry);
         let mut sums = locked(&self.sums);
         for (key, found) in part.found {
-            let title = found.files.as_ref().map(|files| files.0.clone());
             match sums.found.entry(key) {
                 std::collections::hash_map::Entry::Vacant(place) => {
                     place.insert(found);
                 }
                 std::collections::hash_map::Entry::Occupied(mut place) => {
-                    let differs = place.get().differs_from(&found);
-                    let at = (member, found.order.1 as usize);
+                    let copies = place.get().differs_from(&found).then(|| {
+                        let (entry, title) = (entry.to_owned(), found.title().to_owned());
+                        ((member, found.order.1 as usize), Trouble::Copies { entry, title })
+                    });
                     if found.is_newer_than(place.get()) {
                         place.insert(found);
                     }
-                    if differs {
-                        let title = title.map(String::from).unwrap_or_default();
-                        sums.tell(at, Trouble::Copies { entry: entry.to_owned(), title });
+                    if let Some((at, trouble)) = copies {
+                        sums.tell(at, trouble);
                     }
                 }
             }
@@ -504,8 +416,8 @@ impl<'a> Work<'a> {
         let sums = self.sums.into_inner().unwrap_or_default();
         let mut counts = Counts::default();
         let (mut first, mut last) = (f64::MAX, f64::MIN);
-        let mut uses: HashMap<Box<str>, Use> = HashMap::new();
-        for found in sums.found.into_values() {
+        let mut uses: HashMap<&str, Use<'_>> = HashMap::new();
+        for found in sums.found.values() {
             let [user, assistant, system, tool, other, visible, branches] = found.counts.map(|count| count as usize);
             counts.conversations += 1;
             counts.user += user;
@@ -517,14 +429,11 @@ impl<'a> Work<'a> {
             counts.branches += branches;
             first = first.min(found.first);
             last = last.max(found.last);
-            let Some((title, files)) = found.files.map(|files| *files) else { continue };
-            for file in files {
-                let usage =
-                    uses.entry(file).or_insert_with(|| Use { order: found.order, title: title.clone(), count: 0 });
+            for file in found.files() {
+                let usage = uses.entry(file).or_insert(Use { found, count: 0 });
                 usage.count += 1;
-                if found.order < usage.order {
-                    usage.order = found.order;
-                    usage.title = title.clone();
+                if found.order < usage.found.order {
+                    usage.found = found;
                 }
             }
         }
@@ -534,13 +443,13 @@ impl<'a> Work<'a> {
             archive.asset(id).is_some()
                 || sums.generations.get(id).is_some_and(|other| archive.asset(&format!("generation-{other}")).is_some())
         };
-        let mut missing: Vec<(Box<str>, Use)> = uses.into_iter().filter(|(id, _)| !is_there(id)).collect();
+        let mut missing: Vec<(&str, Use<'_>)> = uses.into_iter().filter(|(id, _)| !is_there(id)).collect();
         if !missing.is_empty() && !archive.is_refused() {
             let paths = archive.page_assets();
-            missing.retain(|(id, _)| !paths.get(&**id).is_some_and(|path| archive.has(path)));
+            missing.retain(|(id, _)| !paths.get(*id).is_some_and(|path| archive.has(path)));
         }
         counts.present = counts.referenced - missing.len();
-        missing.sort_by(|(a, x), (b, y)| (x.order, a).cmp(&(y.order, b)));
+        missing.sort_by_key(|(id, usage)| (usage.found.order, *id));
 
         let mut problems: Vec<Trouble> = archive.troubles.clone();
         let mut told = sums.troubles;
@@ -564,7 +473,7 @@ impl<'a> Work<'a> {
         let hidden = missing.len().saturating_sub(LISTED_FILES);
         problems.extend(missing.into_iter().take(LISTED_FILES).map(|(id, usage)| Trouble::FileMissing {
             id: id.into(),
-            title: usage.title.into(),
+            title: usage.found.title().to_owned(),
             more: usage.count - 1,
         }));
         let mut more = sums.more;
@@ -607,9 +516,10 @@ impl<'a> Work<'a> {
 }
 
 /// What a file is used for.
-struct Use {
-    order: (u32, u32),
-    title: Box<str>,
+struct Use<'a> {
+    /// The first conversation that points to it.
+    found: &'a Found,
+    /// How many do.
     count: usize,
 }
 
@@ -624,196 +534,11 @@ impl Sums {
     }
 }
 
-/// What one batch comes to.
-struct Part<'a> {
-    archive: &'a Archive,
-    entry: &'a str,
-    member: usize,
-    found: Vec<(u128, Found)>,
-    troubles: Vec<((usize, usize), Trouble)>,
-    kinds: BTreeMap<String, usize>,
-    generations: Vec<(String, String)>,
-    claude: usize,
-    grok: usize,
-    strange: usize,
-}
-
-impl<'a> Part<'a> {
-    fn new(archive: &'a Archive, entry: &'a str, member: usize) -> Self {
-        Self {
-            archive,
-            entry,
-            member,
-            found: Vec::new(),
-            troubles: Vec::new(),
-            kinds: BTreeMap::new(),
-            generations: Vec::new(),
-            claude: 0,
-            grok: 0,
-            strange: 0,
-        }
-    }
-
-    /// Reads an element; how long it is, if it began and could be read.
-    fn read(&mut self, number: usize, element: Element<'_>) -> Option<usize> {
-        match element {
-            Element::Begins(text) => {
-                let (conversation, length) = Conversation::parse_first(text)?;
-                self.take(number, text.as_bytes().get(..length)?, &Reading::Good(conversation));
-                Some(length)
-            }
-            Element::Whole(bytes) => {
-                conversation::read(bytes, |reading| self.take(number, bytes, &reading));
-                None
-            }
-        }
-    }
-
-    fn take(&mut self, number: usize, bytes: &[u8], reading: &Reading<'_>) {
-        let at = (self.member, number);
-        let entry = || self.entry.to_owned();
-        let conversation = match reading {
-            Reading::Good(conversation) | Reading::Mended(conversation) if conversation.has_mapping => conversation,
-            other => {
-                if let Reading::Good(object) | Reading::Mended(object) = other {
-                    if object.other("chat_messages").is_some() {
-                        self.claude += 1;
-                    } else if object.other("responses").is_some() || object.other("conversation").is_some() {
-                        self.grok += 1;
-                    }
-                }
-                self.strange += 1;
-                let title = title_in(bytes);
-                self.troubles.push((at, Trouble::Unreadable { entry: entry(), number: number + 1, title }));
-                return;
-            }
-        };
-        let title = || short_title(conversation.title);
-        if matches!(reading, Reading::Mended(_)) || has_lone_surrogate(bytes) {
-            self.troubles.push((at, Trouble::Mended { entry: entry(), title: title() }));
-        }
-        let key = match conversation.id {
-            Some(id) => key_of(&id.decode()),
-            None => {
-                self.troubles.push((at, Trouble::NoId { entry: entry(), title: title() }));
-                key_of(&format!("{}\n{number}", self.member))
-            }
-        };
-        let mut found = Found {
-            order: (u32::try_from(self.member).unwrap_or(u32::MAX), u32::try_from(number).unwrap_or(u32::MAX)),
-            length: u32::try_from(bytes.len()).unwrap_or(u32::MAX),
-            updated: conversation.update_time.unwrap_or(f64::MIN),
-            first: conversation.create_time.unwrap_or(f64::MAX),
-            last: conversation.update_time.unwrap_or(f64::MIN),
-            counts: counts_of(conversation),
-            files: None,
-        };
-        let mut files: Vec<Box<str>> = Vec::new();
-        for (_, message) in conversation.messages() {
-            if conversation.create_time.is_none() {
-                found.first = found.first.min(message.create_time.unwrap_or(f64::MAX));
-            }
-            if conversation.update_time.is_none() {
-                found.last = found.last.max(message.create_time.unwrap_or(f64::MIN));
-            }
-            message.pointers(&mut |id| files.push(id.into()));
-            if self.archive.has_generations {
-                self.generations.extend(message.generations());
-            }
-            if let Some(kind) = message.content.kind.filter(|kind| !is_known(*kind)) {
-                *self.kinds.entry(clip(&kind.decode(), 60)).or_default() += 1;
-            }
-        }
-        if !files.is_empty() {
-            files.sort_unstable();
-            files.dedup();
-            files.shrink_to_fit();
-            found.files = Some(Box::new((title().into(), files)));
-        }
-        self.found.push((key, found));
-    }
-}
-
-/// Types of content that something is known about.
-const KINDS: [&str; 17] = [
-    "text",
-    "multimodal_text",
-    "code",
-    "execution_output",
-    "thoughts",
-    "reasoning_recap",
-    "tether_quote",
-    "tether_browsing_display",
-    "tether_browsing_code",
-    "sonic_webpage",
-    "system_error",
-    "user_editable_context",
-    "model_editable_context",
-    "citable_code_output",
-    "computer_output",
-    "app_pairing_content",
-    "super_widget",
-];
-
-fn is_known(kind: Text<'_>) -> bool {
-    KINDS.iter().any(|known| kind.is(known))
-}
-
-/// Messages by role, visible ones, branches.
-fn counts_of(conversation: &Conversation<'_>) -> [u32; 7] {
-    let mut counts = [0_u32; 7];
-    for (_, message) in conversation.messages() {
-        let place = match message.role {
-            Role::User => 0,
-            Role::Assistant => 1,
-            Role::System => 2,
-            Role::Tool => 3,
-            Role::Other(_) | Role::Missing => 4,
-        };
-        counts[place] += 1;
-    }
-    let shown = conversation.path().into_iter().filter_map(|index| conversation.nodes[index].message.as_ref());
-    counts[5] = u32::try_from(shown.filter(|message: &&Message<'_>| message.is_visible()).count()).unwrap_or(u32::MAX);
-    counts[6] = u32::try_from(conversation.branches()).unwrap_or(u32::MAX);
-    counts
-}
-
-/// A number for an id: ids may be long, and there may be many.
-pub(super) fn key_of(id: &str) -> u128 {
-    let half = |salt: u8| {
-        let mut hasher = DefaultHasher::new();
-        (salt, id).hash(&mut hasher);
-        u128::from(hasher.finish())
-    };
-    half(0) << 64 | half(1)
-}
-
 fn timestamp(seconds: f64) -> Option<Timestamp> {
     if !(f64::MIN < seconds && seconds < f64::MAX) {
         return None;
     }
     Timestamp::from_microsecond((seconds * 1e6).round() as i64).ok()
-}
-
-/// A title of one line that is not too long.
-pub(super) fn short_title(title: Option<Text<'_>>) -> String {
-    title.map(|title| clip(&title.decode(), TITLE)).unwrap_or_default()
-}
-
-/// The beginning of a text on one line.
-fn clip(text: &str, limit: usize) -> String {
-    crate::clean::clean_line(text.trim(), limit)
-}
-
-/// The title of what cannot be read, as far as one can be made out.
-fn title_in(bytes: &[u8]) -> String {
-    let Some(at) = memchr::memmem::find(bytes, b"\"title\"") else { return String::new() };
-    let rest = String::from_utf8_lossy(&bytes[at + 7..bytes.len().min(at + 1000)]).into_owned();
-    let Some(rest) = rest.trim_start().strip_prefix(':').and_then(|rest| rest.trim_start().strip_prefix('"')) else {
-        return String::new();
-    };
-    let end = rest.find('"').unwrap_or(rest.len());
-    clip(&super::json::Json::new(&format!("\"{}\"", &rest[..end])).text().unwrap_or_default(), TITLE)
 }
 
 fn is_packed(name: &str) -> bool {

@@ -601,3 +601,14 @@ fn seen_in_the_field_a_zip_was_truncated_or_corrupted() {
         assert!(report.problems.iter().any(|problem| problem.code() == "damaged-entry"), "{:?}", report.problems);
     }
 }
+
+#[test]
+fn copies_that_differ_are_named_whether_they_point_to_files_or_not() {
+    let chat = |members: &str| chat("same", &format!("\"title\":\"Two of me\",{members}"));
+    let newer = chat("\"update_time\":2,").replace("good day", "good day to you");
+    let report = zip(&[("conversations.json", list(&[chat("\"update_time\":1,"), newer]))]);
+    ok(&report, 1);
+    let named =
+        report.problems.iter().any(|problem| matches!(problem, Trouble::Copies { title, .. } if title == "Two of me"));
+    assert!(named, "{:?}", report.problems);
+}
