@@ -784,7 +784,7 @@ welcome-status = كل الخطوات مع الأسباب:
 
 timeline-title = الخط الزمني
 timeline-today = اليوم
-timeline-calendar = هذه التواريخ لتقويمك، ملفًا للاستيراد:
+timeline-calendar = لحفظ هذه التواريخ في ملف يستورده تقويمك:
 
 ## Reminders
 
@@ -897,12 +897,12 @@ notify-lines = { $count-form ->
    *[other] تنبيه من quitgpt: حان موعد { $count } تذكير: { $reminders }
 }
 notify-lines-more = { $count-form ->
-    [zero] تنبيه من quitgpt: لا تذكيرات حان موعدها (quitgpt remind list): { $reminders }
-    [one] تنبيه من quitgpt: حان موعد تذكير واحد (quitgpt remind list): { $reminders }
-    [two] تنبيه من quitgpt: حان موعد تذكيرين (quitgpt remind list)، منهما: { $reminders }
-    [few] تنبيه من quitgpt: حان موعد { $count } تذكيرات (quitgpt remind list)، منها: { $reminders }
-    [many] تنبيه من quitgpt: حان موعد { $count } تذكيرًا (quitgpt remind list)، منها: { $reminders }
-   *[other] تنبيه من quitgpt: حان موعد { $count } تذكير (quitgpt remind list)، منها: { $reminders }
+    [zero] تنبيه من quitgpt: لا تذكيرات حان موعدها، كما يعرضها الأمر quitgpt remind list: { $reminders }
+    [one] تنبيه من quitgpt: حان موعد تذكير واحد، يعرضه الأمر quitgpt remind list: { $reminders }
+    [two] تنبيه من quitgpt: حان موعد تذكيرين، يعرضهما الأمر quitgpt remind list، منهما: { $reminders }
+    [few] تنبيه من quitgpt: حان موعد { $count } تذكيرات، يعرضها الأمر quitgpt remind list، منها: { $reminders }
+    [many] تنبيه من quitgpt: حان موعد { $count } تذكيرًا، يعرضها الأمر quitgpt remind list، منها: { $reminders }
+   *[other] تنبيه من quitgpt: حان موعد { $count } تذكير، يعرضها الأمر quitgpt remind list، منها: { $reminders }
 }
 notify-no-desktop = لا تظهر على سطح المكتب: لا يوجد هنا سطح مكتب يعرض الإشعارات. { $cause }
 notify-at-hint = الأمر quitgpt remind notify --dry-run يعرض كلمات تلك اللحظة
@@ -1428,8 +1428,8 @@ pledge-sensitive = قد يكشف التعهّد مع اسمك أو عنوان ب
 pledge-kept-until = إلى أن يُحسم الأمر، يُحفظ هذا كله على هذا الحاسوب في الملف outbox.json، ولا يقرؤه غيرك.
 pledge-contact = للأسئلة عن بياناتك: { $contact }
 pledge-no-contact = من يدير { $host } يجيب عن الأسئلة المتعلقة ببياناتك.
-pledge-exact = هذا بالضبط ما يخرج:
-pledge-exact-token = هذا بالضبط ما يخرج، ورمز الوصول مكان ***:
+pledge-exact = هذا بالضبط ما يُرسل:
+pledge-exact-token = هذا بالضبط ما يُرسل، ورمز الوصول مكان ***:
 pledge-ask = هل يُرسل هذا إلى { $host }؟
 pledge-no = لا، لا ترسل شيئًا
 pledge-yes = نعم، أرسله
@@ -1509,7 +1509,7 @@ pledge-unclear = { $why ->
 pledge-no-place = لا يذكر `{ $host }` مكانًا للتوقيعات على خادمه نفسه؛ لم يُرسل شيء، ويُحفظ التعهّد
 pledge-no-place-hint = اسأل الحملة عن عنوان Record Signature Helper لديها؛ quitgpt settings set pledge.endpoint URL
 pledge-server-said = قال الخادم: { $words }
-pledge-not-before = يطلب الخادم ألا يُتّصل به حتى { $when }
+pledge-not-before = يطلب الخادم ألا يُتّصل به قبل { $when }
 pledge-retry-hint = quitgpt pledge retry
 pledge-retry-number-hint = عندئذ quitgpt pledge retry، أو الآن quitgpt pledge retry { $number }
 pledge-refused-hint = الأمر quitgpt pledge withdraw يلغيه؛ والأمر quitgpt settings يعرض عنوان الحملة والصيغة
@@ -1520,7 +1520,7 @@ pledge-settled-before = كان التعهّد { $number } محسومًا من ق
 pledge-other-campaign = ينتظر التعهّد { $number } الإرسال إلى `{ $host }`، وهذه ليست الحملة المضبوطة؛ يبقى محفوظًا
 pledge-other-campaign-hint = quitgpt settings set pledge.endpoint { $url }
 pledge-was-refused = رفض الخادم التعهّد { $number }، فلا يُرسل مرة أخرى من تلقاء نفسه؛ يبقى محفوظًا
-pledge-waits-until = طلب الخادم ألا يُتّصل به بشأن التعهّد { $number } حتى { $when }؛ يبقى محفوظًا
+pledge-waits-until = طلب الخادم ألا يُتّصل به بشأن التعهّد { $number } قبل { $when }؛ يبقى محفوظًا
 pledge-may-have-arrived = ربما وصل التعهّد { $number } من قبل، فلا يُرسل مرة أخرى من تلقاء نفسه؛ يبقى محفوظًا
 pledge-ask-withdraw = أي تعهّد تريد أن تسحب؟
 pledge-withdraw-none = لا شيء
@@ -1529,12 +1529,12 @@ pledge-withdraw-which = هناك أكثر من تعهّد؛ لم يُسحب شي
 pledge-withdraw-which-hint = نفّذ quitgpt pledge withdraw NUMBER، مع واحد مما يلي: { $numbers }؛ أو --all
 pledge-nothing-to-withdraw = لا يوجد تعهّد لسحبه.
 pledge-withdrawn-local = سُحب التعهّد هنا. لم يصل قط إلى { $host }.
-pledge-by-hand = ليس لدى { $host } طريقة يسحب بها برنامجٌ تعهّدًا. اطلب ذلك بكلماتك، واذكر اليوم ({ $day })، واذكر الرقم { $number } إن كان جزءًا من النموذج.
+pledge-by-hand = لا يتيح { $host } لأي برنامج أن يسحب تعهّدًا. اطلب ذلك بكلماتك أنت، واذكر اليوم ({ $day })، واذكر الرقم { $number } إن كان جزءًا من النموذج.
 pledge-write-to = اكتب إلى { $contact }
 pledge-write-to-host = اكتب إلى من يديرون { $host }
 pledge-withdraw-elsewhere = التعهّد لدى `{ $host }`، وهذه ليست الحملة المضبوطة؛ لم يُسحب شيء
 pledge-withdraw-elsewhere-hint = نفّذ quitgpt settings set pledge.endpoint URL، مع العنوان لدى { $host } الذي استخدمته حينها
-pledge-campaign = تذهب التعهّدات إلى { $host } ({ $url }، الصيغة { $format })، وفقط حين ترسل أحدها.
+pledge-campaign = تذهب التعهّدات إلى { $host } ({ $url }، الصيغة { $format })، ولا يحدث ذلك إلا حين ترسل أحدها.
 pledge-none = لم تُضبط أي حملة، فلا يمكن إرسال أي تعهّد. ولا توجد في quitgpt حملة مضبوطة مسبقًا.
 pledge-waiting-title = في الانتظار
 pledge-sent-title = أُرسل
@@ -1549,7 +1549,7 @@ pledge-standing-withdrawn = مسحوب
 pledge-standing-by-hand = يُسحب بالكتابة إليهم
 pledge-offer = لقد ضبطت حملة، { $host }. إن أردت أن تُحسب هناك فيمكنك أن ترسل إليها تعهّدًا: { $level }.
 pledge-offer-shown = سترى كل شيء قبل أن يُرسل أي شيء. لا تُسأل عن هذا إلا مرة واحدة.
-pledge-offer-ask = هل تنظر في التعهّد؟
+pledge-offer-ask = هل تريد أن ترى التعهّد؟
 pledge-offer-no = لا
 pledge-offer-yes = نعم، اعرضه
 pledge-offer-later = لم يُرسل شيء. متى شئت: quitgpt pledge send
