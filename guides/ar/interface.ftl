@@ -452,7 +452,7 @@ archive-complete-undated = { $count-form ->
 archive-verdict-incomplete = هذا الأرشيف غير كامل. لا تحذف الحساب بعد.
 archive-verdict-unreadable = هذا الأرشيف تالف. لا تحذف الحساب بعد.
 archive-verdict-not-an-export = هذا ليس تصديرًا لبيانات ChatGPT. لا تحذف الحساب بعد.
-archive-verdict-unsafe = هذا الملف مبني بطريقة لا يُبنى بها أي تصدير، فلا يُعتمد على شيء مما فيه. لا تحذف الحساب بعد.
+archive-verdict-unsafe = بُني هذا الملف بطريقة لا يُبنى بها أي تصدير، فلا يُعتمد على شيء مما فيه. لا تحذف الحساب بعد.
 archive-counts-conversations = { $count-form ->
     [zero] لا توجد محادثة يمكن قراءتها
     [one] يمكن قراءة محادثة واحدة
@@ -897,7 +897,7 @@ notify-lines = { $count-form ->
    *[other] تنبيه من quitgpt: حان موعد { $count } تذكير: { $reminders }
 }
 notify-lines-more = { $count-form ->
-    [zero] تنبيه من quitgpt: لا تذكيرات حان موعدها، كما يعرضها الأمر quitgpt remind list: { $reminders }
+    [zero] تنبيه من quitgpt: لا تذكيرات حان موعدها؛ الأمر quitgpt remind list يعرض ما هو قادم: { $reminders }
     [one] تنبيه من quitgpt: حان موعد تذكير واحد، يعرضه الأمر quitgpt remind list: { $reminders }
     [two] تنبيه من quitgpt: حان موعد تذكيرين، يعرضهما الأمر quitgpt remind list، منهما: { $reminders }
     [few] تنبيه من quitgpt: حان موعد { $count } تذكيرات، يعرضها الأمر quitgpt remind list، منها: { $reminders }
