@@ -452,7 +452,7 @@ archive-complete-undated = { $count-form ->
 archive-verdict-incomplete = هذا الأرشيف غير كامل. لا تحذف الحساب بعد.
 archive-verdict-unreadable = هذا الأرشيف تالف. لا تحذف الحساب بعد.
 archive-verdict-not-an-export = هذا ليس تصديرًا لبيانات ChatGPT. لا تحذف الحساب بعد.
-archive-verdict-unsafe = هذا الملف مركَّب بطريقة لا يُركَّب بها أي تصدير، فلم يُصدَّق شيء مما فيه. لا تحذف الحساب بعد.
+archive-verdict-unsafe = بُني هذا الملف بطريقة لا يُبنى بها أي تصدير، فلا يُعتمد على شيء مما فيه. لا تحذف الحساب بعد.
 archive-counts-conversations = { $count-form ->
     [zero] لا توجد محادثة يمكن قراءتها
     [one] يمكن قراءة محادثة واحدة
@@ -469,7 +469,7 @@ archive-counts-messages = { $count-form ->
     [many] { $count } رسالة، { $seen }
    *[other] { $count } رسالة، { $seen }
 }
-archive-counts-seen = منها { $count } لك ولـ ChatGPT كما تعرضها المحادثات
+archive-counts-seen = منها { $count } منك ومن ChatGPT كما تعرضها المحادثات
 archive-counts-branches = { $count-form ->
     [zero] لا يوجد موضع أعيدت فيه إجابة أو أعيد سؤال
     [one] موضع واحد أعيدت فيه إجابة أو أعيد سؤال؛ وكل النسخ موجودة
@@ -497,7 +497,7 @@ archive-counts-missing = { $count-form ->
 }
 archive-missing-list = { $count-form ->
     [zero] لا تنقص أي صورة ولا تسجيل ولا ملف مرفوع:
-    [one] هناك صورة أو تسجيل أو ملف مرفوع واحد ناقص. تذكره هذه المحادثة:
+    [one] ينقص ملف واحد من الصور أو التسجيلات أو الملفات المرفوعة. تذكره هذه المحادثة:
     [two] ينقص ملفان من الصور أو التسجيلات أو الملفات المرفوعة. تذكرهما هذه المحادثات:
     [few] تنقص { $count } ملفات من الصور أو التسجيلات أو الملفات المرفوعة. تذكرها هذه المحادثات:
     [many] ينقص { $count } ملفًا من الصور أو التسجيلات أو الملفات المرفوعة. تذكرها هذه المحادثات:
@@ -525,18 +525,18 @@ archive-next-compare = لا يستطيع أي أرشيف أن يثبت أن في
 archive-next-again = نزّله مرة أخرى إن كان الرابط ما زال يعمل، أو اطلب تصديرًا جديدًا: quitgpt export
 archive-next-other = يبحث الأمر quitgpt archive find عن التصدير في مجلد التنزيلات. ويبيّن الأمر quitgpt export كيف تطلبه.
 archive-next-unsafe = نزّله مرة أخرى من رسالة OpenAI نفسها، وافحص الملف الجديد.
-archive-recorded = سُجّل يوم { $day }. يقارن الأمر quitgpt delete الملف به مرة أخرى قبل أن يعرض الصفحة.
+archive-recorded = سُجّل يوم { $day }. وقبل أن يعرض الأمر quitgpt delete صفحة الحذف يقارن الملف مرة أخرى بما سُجّل.
 archive-not-recorded = لم يُسجَّل شيء.
 find-no-folder = لا يمكن البحث في المجلد `{ $path }`
 find-no-folder-hint = يبحث الأمر quitgpt archive find DIR في مجلد آخر
 find-nothing = لم يُعثر على أي تصدير في { $folders }.
 find-found = { $count-form ->
     [zero] لم يُعثر على أي تصدير:
-    [one] قد يكون هذا تصديرك:
-    [two] قد يكون هذان تصديريك، الأحدث أولًا:
-    [few] قد تكون هذه تصديراتك، الأحدث أولًا:
-    [many] قد تكون هذه تصديراتك، الأحدث أولًا:
-   *[other] قد تكون هذه تصديراتك، الأحدث أولًا:
+    [one] قد يكون هذا هو تصديرك:
+    [two] قد يكون تصديرك أحد هذين، والأحدث أولًا:
+    [few] قد يكون تصديرك أحد هذه الملفات، والأحدث أولًا:
+    [many] قد يكون تصديرك أحد هذه الملفات، والأحدث أولًا:
+   *[other] قد يكون تصديرك أحد هذه الملفات، والأحدث أولًا:
 }
 find-about = { $what }، { $size }، بتاريخ { $day }
 find-about-folder = { $what }، بتاريخ { $day }
@@ -545,7 +545,7 @@ find-layout-container = تصدير من بوابة الخصوصية
 find-layout-folder = تصدير فُك ضغطه
 find-layout-rezipped = تصدير فُك ضغطه ثم ضُغط من جديد
 find-layout-assets = ملفات بلا محادثات؛ قد تكون تابعة لتصدير
-find-layout-json = محادثات وحدها، ولا شيء حولها
+find-layout-json = محادثات فقط، من دون بقية التصدير
 find-next = افحصه قبل أن تحذف أي شيء:
 find-others = فُحص أيضًا ما يلي، وليس تصديرًا:
 walk-archive-found = { $count-form ->
@@ -558,10 +558,10 @@ walk-archive-found = { $count-form ->
 }
 walk-archive-no-folder = لا يعرف quitgpt أين تنزيلاتك. اكتب مكان الملف.
 walk-archive-which = أي ملف نفحص؟
-walk-archive-where = أين الملف؟ اكتب مساره، أو اسحب الملف إلى هذه النافذة. اكتب «رجوع» أو «توقف» لمغادرة هذا السؤال.
+walk-archive-where = أين الملف؟ اكتب مكانه كاملًا، أو اسحبه إلى هذه النافذة. اكتب «رجوع» أو «توقف» لمغادرة هذا السؤال.
 walk-archive-path = الملف
 walk-archive-no-file = لا يوجد ملف باسم { $path }.
-walk-archive-stays = لم يُسجَّل شيء، وتبقى هذه الخطوة مفتوحة. احصل على الملف من جديد وافحصه هنا. وإن تعذّر ذلك فاذكر ما تراه، وتأتي المساعدة الخاصة به.
+walk-archive-stays = لم يُسجَّل شيء، وتبقى هذه الخطوة مفتوحة. احصل على الملف من جديد وافحصه هنا. وإن لم ينفع ذلك فاذكر ما تراه، فتظهر لك المساعدة الخاصة به.
 walk-archive-readable = لتقرأ محادثاتك وتبحث فيها وتحتفظ بها، يكتبها هذا الأمر صفحات وملاحظات:
 stats-head = { $count-form ->
     [zero] لا محادثات: { $yours }، { $theirs }
@@ -635,7 +635,7 @@ script-other = غيرها
 stats-picture = رُسمت الشهور في { $path }
 archive-problem-duplicate-entry = فيه ملفان باسم { $entry }، والبرامج تختلف في أيهما يُعتدّ به.
 archive-problem-case-twin = فيه ملفان لا يختلف اسماهما إلا في كبر الحروف وصغرها: { $entry }
-archive-problem-headers-differ = يقول الأرشيف قولين مختلفين عن { $entry }.
+archive-problem-headers-differ = يذكر الأرشيف معلومتين متناقضتين عن { $entry }.
 archive-problem-unlisted-data = قبل { $entry } بيانات لا يذكرها الأرشيف في قائمته.
 archive-problem-unlisted-data-whole = فيه بيانات لا يذكرها الأرشيف في قائمته.
 archive-problem-overlapping-entries = يشترك { $entry } في بياناته مع ملف آخر في الأرشيف.
@@ -648,8 +648,8 @@ archive-problem-path-leaves = الاسم { $entry } يقود إلى خارج ا�
 archive-problem-odd-name = فيه اسم فارغ أو أطول من اللازم أو يحوي أحرف تحكّم: { $entry }
 archive-problem-too-many-entries-whole = فيه أكثر من 20,000 ملف.
 archive-problem-too-large = حجمه بعد فك الضغط أكبر من 20 غيبيبايت، عند { $entry }.
-archive-problem-zip-bomb = حجم { $entry } بعد فك الضغط أكثر من 200 ضعف، ولا يكون هذا إلا في فخ.
-archive-problem-two-end-records-whole = له نهايتان، والبرامج تختلف في أيهما يُعتدّ بها.
+archive-problem-zip-bomb = يزيد حجم { $entry } بعد فك الضغط على 200 ضعف حجمه، ولا يكون هذا إلا في فخ.
+archive-problem-two-end-records-whole = له نهايتان، والبرامج تختلف في أيتهما يُعتدّ بها.
 archive-problem-trailing-data-whole = بعد نهاية ملف ZIP شيء آخر.
 archive-problem-empty-file = الملف { $entry } فارغ: لم يُنزَّل شيء.
 archive-problem-html-page = ما في { $entry } صفحة ويب لا ملف ZIP. كانت صلاحية الرابط قد انتهت، أو كان الدخول مسجَّلًا بحساب آخر.
@@ -671,9 +671,9 @@ archive-problem-list-cut = ينتهي { $entry } في منتصفه.
 archive-problem-list-trailing = بعد نهاية { $entry } شيء آخر.
 archive-problem-not-a-list = ليس في { $entry } محادثات.
 archive-problem-conversation-too-long = في { $entry } محادثة أطول من أن تُقرأ.
-archive-problem-manifest-file-missing = تذكر قائمة التصدير نفسه الملف { $entry }، وهو غير موجود.
-archive-problem-manifest-size-differs = حجم { $entry } غير ما تذكره قائمة التصدير نفسه.
-archive-problem-manifest-unreadable = تعذّرت قراءة قائمة ملفات التصدير نفسه، { $entry }.
+archive-problem-manifest-file-missing = تذكر القائمة التي في التصدير الملف { $entry }، وهو غير موجود.
+archive-problem-manifest-size-differs = حجم { $entry } غير ما تذكره القائمة التي في التصدير.
+archive-problem-manifest-unreadable = تعذّرت قراءة قائمة الملفات التي في التصدير، { $entry }.
 archive-problem-shard-missing = ينقص { $entry } من بين ملفات مرقّمة أخرى.
 archive-problem-part-missing = ينقص { $entry } من بين أجزاء أخرى. نزّله أيضًا، واذكر كل الأجزاء في أمر واحد.
 archive-problem-no-conversations = لا توجد فيه محادثة واحدة. انظر في ChatGPT نفسه واطلب تصديرًا آخر.
@@ -684,7 +684,7 @@ archive-problem-copies-differ = توجد هذه المحادثة فيه مرتي
 archive-problem-attachment-missing = الملف { $entry } ناقص. تذكره هذه المحادثة: { $title }
 archive-problem-attachment-size-differs = حجم { $entry } غير ما تذكره قائمة الملفات المرفوعة في التصدير.
 archive-problem-attachment-digest-differs = الملف { $entry } غير الذي تذكره قائمة الملفات المرفوعة في التصدير.
-archive-problem-newest-is-old = تاريخ أحدث محادثة { $newest }، قبل إنشاء هذا الملف بمدة طويلة. إن كنت قد استخدمت ChatGPT بعد ذلك فهناك شيء ناقص.
+archive-problem-newest-is-old = أحدث محادثة فيه من يوم { $newest }، أي قبل إنشاء هذا الملف بمدة طويلة. إن كنت قد استخدمت ChatGPT بعد ذلك فهناك شيء ناقص.
 archive-problem-link-passed-over = ما في { $entry } رابط، وقد تُرك جانبًا.
 archive-problem-nested-archive = الملف { $entry } أرشيف قائم بذاته؛ فُحص على أنه ملف ولم يُفتح.
 archive-problem-unknown-file = لا يعرف quitgpt الغرض من { $entry }؛ فُحص على أنه ملف.
@@ -710,10 +710,10 @@ archive-problem-more = { $count-form ->
 because-gate = { $bars }
 gate-biller-open = حدّد أولًا من يخصم منك المال.
 gate-biller-unknown = اعرف أولًا من يخصم منك المال: حذف الحساب لا يوقف أي خصم من Apple أو Google.
-gate-store-open = ألغِ الاشتراك هناك أولًا وسجّل ذلك: { $store }. حذف الحساب لا يوقف ما يُخصم عن طريقه.
-gate-archive-unchecked = لم يفحص quitgpt نسختك المصدَّرة في آخر 30 يومًا (quitgpt archive verify FILE). ما يُحذف لا يمكن استرجاعه.
-gate-archive-gone = لم يعد التصدير الذي فُحص موجودًا في { $path }. أعده إلى مكانه، أو افحصه حيث هو الآن (quitgpt archive verify FILE).
-gate-archive-changed = ليس الملف { $path } هو الذي فُحص. افحصه مرة أخرى (quitgpt archive verify FILE).
+gate-store-open = ألغِ الاشتراك أولًا لدى { $store } وسجّل ذلك. حذف الحساب لا يوقف ما يُخصم عن طريقه.
+gate-archive-unchecked = لم يفحص quitgpt تصديرك في آخر 30 يومًا. افحصه بالأمر quitgpt archive verify FILE، فما يُحذف لا يمكن استرجاعه.
+gate-archive-gone = لم يعد التصدير الذي فُحص موجودًا في { $path }. أعده إلى مكانه، أو افحصه حيث هو الآن بالأمر quitgpt archive verify FILE.
+gate-archive-changed = ليس الملف { $path } هو الذي فُحص. افحصه مرة أخرى بالأمر quitgpt archive verify FILE.
 gate-account-unconfirmed = حدّد الحساب الذي تقصده، حتى يُحذف الحساب الصحيح.
 gate-page-kept = تظهر الصفحة حين لا يبقى ما يمنع ذلك: الأمر quitgpt delete يبيّن المانع.
 open-page-kept = لا تظهر هذه الصفحة إلا حين لا يبقى ما يمنع ذلك
@@ -784,7 +784,7 @@ welcome-status = كل الخطوات مع الأسباب:
 
 timeline-title = الخط الزمني
 timeline-today = اليوم
-timeline-calendar = هذه التواريخ لتقويمك، ملفًا للاستيراد:
+timeline-calendar = لحفظ هذه التواريخ في ملف يستورده تقويمك:
 
 ## Reminders
 
@@ -897,12 +897,12 @@ notify-lines = { $count-form ->
    *[other] تنبيه من quitgpt: حان موعد { $count } تذكير: { $reminders }
 }
 notify-lines-more = { $count-form ->
-    [zero] تنبيه من quitgpt: لا تذكيرات حان موعدها (quitgpt remind list): { $reminders }
-    [one] تنبيه من quitgpt: حان موعد تذكير واحد (quitgpt remind list): { $reminders }
-    [two] تنبيه من quitgpt: حان موعد تذكيرين (quitgpt remind list)، منهما: { $reminders }
-    [few] تنبيه من quitgpt: حان موعد { $count } تذكيرات (quitgpt remind list)، منها: { $reminders }
-    [many] تنبيه من quitgpt: حان موعد { $count } تذكيرًا (quitgpt remind list)، منها: { $reminders }
-   *[other] تنبيه من quitgpt: حان موعد { $count } تذكير (quitgpt remind list)، منها: { $reminders }
+    [zero] تنبيه من quitgpt: لا تذكيرات حان موعدها؛ الأمر quitgpt remind list يعرض ما هو قادم: { $reminders }
+    [one] تنبيه من quitgpt: حان موعد تذكير واحد، يعرضه الأمر quitgpt remind list: { $reminders }
+    [two] تنبيه من quitgpt: حان موعد تذكيرين، يعرضهما الأمر quitgpt remind list، منهما: { $reminders }
+    [few] تنبيه من quitgpt: حان موعد { $count } تذكيرات، يعرضها الأمر quitgpt remind list، منها: { $reminders }
+    [many] تنبيه من quitgpt: حان موعد { $count } تذكيرًا، يعرضها الأمر quitgpt remind list، منها: { $reminders }
+   *[other] تنبيه من quitgpt: حان موعد { $count } تذكير، يعرضها الأمر quitgpt remind list، منها: { $reminders }
 }
 notify-no-desktop = لا تظهر على سطح المكتب: لا يوجد هنا سطح مكتب يعرض الإشعارات. { $cause }
 notify-at-hint = الأمر quitgpt remind notify --dry-run يعرض كلمات تلك اللحظة
@@ -1428,8 +1428,8 @@ pledge-sensitive = قد يكشف التعهّد مع اسمك أو عنوان ب
 pledge-kept-until = إلى أن يُحسم الأمر، يُحفظ هذا كله على هذا الحاسوب في الملف outbox.json، ولا يقرؤه غيرك.
 pledge-contact = للأسئلة عن بياناتك: { $contact }
 pledge-no-contact = من يدير { $host } يجيب عن الأسئلة المتعلقة ببياناتك.
-pledge-exact = هذا بالضبط ما يخرج:
-pledge-exact-token = هذا بالضبط ما يخرج، ورمز الوصول مكان ***:
+pledge-exact = هذا بالضبط ما يُرسل:
+pledge-exact-token = هذا بالضبط ما يُرسل، ورمز الوصول مكان ***:
 pledge-ask = هل يُرسل هذا إلى { $host }؟
 pledge-no = لا، لا ترسل شيئًا
 pledge-yes = نعم، أرسله
@@ -1509,7 +1509,7 @@ pledge-unclear = { $why ->
 pledge-no-place = لا يذكر `{ $host }` مكانًا للتوقيعات على خادمه نفسه؛ لم يُرسل شيء، ويُحفظ التعهّد
 pledge-no-place-hint = اسأل الحملة عن عنوان Record Signature Helper لديها؛ quitgpt settings set pledge.endpoint URL
 pledge-server-said = قال الخادم: { $words }
-pledge-not-before = يطلب الخادم ألا يُتّصل به حتى { $when }
+pledge-not-before = يطلب الخادم ألا يُتّصل به قبل { $when }
 pledge-retry-hint = quitgpt pledge retry
 pledge-retry-number-hint = عندئذ quitgpt pledge retry، أو الآن quitgpt pledge retry { $number }
 pledge-refused-hint = الأمر quitgpt pledge withdraw يلغيه؛ والأمر quitgpt settings يعرض عنوان الحملة والصيغة
@@ -1520,7 +1520,7 @@ pledge-settled-before = كان التعهّد { $number } محسومًا من ق
 pledge-other-campaign = ينتظر التعهّد { $number } الإرسال إلى `{ $host }`، وهذه ليست الحملة المضبوطة؛ يبقى محفوظًا
 pledge-other-campaign-hint = quitgpt settings set pledge.endpoint { $url }
 pledge-was-refused = رفض الخادم التعهّد { $number }، فلا يُرسل مرة أخرى من تلقاء نفسه؛ يبقى محفوظًا
-pledge-waits-until = طلب الخادم ألا يُتّصل به بشأن التعهّد { $number } حتى { $when }؛ يبقى محفوظًا
+pledge-waits-until = طلب الخادم ألا يُتّصل به بشأن التعهّد { $number } قبل { $when }؛ يبقى محفوظًا
 pledge-may-have-arrived = ربما وصل التعهّد { $number } من قبل، فلا يُرسل مرة أخرى من تلقاء نفسه؛ يبقى محفوظًا
 pledge-ask-withdraw = أي تعهّد تريد أن تسحب؟
 pledge-withdraw-none = لا شيء
@@ -1529,12 +1529,12 @@ pledge-withdraw-which = هناك أكثر من تعهّد؛ لم يُسحب شي
 pledge-withdraw-which-hint = نفّذ quitgpt pledge withdraw NUMBER، مع واحد مما يلي: { $numbers }؛ أو --all
 pledge-nothing-to-withdraw = لا يوجد تعهّد لسحبه.
 pledge-withdrawn-local = سُحب التعهّد هنا. لم يصل قط إلى { $host }.
-pledge-by-hand = ليس لدى { $host } طريقة يسحب بها برنامجٌ تعهّدًا. اطلب ذلك بكلماتك، واذكر اليوم ({ $day })، واذكر الرقم { $number } إن كان جزءًا من النموذج.
+pledge-by-hand = لا يتيح { $host } لأي برنامج أن يسحب تعهّدًا. اطلب ذلك بكلماتك أنت، واذكر اليوم ({ $day })، واذكر الرقم { $number } إن كان جزءًا من النموذج.
 pledge-write-to = اكتب إلى { $contact }
 pledge-write-to-host = اكتب إلى من يديرون { $host }
 pledge-withdraw-elsewhere = التعهّد لدى `{ $host }`، وهذه ليست الحملة المضبوطة؛ لم يُسحب شيء
 pledge-withdraw-elsewhere-hint = نفّذ quitgpt settings set pledge.endpoint URL، مع العنوان لدى { $host } الذي استخدمته حينها
-pledge-campaign = تذهب التعهّدات إلى { $host } ({ $url }، الصيغة { $format })، وفقط حين ترسل أحدها.
+pledge-campaign = تذهب التعهّدات إلى { $host } ({ $url }، الصيغة { $format })، ولا يحدث ذلك إلا حين ترسل أحدها.
 pledge-none = لم تُضبط أي حملة، فلا يمكن إرسال أي تعهّد. ولا توجد في quitgpt حملة مضبوطة مسبقًا.
 pledge-waiting-title = في الانتظار
 pledge-sent-title = أُرسل
@@ -1549,7 +1549,7 @@ pledge-standing-withdrawn = مسحوب
 pledge-standing-by-hand = يُسحب بالكتابة إليهم
 pledge-offer = لقد ضبطت حملة، { $host }. إن أردت أن تُحسب هناك فيمكنك أن ترسل إليها تعهّدًا: { $level }.
 pledge-offer-shown = سترى كل شيء قبل أن يُرسل أي شيء. لا تُسأل عن هذا إلا مرة واحدة.
-pledge-offer-ask = هل تنظر في التعهّد؟
+pledge-offer-ask = هل تريد أن ترى التعهّد؟
 pledge-offer-no = لا
 pledge-offer-yes = نعم، اعرضه
 pledge-offer-later = لم يُرسل شيء. متى شئت: quitgpt pledge send
