@@ -847,7 +847,7 @@ letter-objection =
 
     My reason is that my conversations are of a private nature and that I do not want to lose control over them. Please stop these uses, restrict the data until you have decided, and tell me what you have done. If you think that your reasons outweigh mine, please name them for each purpose.
 letter-cancel = I cancel my ChatGPT subscription as of the earliest possible date, at the latest as of the end of the period already paid for. Please make no further charge; I withdraw the permission to charge my means of payment from that date on. Please confirm that you received this letter, and the day on which the contract ends.
-letter-withdraw = I hereby withdraw from my contract for the ChatGPT subscription named below. Please refund what I paid, by the means of payment that I used, and confirm the withdrawal with the date and time at which you received it. If you reckon with a part of the period, please show how you arrived at the amount. Please make no further charge.
+letter-withdraw = I hereby withdraw from my contract for the ChatGPT subscription named below. Please refund what I paid, by the means of payment that I used, and confirm the withdrawal with the date and time at which you received it. If you deduct a part of the period, please show how you arrived at the amount. Please make no further charge.
 letter-refund = I ask you to refund my last payment for the ChatGPT subscription named below, by the means of payment that I used, and to make no further charge. If you refund only a part, please show how you arrived at the amount; if you refuse, please tell me the reason.
 letter-facts = The subscription:
 letter-fact-account = - Account: { $account }

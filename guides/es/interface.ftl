@@ -986,9 +986,9 @@ letter-access =
     - si se toman decisiones automatizadas sobre mí, con qué lógica y con qué consecuencias
     - si mis conversaciones o mis archivos se utilizaron para entrenar modelos
 
-    Les ruego que me envíen lo que les facilité personalmente, como conversaciones, archivos, memorias y configuración, en un formato de uso común y lectura mecánica.
+    Les ruego que me envíen lo que les facilité personalmente, como conversaciones, archivos, memoria y configuración, en un formato de uso común y lectura mecánica.
 letter-erasure =
-    Les solicito que supriman sin dilación indebida todos los datos personales que me conciernen: la cuenta con sus conversaciones, archivos, memorias y configuración, y cualquier otro dato que se refiera a mí.
+    Les solicito que supriman sin dilación indebida todos los datos personales que me conciernen: la cuenta con sus conversaciones, archivos, memoria y configuración, y cualquier otro dato que se refiera a mí.
 
     - Retiro todos los consentimientos que haya dado para el tratamiento de mis datos.
     - Me opongo a todo tratamiento basado en sus intereses legítimos, incluido el entrenamiento de modelos.
@@ -1555,9 +1555,9 @@ help-template =
     Uso: { "{usage}" }
 
     { "{all-args}" }{ "{after-help}" }
+
 help-choices = { $help } [valores posibles: { $choices }]
 help-usage = Uso
-
 help-commands = Comandos
 help-options = Opciones
 help-arguments = Argumentos
@@ -1596,7 +1596,7 @@ help-remind-calendar = Escribir los recordatorios como archivo de calendario (iC
 help-remind-notify = Enviar una notificación de escritorio con lo que hay que atender
 help-remind-install = Revisar los recordatorios una vez al día, con lo que este sistema tiene para ello
 help-remind-uninstall = Quitar la revisión diaria
-help-archive = Encontrar, comprobar, convertir y contar la exportación de datos, y buscar en ella
+help-archive = Encontrar, comprobar y convertir la exportación de datos, buscar en ella y contar lo que contiene
 help-archive-find = Buscar la exportación en la carpeta de descargas
 help-archive-verify = Comprobar que la exportación está completa y se puede leer
 help-archive-convert = Escribir las conversaciones en otras formas: para leer, para buscar o para otro programa
