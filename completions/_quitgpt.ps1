@@ -513,15 +513,15 @@ Register-ArgumentCompleter -Native -CommandName 'quitgpt' -ScriptBlock {
             [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say less')
             [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Say more')
             [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Say more')
-            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List reminders, what speaks first in front')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List reminders, the next one first')
             [CompletionResult]::new('due', 'due', [CompletionResultType]::ParameterValue, 'Show what is due; exit with 3 if anything is')
             [CompletionResult]::new('add', 'add', [CompletionResultType]::ParameterValue, 'Keep a reminder of your own')
             [CompletionResult]::new('done', 'done', [CompletionResultType]::ParameterValue, 'Say that a reminder has done its work')
             [CompletionResult]::new('snooze', 'snooze', [CompletionResultType]::ParameterValue, 'Let a reminder come again later')
             [CompletionResult]::new('calendar', 'calendar', [CompletionResultType]::ParameterValue, 'Write the reminders as a calendar file (iCalendar)')
             [CompletionResult]::new('notify', 'notify', [CompletionResultType]::ParameterValue, 'Send a desktop notification of what is due')
-            [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Look after reminders once a day, by what this system has for it')
-            [CompletionResult]::new('uninstall', 'uninstall', [CompletionResultType]::ParameterValue, 'Take the daily look away again')
+            [CompletionResult]::new('install', 'install', [CompletionResultType]::ParameterValue, 'Check reminders once a day, with what this system has for it')
+            [CompletionResult]::new('uninstall', 'uninstall', [CompletionResultType]::ParameterValue, 'Take the daily check away again')
             break
         }
         'quitgpt;remind;list' {
@@ -674,7 +674,7 @@ Register-ArgumentCompleter -Native -CommandName 'quitgpt' -ScriptBlock {
             break
         }
         'quitgpt;remind;install' {
-            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'What shall look; otherwise what fits this system')
+            [CompletionResult]::new('--with', '--with', [CompletionResultType]::ParameterName, 'What does the check; otherwise what fits this system')
             [CompletionResult]::new('--time', '--time', [CompletionResultType]::ParameterName, 'The time of day (09:00 if nothing else is said)')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of texts, such as en or ar')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Folder for the journal and your own guides')

@@ -490,15 +490,15 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
             cand --quiet 'Say less'
             cand -v 'Say more'
             cand --verbose 'Say more'
-            cand list 'List reminders, what speaks first in front'
+            cand list 'List reminders, the next one first'
             cand due 'Show what is due; exit with 3 if anything is'
             cand add 'Keep a reminder of your own'
             cand done 'Say that a reminder has done its work'
             cand snooze 'Let a reminder come again later'
             cand calendar 'Write the reminders as a calendar file (iCalendar)'
             cand notify 'Send a desktop notification of what is due'
-            cand install 'Look after reminders once a day, by what this system has for it'
-            cand uninstall 'Take the daily look away again'
+            cand install 'Check reminders once a day, with what this system has for it'
+            cand uninstall 'Take the daily check away again'
         }
         &'quitgpt;remind;list'= {
             cand --lang 'Language of texts, such as en or ar'
@@ -643,7 +643,7 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
             cand --verbose 'Say more'
         }
         &'quitgpt;remind;install'= {
-            cand --with 'What shall look; otherwise what fits this system'
+            cand --with 'What does the check; otherwise what fits this system'
             cand --time 'The time of day (09:00 if nothing else is said)'
             cand --lang 'Language of texts, such as en or ar'
             cand --data-dir 'Folder for the journal and your own guides'

@@ -425,15 +425,15 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_s
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -s v -l verbose -d 'Say more'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "list" -d 'List reminders, what speaks first in front'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "list" -d 'List reminders, the next one first'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "due" -d 'Show what is due; exit with 3 if anything is'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "add" -d 'Keep a reminder of your own'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "done" -d 'Say that a reminder has done its work'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "snooze" -d 'Let a reminder come again later'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "calendar" -d 'Write the reminders as a calendar file (iCalendar)'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "notify" -d 'Send a desktop notification of what is due'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "install" -d 'Look after reminders once a day, by what this system has for it'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "uninstall" -d 'Take the daily look away again'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "install" -d 'Check reminders once a day, with what this system has for it'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and not __fish_seen_subcommand_from list due add done snooze calendar notify install uninstall" -f -a "uninstall" -d 'Take the daily check away again'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from list" -l config -d 'Settings file' -r -F
@@ -553,7 +553,7 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from notify" -s v -l verbose -d 'Say more'
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l with -d 'What shall look; otherwise what fits this system' -r -f -a "systemd\t''
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand remind; and __fish_seen_subcommand_from install" -l with -d 'What does the check; otherwise what fits this system' -r -f -a "systemd\t''
 launchd\t''
 task-scheduler\t''
 cron\t''"

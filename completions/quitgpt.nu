@@ -510,7 +510,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # List reminders, what speaks first in front
+  # List reminders, the next one first
   export extern "quitgpt remind list" [
     --all                     # Also those that are done
     --help(-h)                # Show this help
@@ -678,10 +678,10 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Look after reminders once a day, by what this system has for it
+  # Check reminders once a day, with what this system has for it
   export extern "quitgpt remind install" [
     --dry-run(-n)             # Only show; record and change nothing
-    --with: string@"nu-complete quitgpt remind install with" # What shall look; otherwise what fits this system
+    --with: string@"nu-complete quitgpt remind install with" # What does the check; otherwise what fits this system
     --time: string            # The time of day (09:00 if nothing else is said)
     --yes(-y)                 # Do not ask
     --help(-h)                # Show this help
@@ -704,7 +704,7 @@ module completions {
     [ "auto" "always" "never" ]
   }
 
-  # Take the daily look away again
+  # Take the daily check away again
   export extern "quitgpt remind uninstall" [
     --dry-run(-n)             # Only show; record and change nothing
     --yes(-y)                 # Do not ask

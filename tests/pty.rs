@@ -731,7 +731,7 @@ fn back_takes_an_answer_back() {
 
 const GET: &str = "Download the archive within 24 hours: what now?";
 const FIND: &str = "Look in the downloads folder";
-const WHICH: &str = "Which file shall be checked?";
+const WHICH: &str = "Which file do you want to check?";
 const CHECK: &str = "Check the archive: what now?";
 
 /// A home in which the export was asked for and its message has come.
@@ -914,7 +914,7 @@ fn numbered_lines_find_and_check_without_an_escape_byte() {
     make_export(&home.path().join("Downloads/a.zip"));
     let mut pty = Start::new(&home, &["--plain", "export", "--no-open"]).run();
     pty.line("Type a number", "look in");
-    pty.wait_for("Which file shall be checked?");
+    pty.wait_for("Which file do you want to check?");
     pty.line("Type a number (Enter takes 1)", "2");
     pty.line("The file:", "~/Downloads/a.zip");
     pty.until("the result", |pty| bare(&pty.raw).contains("1. Go on").then_some(()));

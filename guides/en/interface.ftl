@@ -16,11 +16,11 @@ cause-system = { $kind ->
     [not-found] there is no such file or folder
     [not-allowed] that is not allowed here
     [there-already] there is one of that name already
-    [no-folder] a part of the path is no folder
+    [no-folder] a part of the path is not a folder
     [a-folder] it is a folder
     [full] there is no room left
     [read-only] nothing can be written there
-    [bad-name] the system takes no such name
+    [bad-name] the system does not accept that name
     [busy] it is in use
    *[other] the system refused
 } (os error { $code })
@@ -46,7 +46,7 @@ file-is-link = `{ $path }` is a link to another place, and quitgpt does not writ
 file-is-link-hint = put the file itself there, or name another folder with --data-dir DIR
 file-too-large = `{ $path }` is larger than { $limit } KiB; nothing was changed
 file-not-utf8 = `{ $path }` is not UTF-8 text; nothing was changed
-file-locked = `{ $path }` is in use by another quitgpt for more than { $seconds } seconds; nothing was changed
+file-locked = `{ $path }` has been in use by another quitgpt for more than { $seconds } seconds; nothing was changed
 file-locked-hint = close the other quitgpt and try again
 file-io = `{ $path }` could not be read or written
 journal-broken-lines = { $count-form ->
@@ -279,7 +279,7 @@ check-help = Then the next step helps with that.
 keep-reference = An order, case or receipt number to keep (leave it empty if there is none)
 step-recorded = Recorded on { $day }: { $title }
 step-skipped = Recorded on { $day } as not for you: { $title }
-remind-when = When shall this step come back?
+remind-when = When should this step come back?
 remind-set = This step comes back on { $when }.
 remind-past = That moment has passed already; nothing was recorded.
 question-unknown = no guide asks `{ $question }`
@@ -312,7 +312,7 @@ archive-complete-undated = { $count-form ->
 archive-verdict-incomplete = This archive is not complete. Do not delete the account yet.
 archive-verdict-unreadable = This archive is damaged. Do not delete the account yet.
 archive-verdict-not-an-export = This is not a data export of ChatGPT. Do not delete the account yet.
-archive-verdict-unsafe = This file is built in a way that no export is, so nothing in it was believed. Do not delete the account yet.
+archive-verdict-unsafe = This file is built in a way that no export is, so nothing in it was trusted. Do not delete the account yet.
 archive-counts-conversations = { $count-form ->
     [one] one conversation can be read
    *[other] { $count } conversations can be read
@@ -321,10 +321,10 @@ archive-counts-messages = { $count-form ->
     [one] one message, { $seen }
    *[other] { $count } messages, { $seen }
 }
-archive-counts-seen = { $count } of them yours and ChatGPT's as the chats show them
+archive-counts-seen = { $count } of them shown in the chats, from you or ChatGPT
 archive-counts-branches = { $count-form ->
-    [one] one place where an answer or a question was done again; every version is there
-   *[other] { $count } places where an answer or a question was done again; every version is there
+    [one] one place where a question or an answer was redone; every version is there
+   *[other] { $count } places where a question or an answer was redone; every version is there
 }
 archive-counts-files = { $count-form ->
     [one] one picture, recording or upload, { $missing }
@@ -353,7 +353,7 @@ archive-next-compare = No archive can prove that it holds everything. Compare th
 archive-next-again = Download it again if the link still works, or request a new export: quitgpt export
 archive-next-other = quitgpt archive find looks for the export in the downloads folder. quitgpt export says how to request one.
 archive-next-unsafe = Download it again from OpenAI's own message, and check the new file.
-archive-recorded = Recorded on { $day }. quitgpt delete compares the file with it once more before it shows the page.
+archive-recorded = Recorded on { $day }. quitgpt delete compares the file with this record once more before it shows the page for deleting.
 archive-not-recorded = Nothing was recorded.
 
 find-no-folder = the folder `{ $path }` cannot be looked into
@@ -370,20 +370,20 @@ find-layout-container = an export from the privacy portal
 find-layout-folder = an export that was unpacked
 find-layout-rezipped = an export that was unpacked and packed again
 find-layout-assets = files without conversations; they may belong to an export
-find-layout-json = conversations without anything around them
+find-layout-json = conversations alone, without the rest of an export
 find-next = Check it before you delete anything:
-find-others = Also looked into, and no export:
+find-others = Also looked into, but not exports:
 walk-archive-found = { $count-form ->
     [one] This may be your export, in { $folder }:
    *[other] These may be your exports, in { $folder }, the newest first:
 }
 walk-archive-no-folder = quitgpt does not know where your downloads are. Type where the file is.
-walk-archive-which = Which file shall be checked?
+walk-archive-which = Which file do you want to check?
 walk-archive-where = Where is the file? Type its path, or drop the file into this window. Type back or stop to leave this question.
 walk-archive-path = The file
 walk-archive-no-file = There is no file { $path }.
 walk-archive-stays = Nothing was recorded, and this step stays open. Get the file again and check the new one here. If you get no further, say what you see: help for it follows.
-walk-archive-readable = To read, search and keep your conversations, this writes them as pages and notes:
+walk-archive-readable = This turns your conversations into pages and notes that you can read, search and keep:
 stats-head = { $count-form ->
     [one] One conversation: { $yours }, { $theirs }
    *[other] { $count } conversations: { $yours }, { $theirs }
@@ -438,9 +438,9 @@ archive-problem-headers-differ = The archive says two different things about { $
 archive-problem-unlisted-data = There is data before { $entry } that the archive does not list.
 archive-problem-unlisted-data-whole = There is data in it that the archive does not list.
 archive-problem-overlapping-entries = { $entry } shares its data with another file in the archive.
-archive-problem-overlapping-entries-whole = The archive's list of files lies over its data.
+archive-problem-overlapping-entries-whole = The archive's list of files overlaps its data.
 archive-problem-link-entry = { $entry } is a link to another place.
-archive-problem-special-entry = { $entry } is no ordinary file.
+archive-problem-special-entry = { $entry } is not an ordinary file.
 archive-problem-encrypted-entry = { $entry } is encrypted; an export never is.
 archive-problem-unknown-method = { $entry } is packed in a way that exports are not.
 archive-problem-path-leaves = The name { $entry } leads out of the archive.
@@ -471,18 +471,18 @@ archive-problem-list-trailing = There is something behind the end of { $entry }.
 archive-problem-not-a-list = { $entry } holds no conversations.
 archive-problem-conversation-too-long = A conversation in { $entry } is too long to be read.
 archive-problem-manifest-file-missing = The export's own list names { $entry }, and it is not there.
-archive-problem-manifest-size-differs = { $entry } has another size than the export's own list says.
+archive-problem-manifest-size-differs = { $entry } does not have the size that the export's own list gives.
 archive-problem-manifest-unreadable = The export's own list of files, { $entry }, cannot be read.
 archive-problem-shard-missing = { $entry } is missing between other numbered files.
 archive-problem-part-missing = { $entry } is missing between other parts. Download it too, and name all parts in one command.
-archive-problem-no-conversations = There is not one conversation in it. Look into ChatGPT itself and ask for another export.
+archive-problem-no-conversations = There is not a single conversation in it. Look for your chats in ChatGPT itself, and ask for another export.
 archive-problem-unreadable-conversation = Conversation { $number } of { $entry } cannot be read; its bytes are still in the archive. Title, as far as it can be made out: { $title }
 archive-problem-mended-conversation = A few characters of this conversation are damaged, the rest can be read: { $title }
 archive-problem-conversation-without-id = This conversation has no id: { $title }
 archive-problem-copies-differ = This conversation is in it twice, and the copies differ. The newer one counts: { $title }
 archive-problem-attachment-missing = { $entry } is missing. This conversation mentions it: { $title }
-archive-problem-attachment-size-differs = { $entry } has another size than the export's list of uploads says.
-archive-problem-attachment-digest-differs = { $entry } is another file than the export's list of uploads says.
+archive-problem-attachment-size-differs = { $entry } does not have the size that the export's list of uploads gives.
+archive-problem-attachment-digest-differs = { $entry } is not the file that the export's list of uploads describes.
 archive-problem-newest-is-old = The newest conversation is from { $newest }, long before this file was made. If you used ChatGPT since, something is missing.
 archive-problem-link-passed-over = { $entry } is a link and was passed over.
 archive-problem-nested-archive = { $entry } is an archive of its own; it was checked as a file and not opened.
@@ -506,7 +506,7 @@ gate-archive-unchecked = quitgpt has not checked your export within the last 30 
 gate-archive-gone = The export that was checked is not at { $path } any more. Put it back, or check it where it is now (quitgpt archive verify FILE).
 gate-archive-changed = The file { $path } is not the one that was checked. Check it again (quitgpt archive verify FILE).
 gate-account-unconfirmed = Say which account you mean, so that the right one is deleted.
-gate-page-kept = The page is shown when nothing stands in the way any more: quitgpt delete says what does.
+gate-page-kept = The page is shown when nothing stands in the way any more; quitgpt delete says what still does.
 open-page-kept = this page is only shown when nothing stands in the way any more
 gate-hint = quitgpt delete
 gate-ways = Type back or stop to leave this question; nothing has happened yet.
@@ -546,8 +546,8 @@ next-question = A question is open: { $title }
 next-wait = Nothing can be done before { $when }.
 next-nothing = Nothing is left to do.
 status-not-yours = { $count-form ->
-    [one] One step is not yours, by your answers (quitgpt status -v shows it with the reason).
-   *[other] { $count } steps are not yours, by your answers (quitgpt status -v shows them with the reasons).
+    [one] One step is not needed so far (quitgpt status -v shows it with the reason).
+   *[other] { $count } steps are not needed so far (quitgpt status -v shows them with the reasons).
 }
 welcome-title = quitgpt
 welcome-what = Leads you out of ChatGPT, step by step: stop paying on the route that really charges you, with the official pages, the dates that matter and the proof.
@@ -847,7 +847,7 @@ letter-objection =
 
     My reason is that my conversations are of a private nature and that I do not want to lose control over them. Please stop these uses, restrict the data until you have decided, and tell me what you have done. If you think that your reasons outweigh mine, please name them for each purpose.
 letter-cancel = I cancel my ChatGPT subscription as of the earliest possible date, at the latest as of the end of the period already paid for. Please make no further charge; I withdraw the permission to charge my means of payment from that date on. Please confirm that you received this letter, and the day on which the contract ends.
-letter-withdraw = I hereby withdraw from my contract for the ChatGPT subscription named below. Please refund what I paid, by the means of payment that I used, and confirm the withdrawal with the date and time at which you received it. If you reckon with a part of the period, please show how you arrived at the amount. Please make no further charge.
+letter-withdraw = I hereby withdraw from my contract for the ChatGPT subscription named below. Please refund what I paid, by the means of payment that I used, and confirm the withdrawal with the date and time at which you received it. If you deduct a part of the period, please show how you arrived at the amount. Please make no further charge.
 letter-refund = I ask you to refund my last payment for the ChatGPT subscription named below, by the means of payment that I used, and to make no further charge. If you refund only a part, please show how you arrived at the amount; if you refuse, please tell me the reason.
 letter-facts = The subscription:
 letter-fact-account = - Account: { $account }
@@ -1036,7 +1036,7 @@ pledge-setting-odd = the setting `{ $key }` has a value that it cannot hold; not
 pledge-setting-odd-hint = quitgpt settings set { $key } VALUE, or quitgpt settings unset { $key }
 pledge-no-token = the variable `{ $name }`, which should hold the campaign's token, is not set or cannot be sent; nothing was sent
 pledge-no-token-hint = set { $name } for this one command, or quitgpt settings unset pledge.token-env
-pledge-no-number = no random number can be had from this system; nothing was sent
+pledge-no-number = this system gives no random number; nothing was sent
 pledge-number-used = another quitgpt has just used this pledge's number; nothing was sent
 pledge-number-not-kept = the number of the pledge cannot be kept here; the one that is sent will differ
 pledge-number-unknown = no pledge has a number that begins with `{ $number }`, or more than one has
@@ -1084,7 +1084,7 @@ pledge-field-token = Token
 pledge-token-from = from the variable { $name }, not shown
 pledge-sees-address = { $host } also sees your IP address, which says roughly where you are, and the moment at which you send. Nothing else of your journal is sent.
 pledge-format-quitgpt = { $host } can confirm what it has recorded, and you can take it back later: quitgpt pledge withdraw
-pledge-format-osdi = To sign may put your e-mail address on the mailing list of the campaign, and may put it there again if you had left that list. { $host } usually gives no confirmation.
+pledge-format-osdi = Signing may put your e-mail address on the campaign's mailing list, and may put it there again if you had left that list. { $host } usually gives no confirmation.
 pledge-format-webhook = { $host } is a form service: it gives no confirmation, and what it has can only be taken back by writing to the campaign.
 pledge-sensitive = Together with your name or e-mail address a pledge can show what you think; in some places the law protects that in particular. Send it only if you want these people to know it.
 pledge-kept-until = Until it is settled, all of this is kept on this computer in the file outbox.json, readable by you alone.
@@ -1429,15 +1429,15 @@ help-guide-html-after =
       quitgpt guide html --single ar.html --only ar  one language only
 help-guide-path = Print the folder for your own guides
 help-remind = Show what is due and what comes; keep reminders; bring them to your calendar
-help-remind-list = List reminders, what speaks first in front
+help-remind-list = List reminders, the next one first
 help-remind-due = Show what is due; exit with 3 if anything is
 help-remind-add = Keep a reminder of your own
 help-remind-done = Say that a reminder has done its work
 help-remind-snooze = Let a reminder come again later
 help-remind-calendar = Write the reminders as a calendar file (iCalendar)
 help-remind-notify = Send a desktop notification of what is due
-help-remind-install = Look after reminders once a day, by what this system has for it
-help-remind-uninstall = Take the daily look away again
+help-remind-install = Check reminders once a day, with what this system has for it
+help-remind-uninstall = Take the daily check away again
 help-archive = Find, check, convert, search and count the data export
 help-archive-find = Look for the export in the downloads folder
 help-archive-verify = Check that the export is complete and readable
@@ -1555,7 +1555,7 @@ arg-due-in = How far from now, such as 7d or 36h
 arg-reminder = A reminder, as quitgpt remind list shows it
 arg-for = How much later, such as 2d or 6h
 arg-calendar-output = File to write to, instead of the output; replaced as a whole
-arg-with = What shall look; otherwise what fits this system
+arg-with = What does the check; otherwise what fits this system
 arg-mailto = Write a mailto: link that opens your mail program
 arg-remind = Also keep the day on which the answer is due, for quitgpt remind
 arg-letter-html = Write a page to print

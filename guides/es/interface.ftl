@@ -25,15 +25,15 @@ cause-system = { $kind ->
 } (os error { $code })
 typed-hint = { $command } --help
 typed-unknown-argument = aquí no se entiende `{ $what }`
-typed-unknown-command = no hay ninguna orden `{ $what }`
+typed-unknown-command = no hay ningún comando `{ $what }`
 typed-no-value = `{ $what }` necesita un valor
 typed-wrong-value = `{ $what }` no puede ser `{ $value }`
 typed-extra-value = `{ $value }` sobra para `{ $what }`
 typed-missing = falta algo: { $what }
 typed-twice = `{ $what }` solo se puede dar una vez
 typed-conflict = `{ $what }` no se puede usar con `{ $other }`
-typed-not-utf8 = una palabra de la línea de órdenes no es texto UTF-8
-typed-not-understood = no se entendió la línea de órdenes
+typed-not-utf8 = una palabra de la línea de comandos no es texto UTF-8
+typed-not-understood = no se entendió la línea de comandos
 typed-choices = admite: { $choices }
 typed-near = ¿querías decir: { $what }?
 no-home = no hay carpeta personal, así que no se puede guardar nada entre una ejecución y otra
@@ -210,7 +210,7 @@ standing-undecided = pregunta abierta
 standing-not-yours = no te corresponde
 because-needs = antes: { $steps }
 because-until = no antes del { $day }
-because-put-off = pediste que se te recordara el { $day }
+because-put-off = pediste un recordatorio para el { $day }
 because-waits = { $days-form ->
     [one] se pidió el { $day }, hace un día
    *[other] se pidió el { $day }, hace { $days } días
@@ -249,7 +249,7 @@ choice-yes = Sí
 choice-no = No
 choice-yes-day = Sí, ese día
 choice-other-day = No, otro día
-open-asked = Se pidió a tu navegador que la abra. Si no aparece nada, copia la dirección de arriba.
+open-asked = Se pidió a tu navegador que la abriera. Si no aparece nada, copia la dirección de arriba.
 open-failed = No se pudo abrir la página ({ $cause }). Copia la dirección de arriba.
 open-no-program = no se encontró ningún programa que abra páginas web
 open-stale = { $days-form ->
@@ -261,7 +261,7 @@ no-open-asked = No se abren páginas, como pediste; se muestran sus direcciones.
 no-open-ssh = No se abren páginas a través de SSH; se muestran sus direcciones. Elige el código QR para seguir en tu teléfono.
 no-open-container = No se abren páginas desde dentro de un contenedor; se muestran sus direcciones.
 no-open-no-display = Aquí no hay pantalla gráfica, así que no se abren páginas; se muestran sus direcciones.
-no-open-not-a-terminal = La salida no es un terminal, así que no se abren páginas; se muestran sus direcciones.
+no-open-not-a-terminal = La salida no es una terminal, así que no se abren páginas; se muestran sus direcciones.
 no-open-ci = No se abren páginas en una ejecución automática; se muestran sus direcciones.
 date-forms = Escribe una fecha como 2026-12-03, 3 diciembre, mañana o en 10 días. Déjala en blanco si no la sabes.
 date-kept = Anotado hasta ahora: { $when }. Déjalo en blanco para conservarlo.
@@ -311,7 +311,7 @@ archive-complete-undated = { $count-form ->
 archive-verdict-incomplete = Esta exportación no está completa. No elimines todavía la cuenta.
 archive-verdict-unreadable = Esta exportación está dañada. No elimines todavía la cuenta.
 archive-verdict-not-an-export = Esto no es una exportación de datos de ChatGPT. No elimines todavía la cuenta.
-archive-verdict-unsafe = Este archivo está hecho de una manera en que no lo está ninguna exportación, así que no se creyó nada de lo que contiene. No elimines todavía la cuenta.
+archive-verdict-unsafe = Este archivo está hecho como no lo está ninguna exportación, así que nada de lo que contiene se dio por bueno. No elimines todavía la cuenta.
 archive-counts-conversations = { $count-form ->
     [one] se puede leer una conversación
    *[other] se pueden leer { $count } conversaciones
@@ -320,7 +320,7 @@ archive-counts-messages = { $count-form ->
     [one] un mensaje, { $seen }
    *[other] { $count } mensajes, { $seen }
 }
-archive-counts-seen = { $count } de ellos tuyos y de ChatGPT, tal como los muestran los chats
+archive-counts-seen = los chats muestran { $count } de ellos, tuyos o de ChatGPT
 archive-counts-branches = { $count-form ->
     [one] un lugar en el que se repitió una respuesta o una pregunta; están todas las versiones
    *[other] { $count } lugares en los que se repitió una respuesta o una pregunta; están todas las versiones
@@ -352,7 +352,7 @@ archive-next-compare = Ninguna exportación puede demostrar que lo contiene todo
 archive-next-again = Descárgala otra vez si el enlace todavía funciona, o pide una exportación nueva: quitgpt export
 archive-next-other = quitgpt archive find busca la exportación en la carpeta de descargas. quitgpt export dice cómo pedir una.
 archive-next-unsafe = Descárgala otra vez desde el propio mensaje de OpenAI y comprueba el archivo nuevo.
-archive-recorded = Anotado el { $day }. quitgpt delete compara el archivo con lo anotado una vez más antes de mostrar la página.
+archive-recorded = Anotado el { $day }. Antes de mostrar la página para eliminar la cuenta, quitgpt delete vuelve a comparar el archivo con lo anotado.
 archive-not-recorded = No se anotó nada.
 find-no-folder = no se puede mirar dentro de la carpeta `{ $path }`
 find-no-folder-hint = quitgpt archive find DIR mira en otra carpeta
@@ -368,20 +368,20 @@ find-layout-container = una exportación del portal de privacidad
 find-layout-folder = una exportación descomprimida
 find-layout-rezipped = una exportación descomprimida y comprimida otra vez
 find-layout-assets = archivos sin conversaciones; pueden pertenecer a una exportación
-find-layout-json = conversaciones sin nada alrededor
+find-layout-json = solo conversaciones, sin el resto de una exportación
 find-next = Compruébala antes de eliminar nada:
-find-others = También se miraron, y no son exportaciones:
+find-others = También se miraron, pero no son exportaciones:
 walk-archive-found = { $count-form ->
     [one] Esta puede ser tu exportación, en { $folder }:
    *[other] Una de estas puede ser tu exportación, en { $folder }, la más reciente primero:
 }
 walk-archive-no-folder = quitgpt no sabe dónde están tus descargas. Escribe dónde está el archivo.
-walk-archive-which = ¿Qué archivo se comprueba?
+walk-archive-which = ¿Qué archivo quieres comprobar?
 walk-archive-where = ¿Dónde está el archivo? Escribe su ruta o arrastra el archivo a esta ventana. Escribe «volver» o «parar» para salir de esta pregunta.
 walk-archive-path = El archivo
 walk-archive-no-file = No hay ningún archivo { $path }.
 walk-archive-stays = No se anotó nada y este paso sigue abierto. Consigue el archivo otra vez y comprueba aquí el nuevo. Si no avanzas, indica lo que ves: después viene la ayuda correspondiente.
-walk-archive-readable = Para leer tus conversaciones, buscar en ellas y conservarlas, esto las escribe como páginas y notas:
+walk-archive-readable = Este comando convierte tus conversaciones en páginas y notas para leer, buscar y conservar:
 stats-head = { $count-form ->
     [one] Una conversación: { $yours }, { $theirs }
    *[other] { $count } conversaciones: { $yours }, { $theirs }
@@ -434,7 +434,7 @@ archive-problem-headers-differ = El archivo ZIP dice dos cosas distintas sobre {
 archive-problem-unlisted-data = Antes de { $entry } hay datos que el archivo ZIP no tiene en su lista.
 archive-problem-unlisted-data-whole = Contiene datos que el archivo ZIP no tiene en su lista.
 archive-problem-overlapping-entries = { $entry } comparte sus datos con otro archivo del ZIP.
-archive-problem-overlapping-entries-whole = La lista de archivos del ZIP está encima de sus datos.
+archive-problem-overlapping-entries-whole = La lista de archivos del ZIP se superpone a sus datos.
 archive-problem-link-entry = { $entry } es un enlace a otro lugar.
 archive-problem-special-entry = { $entry } no es un archivo común.
 archive-problem-encrypted-entry = { $entry } está cifrado; una exportación nunca lo está.
@@ -442,7 +442,7 @@ archive-problem-unknown-method = { $entry } está comprimido de una manera que l
 archive-problem-path-leaves = El nombre { $entry } lleva fuera del archivo ZIP.
 archive-problem-odd-name = Uno de los nombres que contiene está vacío, es demasiado largo o tiene caracteres de control: { $entry }
 archive-problem-too-many-entries-whole = Contiene más de 20 000 archivos.
-archive-problem-too-large = Descomprimido ocupa más de 20 GiB, al llegar a { $entry }.
+archive-problem-too-large = Descomprimido supera los 20 GiB al llegar a { $entry }.
 archive-problem-zip-bomb = { $entry }, descomprimido, ocupa más de 200 veces su tamaño; eso solo lo hace una trampa.
 archive-problem-two-end-records-whole = Tiene dos finales, y los programas no coinciden en cuál de ellos vale.
 archive-problem-trailing-data-whole = Hay algo detrás del final del ZIP.
@@ -467,18 +467,18 @@ archive-problem-list-trailing = Hay algo detrás del final de { $entry }.
 archive-problem-not-a-list = { $entry } no contiene conversaciones.
 archive-problem-conversation-too-long = Una conversación de { $entry } es demasiado larga para leerla.
 archive-problem-manifest-file-missing = La propia lista de la exportación nombra { $entry }, y no está.
-archive-problem-manifest-size-differs = { $entry } tiene un tamaño distinto del que dice la propia lista de la exportación.
+archive-problem-manifest-size-differs = { $entry } no tiene el tamaño que indica la propia lista de la exportación.
 archive-problem-manifest-unreadable = La propia lista de archivos de la exportación, { $entry }, no se puede leer.
 archive-problem-shard-missing = Falta { $entry } entre otros archivos numerados.
-archive-problem-part-missing = Falta { $entry } entre otras partes. Descárgalo también y nombra todas las partes en una sola orden.
-archive-problem-no-conversations = No contiene ni una sola conversación. Mira en el propio ChatGPT y pide otra exportación.
+archive-problem-part-missing = Falta { $entry } entre otras partes. Descárgalo también y nombra todas las partes en un solo comando.
+archive-problem-no-conversations = No contiene ni una sola conversación. Busca tus chats en el propio ChatGPT y pide otra exportación.
 archive-problem-unreadable-conversation = La conversación { $number } de { $entry } no se puede leer; sus bytes siguen en el archivo ZIP. El título, hasta donde se puede reconocer: { $title }
 archive-problem-mended-conversation = Unos pocos caracteres de esta conversación están dañados, el resto se puede leer: { $title }
 archive-problem-conversation-without-id = Esta conversación no tiene identificador: { $title }
 archive-problem-copies-differ = Esta conversación está dos veces, y las copias difieren. Vale la más reciente: { $title }
 archive-problem-attachment-missing = Falta { $entry }. Lo menciona esta conversación: { $title }
-archive-problem-attachment-size-differs = { $entry } tiene un tamaño distinto del que dice la lista de archivos subidos de la exportación.
-archive-problem-attachment-digest-differs = { $entry } es un archivo distinto del que dice la lista de archivos subidos de la exportación.
+archive-problem-attachment-size-differs = { $entry } no tiene el tamaño que indica la lista de archivos subidos de la exportación.
+archive-problem-attachment-digest-differs = { $entry } no es el archivo que describe la lista de archivos subidos de la exportación.
 archive-problem-newest-is-old = La conversación más reciente es del { $newest }, mucho antes de que se creara este archivo. Si usaste ChatGPT después, falta algo.
 archive-problem-link-passed-over = { $entry } es un enlace y se pasó por alto.
 archive-problem-nested-archive = { $entry } es a su vez un archivo comprimido; se comprobó como archivo y no se abrió.
@@ -502,7 +502,7 @@ gate-archive-unchecked = quitgpt no ha comprobado tu exportación en los último
 gate-archive-gone = La exportación que se comprobó ya no está en { $path }. Vuelve a ponerla ahí, o compruébala donde está ahora (quitgpt archive verify FILE).
 gate-archive-changed = El archivo { $path } no es el que se comprobó. Compruébalo otra vez (quitgpt archive verify FILE).
 gate-account-unconfirmed = Indica a qué cuenta te refieres, para que se elimine la correcta.
-gate-page-kept = La página se mostrará cuando ya nada lo impida: quitgpt delete indica qué lo impide.
+gate-page-kept = La página se mostrará cuando ya nada lo impida; quitgpt delete indica qué falta todavía.
 open-page-kept = esta página solo se muestra cuando ya nada lo impide
 gate-hint = quitgpt delete
 gate-ways = Escribe «volver» o «parar» para salir de esta pregunta; todavía no ha pasado nada.
@@ -542,8 +542,8 @@ next-question = Hay una pregunta abierta: { $title }
 next-wait = No se puede hacer nada antes del { $when }.
 next-nothing = No queda nada por hacer.
 status-not-yours = { $count-form ->
-    [one] Hay un paso que no te corresponde, según tus respuestas (quitgpt status -v lo muestra con el motivo).
-   *[other] Hay { $count } pasos que no te corresponden, según tus respuestas (quitgpt status -v los muestra con los motivos).
+    [one] Por ahora hay un paso que no te hace falta (quitgpt status -v lo muestra con el motivo).
+   *[other] Por ahora hay { $count } pasos que no te hacen falta (quitgpt status -v los muestra con los motivos).
 }
 welcome-title = quitgpt
 welcome-what = Te acompaña paso a paso para dejar ChatGPT: dejar de pagar por la vía que de verdad te cobra, con las páginas oficiales, las fechas que importan y los comprobantes.
@@ -561,7 +561,7 @@ timeline-calendar = Estas fechas para tu calendario, en un archivo para importar
 ## Reminders
 
 remind-nothing = No hay nada que recordar.
-remind-added = Se te recordará el { $when } ({ $id }).
+remind-added = El recordatorio queda para el { $when } ({ $id }).
 remind-done = Este recordatorio ya no vuelve: { $title }
 remind-done-step = El paso en sí sigue abierto. Para anotarlo: quitgpt done { $step }
 remind-snoozed = Vuelve el { $when }: { $title }
@@ -576,7 +576,7 @@ calendar-early = { $days-form ->
    *[other] Dentro de { $days } días: { $title }
 }
 calendar-step = Paso: { $title }
-calendar-go-on = Para continuar, en un terminal: { $command }
+calendar-go-on = Para continuar, en una terminal: { $command }
 calendar-done = Cuando esté hecho: { $command }
 calendar-written = { $count-form ->
     [one] El calendario se escribió en { $path }: un evento.
@@ -666,7 +666,7 @@ timer-wide = (guardado como UTF-16, como lo pide Task Scheduler)
 timer-lines = Estas líneas estarán al principio de tu crontab; el resto queda como está:
 timer-lines-go = Estas líneas se quitan de tu crontab; el resto queda como está:
 timer-files-go = Se quitan estos archivos:
-timer-commands = Se ejecutarán estas órdenes:
+timer-commands = Se ejecutarán estos comandos:
 timer-ask = ¿Configurar así la revisión diaria?
 timer-no = No, no cambiar nada
 timer-yes = Sí, configurarla
@@ -686,7 +686,7 @@ timer-another = la revisión diaria también está configurada con { $scheduler 
 timer-own-path = el sistema no dice dónde está quitgpt, así que no se puede configurar nada
 timer-path-text = `{ $path }` no es texto UTF-8, y los programadores de tareas no lo admiten; no se cambió nada
 timer-control = un programador de tareas no admite el salto de línea o carácter de control de `{ $path }`; no se cambió nada
-timer-long = `{ $path }` hace que la orden sea más larga que los { $limit } caracteres que admite { $scheduler }; no se cambió nada
+timer-long = `{ $path }` hace que el comando sea más largo que los { $limit } caracteres que admite { $scheduler }; no se cambió nada
 timer-variable = Windows pondría otro texto en lugar de { $name } en `{ $path }`; no se cambió nada
 timer-path-hint = dale al archivo o a la carpeta otro nombre u otro lugar e inténtalo de nuevo
 timer-crontab = no se pudo leer tu crontab, así que no se cambió
@@ -716,7 +716,7 @@ setting-unset = { $key } vuelve a ser { $value }.
 setting-odd = el archivo de configuración contiene `{ $key }`, que no es un ajuste o tiene un valor que no admite; se pasa por alto
 setting-lang = el idioma de todos los textos
 setting-open = si las páginas se abren en el navegador
-setting-plain = solo líneas, para lectores de pantalla y terminales sencillos
+setting-plain = solo líneas, para lectores de pantalla y terminales sencillas
 setting-pledge-contact = a quién escribir sobre un compromiso, tal como lo indica la campaña
 setting-pledge-endpoint = adónde van los compromisos; sin él no se puede enviar ninguno
 setting-pledge-format = cómo quiere recibirlos la campaña: en su propio receptor, como petición OSDI o con un servicio de formularios
@@ -725,23 +725,23 @@ setting-pledge-token-env = la variable que contiene el token de la campaña; nun
 setting-qr = dibujar cada enlace también como código QR
 setting-text-bidi = cómo se escriben en esta terminal las palabras que van de derecha a izquierda
 setting-text-color = cuándo usar color
-setting-text-ground = si el terminal muestra texto claro sobre fondo oscuro u oscuro sobre claro (para códigos QR sin color)
+setting-text-ground = si la terminal muestra texto claro sobre fondo oscuro u oscuro sobre claro (para códigos QR sin color)
 setting-text-pager = mostrar las guías largas en un paginador
 setting-text-width = columnas en las que escribir
 origin-variable = de la variable { $name }
 origin-file = del archivo de configuración
 origin-default = el valor predeterminado
 doctor-title = quitgpt { $version } en este equipo
-doctor-terminal = El terminal es { $program }; se usan { $columns } columnas.
-doctor-no-terminal = La salida no es un terminal: se escribe texto sin formato.
+doctor-terminal = La terminal es { $program }; se usan { $columns } columnas.
+doctor-no-terminal = La salida no es una terminal: se escribe texto sin formato.
 doctor-style = Color: { $colour }. Enlaces en los que se puede hacer clic: { $links }. Solo líneas: { $plain }.
 doctor-bidi = Palabras de derecha a izquierda: { $mode } ({ $why }).
 doctor-bidi-why = { $why ->
     [settings] como dicen los ajustes
     [no-terminal] la salida no es una terminal
-    [multiplexer] hay un tmux o screen en medio y no se sabe qué hay detrás
+    [multiplexer] tmux o screen está en medio y no se sabe qué hay detrás
     [vte] esta terminal ordena las líneas cuando se le pide
-    [konsole] esta terminal une las letras y necesita ayuda con los nombres latinos
+    [konsole] esta terminal une las letras y necesita ayuda con los nombres en letras latinas
     [kitty] esta terminal une las letras pero no ordena las palabras
     [capable] esta terminal lo hace todo por sí misma
     [plain] esta terminal no sabe nada de la dirección
@@ -750,7 +750,7 @@ doctor-bidi-why = { $why ->
 }
 doctor-bidi-repair = Si el árabe no se puede leer aquí: quitgpt doctor --bidi
 bidi-sample = افتح الإعدادات (Settings) ثم اكتب `quitgpt status` قبل يوم 2026-12-03، أو بعد ١٢ يومًا.
-bidi-intro = La misma frase de todas las formas en que quitgpt puede escribirla. En la correcta, las letras se unen, la frase empieza por la derecha, y Settings, la orden y la fecha se leen desde la izquierda.
+bidi-intro = La misma frase de todas las formas en que quitgpt puede escribirla. En la correcta, las letras se unen, la frase empieza por la derecha, y Settings, el comando y la fecha se leen desde la izquierda.
 bidi-ask = ¿Cuál se lee bien?
 bidi-none = Ninguna
 bidi-no-mode = Entonces las páginas se leen mejor en un navegador o en otra terminal, como GNOME Terminal.
@@ -758,7 +758,7 @@ bidi-no-terminal = aquí no hay ninguna terminal en la que se pueda ver
 bidi-hint = quitgpt settings set text.bidi MODE
 doctor-can-ask = Se pueden hacer preguntas.
 doctor-cannot-ask = Aquí no se pueden hacer preguntas.
-doctor-cannot-ask-repair = Ejecuta quitgpt en un terminal, o da las respuestas con --answer KEY=VALUE.
+doctor-cannot-ask-repair = Ejecuta quitgpt en una terminal, o da las respuestas con --answer KEY=VALUE.
 doctor-opens = Las páginas se abren en el navegador; antes se muestran sus direcciones.
 doctor-data = Tu diario se guarda en { $path }.
 doctor-settings = La configuración se lee de { $path }.
@@ -986,9 +986,9 @@ letter-access =
     - si se toman decisiones automatizadas sobre mí, con qué lógica y con qué consecuencias
     - si mis conversaciones o mis archivos se utilizaron para entrenar modelos
 
-    Les ruego que me envíen lo que les facilité personalmente, como conversaciones, archivos, memorias y configuración, en un formato de uso común y lectura mecánica.
+    Les ruego que me envíen lo que les facilité personalmente, como conversaciones, archivos, memoria y configuración, en un formato de uso común y lectura mecánica.
 letter-erasure =
-    Les solicito que supriman sin dilación indebida todos los datos personales que me conciernen: la cuenta con sus conversaciones, archivos, memorias y configuración, y cualquier otro dato que se refiera a mí.
+    Les solicito que supriman sin dilación indebida todos los datos personales que me conciernen: la cuenta con sus conversaciones, archivos, memoria y configuración, y cualquier otro dato que se refiera a mí.
 
     - Retiro todos los consentimientos que haya dado para el tratamiento de mis datos.
     - Me opongo a todo tratamiento basado en sus intereses legítimos, incluido el entrenamiento de modelos.
@@ -1056,7 +1056,7 @@ letter-window-over = { $law ->
    *[other] El plazo terminó el { $day }.
 }
 letter-reminder = Fecha límite de la respuesta: { $subject }
-remind-set-day = Se te recordará el { $day }, en quitgpt remind.
+remind-set-day = El recordatorio queda para el { $day }, en quitgpt remind.
 letter-deadline = Guarda esta fecha: si llega hoy, la respuesta debe darse a más tardar el { $day }.
 letter-deadline-none = No conocemos ningún plazo fijo para la respuesta. Guarda el día en que la enviaste y vuelve a preguntar al cabo de un mes.
 letter-after = { $law ->
@@ -1158,8 +1158,8 @@ convert-not-a-folder = `{ $path }` es un archivo, no una carpeta; no se escribi�
 convert-in-use = otro quitgpt está escribiendo en `{ $path }`; no se escribió nada
 convert-in-use-hint = espera a que termine, o indica otra carpeta con -o DIR
 convert-newer = `{ $path }` lo escribió un quitgpt más nuevo; no se cambió nada
-convert-interrupted-hint = ejecuta la misma orden otra vez: continúa donde se detuvo
-convert-stopped = Interrumpido. Cada archivo que hay en `{ $path }` está completo, y la misma orden hace los que faltan.
+convert-interrupted-hint = ejecuta otra vez el mismo comando: continúa donde se detuvo
+convert-stopped = Interrumpido. Cada archivo que hay en `{ $path }` está completo, y el mismo comando hace los que faltan.
 convert-unreadable = { $count-form ->
     [one] una conversación no se puede leer; se conserva tal como está en { $path }
    *[other] { $count } conversaciones no se pueden leer; se conservan tal como están en { $path }
@@ -1177,7 +1177,7 @@ convert-kept = { $count-form ->
    *[other] alguien cambió { $count } archivos y se dejaron como estaban; entre ellos: { $names }
 }
 search-archive-none = nada en las conversaciones contiene todas estas palabras
-search-archive-none-hint = prueba con menos palabras o con palabras más cortas
+search-archive-none-hint = prueba con menos palabras o con otras más cortas
 search-archive-no-words = no hay ninguna palabra que buscar
 search-archive-no-words-hint = quitgpt archive search FILE WORDS
 search-archive-more = { $count-form ->
@@ -1193,7 +1193,7 @@ pledge-off-hint = quitgpt settings set pledge.endpoint URL, con la dirección qu
 pledge-setting-odd = el ajuste `{ $key }` tiene un valor que no admite; no se envió nada
 pledge-setting-odd-hint = quitgpt settings set { $key } VALUE, o quitgpt settings unset { $key }
 pledge-no-token = la variable `{ $name }`, que debería contener el token de la campaña, no está definida o no se puede enviar; no se envió nada
-pledge-no-token-hint = define { $name } para esta única orden, o quitgpt settings unset pledge.token-env
+pledge-no-token-hint = define { $name } para este único comando, o quitgpt settings unset pledge.token-env
 pledge-no-number = este sistema no puede dar ningún número aleatorio; no se envió nada
 pledge-number-used = otro quitgpt acaba de usar el número de este compromiso; no se envió nada
 pledge-number-not-kept = el número del compromiso no se puede guardar aquí; el que se envíe será distinto
@@ -1240,9 +1240,9 @@ pledge-field-email = Tu dirección de correo
 pledge-field-country = Tu país
 pledge-field-token = Token
 pledge-token-from = de la variable { $name }, no se muestra
-pledge-sees-address = { $host } también ve tu dirección IP, que dice más o menos dónde estás, y el momento en que envías. No se envía nada más de tu diario.
+pledge-sees-address = { $host } también ve tu dirección IP, que dice más o menos dónde estás, y el momento del envío. No se envía nada más de tu diario.
 pledge-format-quitgpt = { $host } puede confirmar lo que ha anotado, y puedes retirarlo más adelante: quitgpt pledge withdraw
-pledge-format-osdi = Firmar puede poner tu dirección de correo en la lista de correo de la campaña, y puede volver a ponerla si habías salido de esa lista. Por lo general, { $host } no da ninguna confirmación.
+pledge-format-osdi = Al firmar, tu dirección de correo puede quedar en la lista de correo de la campaña, y puede volver a ella si te habías dado de baja. Por lo general, { $host } no da ninguna confirmación.
 pledge-format-webhook = { $host } es un servicio de formularios: no da ninguna confirmación, y lo que tiene solo se puede retirar escribiendo a la campaña.
 pledge-sensitive = Junto con tu nombre o tu dirección de correo, un compromiso puede mostrar lo que piensas; en algunos lugares la ley lo protege de manera especial. Envíalo solo si quieres que estas personas lo sepan.
 pledge-kept-until = Hasta que esté resuelto, todo esto se guarda en este equipo en el archivo outbox.json, que solo tú puedes leer.
@@ -1277,7 +1277,7 @@ pledge-before = { $what ->
     [withdrawal] { $host } no tiene (o ya no tiene) ese compromiso. Está retirado.
    *[pledge] Enviado, y { $host } dice que ya estaba anotado. Cuenta una sola vez.
 }
-pledge-unconfirmed = Enviado. { $host } no da ninguna confirmación, así que aquí nadie puede decir si se anotó.
+pledge-unconfirmed = Enviado. { $host } no da ninguna confirmación, así que aquí no se puede saber si se anotó.
 pledge-unreached = { $what ->
     [withdrawal] no se pudo llegar a `{ $host }`; no se envió nada, y la retirada se guarda para más tarde
    *[pledge] no se pudo llegar a `{ $host }`; no se envió nada, y el compromiso se guarda para más tarde
@@ -1330,7 +1330,7 @@ pledge-retry-hint = quitgpt pledge retry
 pledge-retry-number-hint = quitgpt pledge retry entonces, o ahora con quitgpt pledge retry { $number }
 pledge-refused-hint = quitgpt pledge withdraw lo descarta; quitgpt settings muestra la dirección y el formato de la campaña
 pledge-refused-token-hint = quitgpt settings get pledge.token-env dice qué variable tiene que contener el token de la campaña
-pledge-unsure-hint = aquí nadie puede decir si llegó: quitgpt pledge retry { $number } lo envía una vez más, quitgpt pledge withdraw { $number } lo descarta
+pledge-unsure-hint = aquí no se puede saber si llegó: quitgpt pledge retry { $number } lo envía una vez más, quitgpt pledge withdraw { $number } lo descarta
 pledge-nothing-waits = No hay ningún compromiso en espera.
 pledge-settled-before = El compromiso { $number } ya estaba resuelto; no se volvió a enviar nada.
 pledge-other-campaign = el compromiso { $number } espera para `{ $host }`, que no es la campaña configurada; se conserva
@@ -1363,7 +1363,7 @@ pledge-standing-confirmed = confirmado
 pledge-standing-unconfirmed = enviado, sin confirmar
 pledge-standing-withdrawn = retirado
 pledge-standing-by-hand = por retirar, escribiéndoles
-pledge-offer = Tienes configurada una campaña, { $host }. Si quieres contar ahí, puedes enviarle un compromiso: { $level }.
+pledge-offer = Tienes configurada una campaña, { $host }. Si quieres que te cuenten ahí, puedes enviarle un compromiso: { $level }.
 pledge-offer-shown = Lo verás completo antes de que se envíe nada. Se te pregunta esta única vez.
 pledge-offer-ask = ¿Ver el compromiso?
 pledge-offer-no = No
@@ -1555,9 +1555,9 @@ help-template =
     Uso: { "{usage}" }
 
     { "{all-args}" }{ "{after-help}" }
+
 help-choices = { $help } [valores posibles: { $choices }]
 help-usage = Uso
-
 help-commands = Comandos
 help-options = Opciones
 help-arguments = Argumentos
@@ -1587,7 +1587,7 @@ help-guide-html-after =
       quitgpt guide html --single es.html --only es  un solo idioma
 help-guide-path = Mostrar la carpeta para tus propias guías
 help-remind = Mostrar lo que vence y lo que viene; guardar recordatorios; llevarlos a tu calendario
-help-remind-list = Mostrar la lista de recordatorios, primero el que avisa antes
+help-remind-list = Mostrar la lista de recordatorios, primero el más próximo
 help-remind-due = Mostrar lo que hay que atender; salir con 3 si hay algo
 help-remind-add = Guardar un recordatorio propio
 help-remind-done = Indicar que un recordatorio ya cumplió su función
@@ -1596,7 +1596,7 @@ help-remind-calendar = Escribir los recordatorios como archivo de calendario (iC
 help-remind-notify = Enviar una notificación de escritorio con lo que hay que atender
 help-remind-install = Revisar los recordatorios una vez al día, con lo que este sistema tiene para ello
 help-remind-uninstall = Quitar la revisión diaria
-help-archive = Encontrar, comprobar, convertir y contar la exportación de datos, y buscar en ella
+help-archive = Encontrar, comprobar y convertir la exportación de datos, buscar en ella y contar lo que contiene
 help-archive-find = Buscar la exportación en la carpeta de descargas
 help-archive-verify = Comprobar que la exportación está completa y se puede leer
 help-archive-convert = Escribir las conversaciones en otras formas: para leer, para buscar o para otro programa
@@ -1640,7 +1640,7 @@ arg-data-dir = Carpeta para el diario y tus propias guías
 arg-config = Archivo de configuración
 arg-json = Escribir un documento JSON
 arg-color = Cuándo usar color
-arg-plain = Solo líneas: para lectores de pantalla y terminales sencillos
+arg-plain = Solo líneas: para lectores de pantalla y terminales sencillas
 arg-no-input = No preguntar nunca; fallar indicando lo que falta
 arg-answer = Responder de antemano a una pregunta; varias respuestas, separadas por comas
 arg-no-open = Mostrar los enlaces en lugar de abrirlos
