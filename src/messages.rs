@@ -88,6 +88,9 @@ impl From<Sentence> for Arg {
     }
 }
 
+/// Values that name something. One that holds a line break could pass for a line of ours.
+const NAMES: [&str; 7] = ["entry", "file", "folder", "folders", "name", "path", "title"];
+
 /// A sentence by id: `say!("saved", path = path)`.
 macro_rules! say {
     ($id:expr $(, $name:ident = $value:expr)* $(,)?) => {
@@ -218,6 +221,9 @@ impl Messages {
         let mut args = FluentArgs::new();
         for (name, value) in &sentence.args {
             match value {
+                Arg::Text(text) if NAMES.contains(name) => {
+                    args.set(*name, crate::clean::clean(text).replace('\n', "\\n"));
+                }
                 Arg::Text(text) => args.set(*name, crate::clean::clean(text).into_owned()),
                 Arg::Sentence(inner) => args.set(*name, self.text(inner)),
                 Arg::Day(day) => args.set(*name, self.day(*day)),

@@ -473,6 +473,7 @@ impl<'a, 'h> Walk<'a, 'h> {
                 // The account is shown back and has to be typed once more; it is not kept.
                 None => {
                     self.tell(&say!("gate-account-shown", account = typed.as_str()))?;
+                    self.tell_of_another_account(&typed)?;
                     wanted = Some(typed);
                 }
                 // The sentence may be typed without its vowel signs and hamzas, the account may not.
@@ -486,6 +487,20 @@ impl<'a, 'h> Walk<'a, 'h> {
                     }
                 }
             }
+        }
+    }
+
+    /// Says so if the export that was checked is not that of the account that was typed.
+    fn tell_of_another_account(&mut self, typed: &str) -> Result<(), Failure> {
+        if self.ledger.progress.confirmed.contains_key(&Confirmed::WithoutData) {
+            return Ok(());
+        }
+        let Some(verified) = &self.ledger.progress.verified else { return Ok(()) };
+        let paths: Vec<_> = verified.files.iter().map(|file| file.path.as_str().into()).collect();
+        match &inspection::check::accounts(&paths)[..] {
+            [] => Ok(()),
+            accounts if accounts.iter().any(|account| account.is_named(typed)) => Ok(()),
+            [account, ..] => self.tell(&say!("gate-account-differs", account = account.label())),
         }
     }
 

@@ -412,6 +412,8 @@ question-unknown = لا يسأل أي دليل عن `{ $question }`
 
 archive-no-such-file = لا يوجد ملف باسم `{ $path }`
 archive-no-such-file-hint = يبحث الأمر quitgpt archive find في مجلد التنزيلات
+archive-may-not-read = ليس لك إذن بقراءة `{ $path }`؛ لم يُفحص شيء
+archive-may-not-read-hint = انسخه إلى مجلدك أو اطلب الإذن من صاحبه
 archive-cannot-use = لا يمكن استخدام `{ $path }` على أنه تصدير
 archive-cannot-use-hint = الأمر quitgpt archive verify "{ $path }" يذكر كل عيب فيه
 archive-progress = أُنجز { $percent } %، { $done } من { $total } ميغابايت، الملفات: { $entries } من { $all }
@@ -461,6 +463,7 @@ archive-counts-conversations = { $count-form ->
     [many] يمكن قراءة { $count } محادثة
    *[other] يمكن قراءة { $count } محادثة
 }
+archive-account = الحساب هو { $account }
 archive-counts-messages = { $count-form ->
     [zero] لا رسائل، { $seen }
     [one] رسالة واحدة، { $seen }
@@ -495,6 +498,14 @@ archive-counts-missing = { $count-form ->
     [many] ينقص منها { $count } ملفًا
    *[other] ينقص منها { $count } ملف
 }
+archive-counts-damaged = { $count-form ->
+    [zero] ليس فيها تالف
+    [one] واحد منها تالف
+    [two] اثنان منها تالفان
+    [few] { $count } منها تالفة
+    [many] { $count } منها تالفة
+   *[other] { $count } منها تالفة
+}
 archive-missing-list = { $count-form ->
     [zero] لا تنقص أي صورة ولا تسجيل ولا ملف مرفوع:
     [one] ينقص ملف واحد من الصور أو التسجيلات أو الملفات المرفوعة. تذكره هذه المحادثة:
@@ -523,6 +534,8 @@ archive-digest = { $bytes-form ->
 }
 archive-next-compare = لا يستطيع أي أرشيف أن يثبت أن فيه كل شيء. قارن عدد المحادثات وأقدمها وأحدثها بما تتذكره.
 archive-next-again = نزّله مرة أخرى إن كان الرابط ما زال يعمل، أو اطلب تصديرًا جديدًا: quitgpt export
+archive-next-ask = انظر في ChatGPT نفسه هل محادثاتك هناك. إن كانت هناك فاطلب تصديرًا جديدًا: quitgpt export
+archive-next-files = افحص الملفات الصحيحة معًا بأمر واحد: quitgpt archive verify FILE FILE
 archive-next-other = يبحث الأمر quitgpt archive find عن التصدير في مجلد التنزيلات. ويبيّن الأمر quitgpt export كيف تطلبه.
 archive-next-unsafe = نزّله مرة أخرى من رسالة OpenAI نفسها، وافحص الملف الجديد.
 archive-recorded = سُجّل يوم { $day }. وقبل أن يعرض الأمر quitgpt delete صفحة الحذف يقارن الملف مرة أخرى بما سُجّل.
@@ -546,6 +559,7 @@ find-layout-folder = تصدير فُك ضغطه
 find-layout-rezipped = تصدير فُك ضغطه ثم ضُغط من جديد
 find-layout-assets = ملفات بلا محادثات؛ قد تكون تابعة لتصدير
 find-layout-json = محادثات فقط، من دون بقية التصدير
+find-part = جزء من التصدير نفسه: { $path }
 find-next = افحصه قبل أن تحذف أي شيء:
 find-others = فُحص أيضًا ما يلي، وليس تصديرًا:
 walk-archive-found = { $count-form ->
@@ -660,6 +674,8 @@ archive-problem-google-takeout = الملف { $entry } من Google Takeout، ك�
 archive-problem-other-packed-file = الملف { $entry } ملف مضغوط من نوع آخر. يأتي التصدير ملف ZIP.
 archive-problem-other-zip = الملف { $entry } ملف ZIP بلا محادثات.
 archive-problem-other-folder = المجلد { $entry } بلا محادثات.
+archive-problem-folder-of-zips = مجلد فيه ملفات ZIP وليس فيه محادثات: { $entry }. اذكر ملفات ZIP نفسها.
+archive-problem-converted-by-quitgpt = هذا ما صنعه quitgpt من التصدير للقراءة وليس التصدير نفسه: { $entry }. افحص ملف ZIP الذي جاء من OpenAI.
 archive-problem-other-file = ليس { $entry } ملف ZIP ولا قائمة محادثات.
 archive-problem-truncated = ينتهي ملف ZIP قبل أوانه: انقطع التنزيل.
 archive-problem-damaged-directory = قائمة الملفات في ملف ZIP تالفة.
@@ -676,12 +692,16 @@ archive-problem-manifest-size-differs = حجم { $entry } غير ما تذكره
 archive-problem-manifest-unreadable = تعذّرت قراءة قائمة الملفات التي في التصدير، { $entry }.
 archive-problem-shard-missing = ينقص { $entry } من بين ملفات مرقّمة أخرى.
 archive-problem-part-missing = ينقص { $entry } من بين أجزاء أخرى. نزّله أيضًا، واذكر كل الأجزاء في أمر واحد.
+archive-problem-part-not-named = هذا الملف بجانبه وهو جزء منه لكنه لم يُذكر: { $entry }. اذكر كل الأجزاء في أمر واحد.
+archive-problem-several-accounts = هذه الملفات تصديرات لعدة حسابات: { $entry }. افحص ملفات كل حساب على حدة.
+archive-problem-same-file-twice = ذُكر هذا الملف مرتين ويُحسب مرة واحدة: { $entry }.
 archive-problem-no-conversations = لا توجد فيه محادثة واحدة. انظر في ChatGPT نفسه واطلب تصديرًا آخر.
 archive-problem-unreadable-conversation = لا يمكن قراءة المحادثة { $number } في { $entry }؛ وبياناتها ما زالت في الأرشيف. عنوانها، بقدر ما أمكن تبيّنه: { $title }
 archive-problem-mended-conversation = في هذه المحادثة بضعة أحرف تالفة، وباقيها يمكن قراءته: { $title }
 archive-problem-conversation-without-id = ليس لهذه المحادثة معرّف: { $title }
 archive-problem-copies-differ = توجد هذه المحادثة فيه مرتين، والنسختان مختلفتان. يُعتدّ بالأحدث: { $title }
 archive-problem-attachment-missing = الملف { $entry } ناقص. تذكره هذه المحادثة: { $title }
+archive-problem-no-attachments = ليس فيه شيء من الصور والتسجيلات والملفات المرفوعة التي تذكرها المحادثات. إن جاء تصديرك في عدة ملفات فافحصها كلها معًا بأمر واحد.
 archive-problem-attachment-size-differs = حجم { $entry } غير ما تذكره قائمة الملفات المرفوعة في التصدير.
 archive-problem-attachment-digest-differs = الملف { $entry } غير الذي تذكره قائمة الملفات المرفوعة في التصدير.
 archive-problem-newest-is-old = أحدث محادثة فيه من يوم { $newest }، أي قبل إنشاء هذا الملف بمدة طويلة. إن كنت قد استخدمت ChatGPT بعد ذلك فهناك شيء ناقص.
@@ -689,12 +709,12 @@ archive-problem-link-passed-over = ما في { $entry } رابط، وقد تُر
 archive-problem-nested-archive = الملف { $entry } أرشيف قائم بذاته؛ فُحص على أنه ملف ولم يُفتح.
 archive-problem-unknown-file = لا يعرف quitgpt الغرض من { $entry }؛ فُحص على أنه ملف.
 archive-problem-unknown-content = { $count-form ->
-    [zero] لا توجد رسائل فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
-    [one] هناك رسالة واحدة فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
-    [two] هناك رسالتان فيهما محتوى من نوع لا يعرفه quitgpt: { $entry }
-    [few] هناك { $count } رسائل فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
-    [many] هناك { $count } رسالة فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
-   *[other] هناك { $count } رسالة فيها محتوى من نوع لا يعرفه quitgpt: { $entry }
+    [zero] لا توجد رسائل فيها محتوى من نوع لا يعرفه quitgpt ويبقى كما هو: { $entry }
+    [one] هناك رسالة واحدة فيها محتوى من نوع لا يعرفه quitgpt ويبقى كما هو: { $entry }
+    [two] هناك رسالتان فيهما محتوى من نوع لا يعرفه quitgpt ويبقى كما هو: { $entry }
+    [few] هناك { $count } رسائل فيها محتوى من نوع لا يعرفه quitgpt ويبقى كما هو: { $entry }
+    [many] هناك { $count } رسالة فيها محتوى من نوع لا يعرفه quitgpt ويبقى كما هو: { $entry }
+   *[other] هناك { $count } رسالة فيها محتوى من نوع لا يعرفه quitgpt ويبقى كما هو: { $entry }
 }
 archive-problem-more = { $count-form ->
     [zero] لا يوجد غيرها من هذا النوع.
@@ -726,6 +746,7 @@ gate-ask-sentence = الجملة
 gate-ask-account = عنوان البريد الإلكتروني للحساب أو رقم هاتفه (لا يُحفظ)
 gate-ask-again = مرة أخرى، للتأكد
 gate-account-shown = الحساب الذي تقصده: { $account }
+gate-account-differs = التصدير الذي فحصته لحساب آخر: { $account }. إن حذفت الحساب الذي كتبته فقد لا تكون محادثاته في أي تصدير عندك.
 gate-not-the-same = النصان غير متطابقين. لم يُؤكَّد شيء.
 undone-reminder = جرى التراجع عن: { $text }
 undone-confirmation = جرى التراجع عن: ما أكّدته بالكتابة

@@ -288,6 +288,8 @@ question-unknown = no guide asks `{ $question }`
 
 archive-no-such-file = there is no file `{ $path }`
 archive-no-such-file-hint = quitgpt archive find looks in the downloads folder
+archive-may-not-read = `{ $path }` may not be read by you; nothing was checked
+archive-may-not-read-hint = Copy it into your own folder, or ask whoever owns it for access
 archive-cannot-use = `{ $path }` cannot be used as an export
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" says everything that is wrong with it
 archive-progress = { $percent } %, { $done } of { $total } MB, { $entries } of { $all } files
@@ -317,6 +319,7 @@ archive-counts-conversations = { $count-form ->
     [one] one conversation can be read
    *[other] { $count } conversations can be read
 }
+archive-account = the account is { $account }
 archive-counts-messages = { $count-form ->
     [one] one message, { $seen }
    *[other] { $count } messages, { $seen }
@@ -335,6 +338,10 @@ archive-counts-missing = { $count-form ->
     [one] one of them missing
    *[other] { $count } of them missing
 }
+archive-counts-damaged = { $count-form ->
+    [one] one of them damaged
+   *[other] { $count } of them damaged
+}
 archive-missing-list = { $count-form ->
     [one] One picture, recording or upload is missing. This chat mentions it:
    *[other] { $count } pictures, recordings or uploads are missing. These chats mention them:
@@ -351,6 +358,8 @@ archive-digest = { $bytes-form ->
 }
 archive-next-compare = No archive can prove that it holds everything. Compare the number of chats and the oldest and newest one with what you remember.
 archive-next-again = Download it again if the link still works, or request a new export: quitgpt export
+archive-next-ask = Look in ChatGPT itself whether your chats are there. If they are, request a new export: quitgpt export
+archive-next-files = Check the right files in one command: quitgpt archive verify FILE FILE
 archive-next-other = quitgpt archive find looks for the export in the downloads folder. quitgpt export says how to request one.
 archive-next-unsafe = Download it again from OpenAI's own message, and check the new file.
 archive-recorded = Recorded on { $day }. quitgpt delete compares the file with this record once more before it shows the page for deleting.
@@ -371,6 +380,7 @@ find-layout-folder = an export that was unpacked
 find-layout-rezipped = an export that was unpacked and packed again
 find-layout-assets = files without conversations; they may belong to an export
 find-layout-json = conversations alone, without the rest of an export
+find-part = { $path } is a part of the same export
 find-next = Check it before you delete anything:
 find-others = Also looked into, but not exports:
 walk-archive-found = { $count-form ->
@@ -459,6 +469,8 @@ archive-problem-google-takeout = { $entry } is a Google Takeout, as for Gemini, 
 archive-problem-other-packed-file = { $entry } is a packed file of another kind. The export comes as a ZIP.
 archive-problem-other-zip = { $entry } is a ZIP without conversations.
 archive-problem-other-folder = { $entry } is a folder without conversations.
+archive-problem-folder-of-zips = { $entry } is a folder with ZIP files in it, but without conversations. Name the ZIP files themselves.
+archive-problem-converted-by-quitgpt = { $entry } is what quitgpt made of an export for reading, not the export itself. Check the ZIP that came from OpenAI.
 archive-problem-other-file = { $entry } is neither a ZIP nor a list of conversations.
 archive-problem-truncated = The ZIP ends too early: the download was cut off.
 archive-problem-damaged-directory = The ZIP's list of files is damaged.
@@ -475,12 +487,16 @@ archive-problem-manifest-size-differs = { $entry } does not have the size that t
 archive-problem-manifest-unreadable = The export's own list of files, { $entry }, cannot be read.
 archive-problem-shard-missing = { $entry } is missing between other numbered files.
 archive-problem-part-missing = { $entry } is missing between other parts. Download it too, and name all parts in one command.
+archive-problem-part-not-named = { $entry } lies beside it and belongs to it, but was not named. Name all parts in one command.
+archive-problem-several-accounts = These files are exports of several accounts: { $entry }. Check the files of each account by themselves.
+archive-problem-same-file-twice = { $entry } was named twice. It counts once.
 archive-problem-no-conversations = There is not a single conversation in it. Look for your chats in ChatGPT itself, and ask for another export.
 archive-problem-unreadable-conversation = Conversation { $number } of { $entry } cannot be read; its bytes are still in the archive. Title, as far as it can be made out: { $title }
 archive-problem-mended-conversation = A few characters of this conversation are damaged, the rest can be read: { $title }
 archive-problem-conversation-without-id = This conversation has no id: { $title }
 archive-problem-copies-differ = This conversation is in it twice, and the copies differ. The newer one counts: { $title }
 archive-problem-attachment-missing = { $entry } is missing. This conversation mentions it: { $title }
+archive-problem-no-attachments = Not one of the pictures, recordings and uploads that the chats mention is in it. If your export came in several files, check all of them in one command.
 archive-problem-attachment-size-differs = { $entry } does not have the size that the export's list of uploads gives.
 archive-problem-attachment-digest-differs = { $entry } is not the file that the export's list of uploads describes.
 archive-problem-newest-is-old = The newest conversation is from { $newest }, long before this file was made. If you used ChatGPT since, something is missing.
@@ -488,8 +504,8 @@ archive-problem-link-passed-over = { $entry } is a link and was passed over.
 archive-problem-nested-archive = { $entry } is an archive of its own; it was checked as a file and not opened.
 archive-problem-unknown-file = quitgpt does not know what { $entry } is for; it was checked as a file.
 archive-problem-unknown-content = { $count-form ->
-    [one] One message has a type of content that quitgpt does not know: { $entry }
-   *[other] { $count } messages have a type of content that quitgpt does not know: { $entry }
+    [one] One message has a type of content that quitgpt does not know; it is kept as it is: { $entry }
+   *[other] { $count } messages have a type of content that quitgpt does not know; it is kept as it is: { $entry }
 }
 archive-problem-more = { $count-form ->
     [one] There is one more of these.
@@ -517,6 +533,7 @@ gate-ask-sentence = The sentence
 gate-ask-account = The account's e-mail address or phone number (it is not kept)
 gate-ask-again = Once more, to be sure
 gate-account-shown = You mean this account: { $account }
+gate-account-differs = The export that you checked is of another account: { $account }. If you delete the one you typed, its chats may be in no export of yours.
 gate-not-the-same = That is not the same. Nothing was confirmed.
 undone-reminder = Taken back: { $text }
 undone-confirmation = Taken back: what you confirmed by typing

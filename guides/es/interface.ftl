@@ -287,6 +287,8 @@ question-unknown = ninguna guía pregunta `{ $question }`
 
 archive-no-such-file = no hay ningún archivo `{ $path }`
 archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descargas
+archive-may-not-read = no tienes permiso para leer `{ $path }`; no se comprobó nada
+archive-may-not-read-hint = Cópialo a tu propia carpeta o pide acceso a quien le pertenece
 archive-cannot-use = `{ $path }` no se puede usar como exportación
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
 archive-progress = { $percent } %, { $done } de { $total } MB, { $entries } de { $all } archivos
@@ -316,6 +318,7 @@ archive-counts-conversations = { $count-form ->
     [one] se puede leer una conversación
    *[other] se pueden leer { $count } conversaciones
 }
+archive-account = la cuenta es { $account }
 archive-counts-messages = { $count-form ->
     [one] un mensaje, { $seen }
    *[other] { $count } mensajes, { $seen }
@@ -334,6 +337,10 @@ archive-counts-missing = { $count-form ->
     [one] falta uno de ellos
    *[other] faltan { $count } de ellos
 }
+archive-counts-damaged = { $count-form ->
+    [one] uno de ellos dañado
+   *[other] { $count } de ellos dañados
+}
 archive-missing-list = { $count-form ->
     [one] Falta una imagen, grabación o archivo subido. Lo menciona este chat:
    *[other] Faltan { $count } imágenes, grabaciones o archivos subidos. Los mencionan estos chats:
@@ -350,6 +357,8 @@ archive-digest = { $bytes-form ->
 }
 archive-next-compare = Ninguna exportación puede demostrar que lo contiene todo. Compara el número de chats, el más antiguo y el más reciente con lo que recuerdas.
 archive-next-again = Descárgala otra vez si el enlace todavía funciona, o pide una exportación nueva: quitgpt export
+archive-next-ask = Mira en ChatGPT mismo si tus chats están ahí. Si están, pide una exportación nueva: quitgpt export
+archive-next-files = Comprueba los archivos correctos con un solo comando: quitgpt archive verify FILE FILE
 archive-next-other = quitgpt archive find busca la exportación en la carpeta de descargas. quitgpt export dice cómo pedir una.
 archive-next-unsafe = Descárgala otra vez desde el propio mensaje de OpenAI y comprueba el archivo nuevo.
 archive-recorded = Anotado el { $day }. Antes de mostrar la página para eliminar la cuenta, quitgpt delete vuelve a comparar el archivo con lo anotado.
@@ -369,6 +378,7 @@ find-layout-folder = una exportación descomprimida
 find-layout-rezipped = una exportación descomprimida y comprimida otra vez
 find-layout-assets = archivos sin conversaciones; pueden pertenecer a una exportación
 find-layout-json = solo conversaciones, sin el resto de una exportación
+find-part = { $path } es una parte de la misma exportación
 find-next = Compruébala antes de eliminar nada:
 find-others = También se miraron, pero no son exportaciones:
 walk-archive-found = { $count-form ->
@@ -455,6 +465,8 @@ archive-problem-google-takeout = { $entry } es un Google Takeout, como el de Gem
 archive-problem-other-packed-file = { $entry } es un archivo comprimido de otro tipo. La exportación llega como ZIP.
 archive-problem-other-zip = { $entry } es un ZIP sin conversaciones.
 archive-problem-other-folder = { $entry } es una carpeta sin conversaciones.
+archive-problem-folder-of-zips = { $entry } es una carpeta con archivos ZIP, pero sin conversaciones. Indica los archivos ZIP mismos.
+archive-problem-converted-by-quitgpt = { $entry } es lo que quitgpt hizo de una exportación para leerla, no la exportación misma. Comprueba el ZIP que llegó de OpenAI.
 archive-problem-other-file = { $entry } no es ni un ZIP ni una lista de conversaciones.
 archive-problem-truncated = El ZIP termina antes de tiempo: la descarga quedó cortada.
 archive-problem-damaged-directory = La lista de archivos del ZIP está dañada.
@@ -471,12 +483,16 @@ archive-problem-manifest-size-differs = { $entry } no tiene el tamaño que indic
 archive-problem-manifest-unreadable = La propia lista de archivos de la exportación, { $entry }, no se puede leer.
 archive-problem-shard-missing = Falta { $entry } entre otros archivos numerados.
 archive-problem-part-missing = Falta { $entry } entre otras partes. Descárgalo también y nombra todas las partes en un solo comando.
+archive-problem-part-not-named = { $entry } está al lado y forma parte de lo mismo, pero no se indicó. Indica todas las partes en un solo comando.
+archive-problem-several-accounts = Estos archivos son exportaciones de varias cuentas: { $entry }. Comprueba los archivos de cada cuenta por separado.
+archive-problem-same-file-twice = { $entry } se indicó dos veces. Cuenta una sola vez.
 archive-problem-no-conversations = No contiene ni una sola conversación. Busca tus chats en el propio ChatGPT y pide otra exportación.
 archive-problem-unreadable-conversation = La conversación { $number } de { $entry } no se puede leer; sus bytes siguen en el archivo ZIP. El título, hasta donde se puede reconocer: { $title }
 archive-problem-mended-conversation = Unos pocos caracteres de esta conversación están dañados, el resto se puede leer: { $title }
 archive-problem-conversation-without-id = Esta conversación no tiene identificador: { $title }
 archive-problem-copies-differ = Esta conversación está dos veces, y las copias difieren. Vale la más reciente: { $title }
 archive-problem-attachment-missing = Falta { $entry }. Lo menciona esta conversación: { $title }
+archive-problem-no-attachments = No contiene ni una de las imágenes, grabaciones y archivos subidos que mencionan los chats. Si tu exportación llegó en varios archivos, compruébalos todos con un solo comando.
 archive-problem-attachment-size-differs = { $entry } no tiene el tamaño que indica la lista de archivos subidos de la exportación.
 archive-problem-attachment-digest-differs = { $entry } no es el archivo que describe la lista de archivos subidos de la exportación.
 archive-problem-newest-is-old = La conversación más reciente es del { $newest }, mucho antes de que se creara este archivo. Si usaste ChatGPT después, falta algo.
@@ -484,8 +500,8 @@ archive-problem-link-passed-over = { $entry } es un enlace y se pasó por alto.
 archive-problem-nested-archive = { $entry } es a su vez un archivo comprimido; se comprobó como archivo y no se abrió.
 archive-problem-unknown-file = quitgpt no sabe para qué sirve { $entry }; se comprobó como archivo.
 archive-problem-unknown-content = { $count-form ->
-    [one] Un mensaje tiene un tipo de contenido que quitgpt no conoce: { $entry }
-   *[other] { $count } mensajes tienen un tipo de contenido que quitgpt no conoce: { $entry }
+    [one] Un mensaje tiene un tipo de contenido que quitgpt no conoce; se conserva tal cual: { $entry }
+   *[other] { $count } mensajes tienen un tipo de contenido que quitgpt no conoce; se conserva tal cual: { $entry }
 }
 archive-problem-more = { $count-form ->
     [one] Hay uno más de este tipo.
@@ -513,6 +529,7 @@ gate-ask-sentence = La frase
 gate-ask-account = La dirección de correo o el número de teléfono de la cuenta (no se guarda)
 gate-ask-again = Otra vez, para mayor seguridad
 gate-account-shown = Te refieres a esta cuenta: { $account }
+gate-account-differs = La exportación que comprobaste es de otra cuenta: { $account }. Si eliminas la que escribiste, puede que sus chats no estén en ninguna exportación tuya.
 gate-not-the-same = No coincide. No se confirmó nada.
 undone-reminder = Deshecho: { $text }
 undone-confirmation = Deshecho: lo que confirmaste por escrito

@@ -127,6 +127,9 @@ pub struct Metadata<'a> {
     known: Vec<(&'static str, Json<'a>)>,
 }
 
+/// The member that `quitgpt archive convert` writes into conversations that look like those of an export and are none.
+pub const CONVERTED_BY: &str = "converted_by";
+
 /// Members of a message's metadata that are kept, in the order of letters.
 pub const KNOWN: [&str; 33] = [
     "ada_visualizations",

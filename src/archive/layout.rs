@@ -136,6 +136,8 @@ pub struct Archive {
     pub troubles: Vec<Trouble>,
     /// Whether there are files that are named by how they were generated.
     pub has_generations: bool,
+    /// Whose it is, as far as it says so; of one account, where all is as it should be.
+    pub accounts: Vec<Account>,
     /// Whether ZIPs within a container are left alone.
     shallow: bool,
     volumes: Vec<Volume>,
@@ -147,6 +149,36 @@ pub struct Archive {
     names: HashMap<String, String>,
     /// What the list of files says.
     pub library: HashMap<String, Listed>,
+}
+
+/// Whose export it is, as `user.json` says: personal, and for showing to the person only.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Account {
+    id: Option<String>,
+    email: Option<String>,
+    phone: Option<String>,
+}
+
+impl Account {
+    /// How its owner knows it.
+    pub fn label(&self) -> &str {
+        [&self.email, &self.phone, &self.id].into_iter().flatten().next().map_or("", String::as_str)
+    }
+
+    /// Whether somebody who types this means it: its e-mail address in any case, or the digits of its phone number.
+    pub fn is_named(&self, typed: &str) -> bool {
+        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+        let typed = typed.trim();
+        self.email.as_ref().is_some_and(|email| email.to_lowercase() == typed.to_lowercase())
+            || self.phone.as_ref().is_some_and(|phone| !typed.contains('@') && digits(phone) == digits(typed))
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        match (&self.id, &other.id) {
+            (Some(id), Some(other)) => id == other,
+            _ => (&self.email, &self.phone) == (&other.email, &other.phone),
+        }
+    }
 }
 
 /// What `library_files.json` says of a file.
@@ -187,8 +219,14 @@ impl Archive {
     /// [`Archive::troubles`].
     pub fn open(paths: &[PathBuf]) -> Result<Self, FileError> {
         let mut archive = Self::default();
+        let mut places = BTreeSet::new();
         for path in paths {
-            archive.add(path)?;
+            let place = path.canonicalize().unwrap_or_else(|_| path.clone());
+            if places.insert(place) {
+                archive.add(path)?;
+            } else {
+                archive.troubles.push(Trouble::SameFile { entry: path.display().to_string() });
+            }
         }
         archive.sort_out();
         Ok(archive)
@@ -506,7 +544,7 @@ impl Archive {
             members.filter(move |(_, member)| member.purpose == purpose).map(|(index, _)| index).collect::<Vec<_>>()
         };
         let mut conversations = numbered(Purpose::Conversations);
-        if conversations.is_empty() && self.troubles.is_empty() {
+        if conversations.is_empty() && self.troubles.iter().all(|trouble| trouble.verdict().is_ok()) {
             conversations = self.dumps();
             for member in &conversations {
                 self.members[*member].purpose = Purpose::Conversations;
@@ -547,10 +585,19 @@ impl Archive {
             self.compare(member);
         }
         self.look_for_shards();
+        self.look_for_accounts();
         self.index_assets();
         if self.conversations.is_empty() && self.troubles.iter().all(|trouble| trouble.verdict().is_ok()) {
+            // Nor does it matter which links were passed over.
+            self.troubles.clear();
             for input in &self.inputs {
-                let other = if input.source.is_some() { Other::OtherZip } else { Other::OtherFolder };
+                let holds_zips =
+                    || self.members.iter().any(|member| member.name.to_ascii_lowercase().ends_with(".zip"));
+                let other = match input.source {
+                    Some(_) => Other::OtherZip,
+                    None if holds_zips() => Other::FolderOfZips,
+                    None => Other::OtherFolder,
+                };
                 self.troubles.push(Trouble::NotAnExport { other, file: input.path.display().to_string() });
             }
         }
@@ -644,6 +691,25 @@ impl Archive {
             for missing in gaps(&numbers, 1) {
                 self.troubles.push(Trouble::PartMissing { entry: format!("{stem}-part-{missing:04}.zip") });
             }
+        }
+        self.troubles.extend(parts_beside(&self.inputs));
+    }
+
+    /// Whose export it is. That of two people together is complete for neither.
+    fn look_for_accounts(&mut self) {
+        for member in (0..self.members.len()).filter(|index| self.members[*index].name == "user.json") {
+            let Some(text) = self.sidecar(member) else { continue };
+            let json = Json::new(&text);
+            let word = |name: &str| json.get(name).and_then(Json::text).map(|text| text.trim().to_owned());
+            let word = |name: &str| word(name).filter(|word| !word.is_empty());
+            let account = Account { id: word("id"), email: word("email"), phone: word("phone_number") };
+            if account != Account::default() && !self.accounts.iter().any(|other| other.is_same(&account)) {
+                self.accounts.push(account);
+            }
+        }
+        if self.accounts.len() > 1 {
+            let accounts = self.accounts.iter().map(Account::label).collect::<Vec<_>>().join(", ");
+            self.troubles.push(Trouble::Accounts { accounts });
         }
     }
 
@@ -809,6 +875,32 @@ fn part_number(name: &str) -> Option<(&str, u64)> {
     Some((stem, part.parse().ok()?))
 }
 
+/// Parts that lie beside those that were handed in, and were not.
+fn parts_beside(inputs: &[Input]) -> Vec<Trouble> {
+    let mut known: BTreeMap<(&Path, &str), BTreeSet<&str>> = BTreeMap::new();
+    for path in inputs.iter().map(|input| input.path.as_path()) {
+        let name = path.file_name().and_then(|name| name.to_str());
+        if let Some((folder, (name, (stem, _)))) =
+            path.parent().zip(name.and_then(|name| Some((name, part_number(name)?))))
+        {
+            known.entry((folder, stem)).or_default().insert(name);
+        }
+    }
+    let mut beside = Vec::new();
+    for ((folder, stem), names) in known {
+        let there = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        for entry in std::fs::read_dir(there).into_iter().flatten().flatten() {
+            let name = entry.file_name();
+            let Some(name) = name.to_str() else { continue };
+            if part_number(name).is_some_and(|(other, _)| other == stem) && !names.contains(name) {
+                beside.push(Trouble::PartBeside { entry: folder.join(name).display().to_string() });
+            }
+        }
+    }
+    beside.sort();
+    beside
+}
+
 /// Numbers that are missing between the first one allowed and the last one there.
 fn gaps(numbers: &BTreeSet<u64>, first: u64) -> Vec<u64> {
     let (Some(low), Some(high)) = (numbers.first(), numbers.last()) else { return Vec::new() };
@@ -884,6 +976,9 @@ fn other_service(names: &[&str]) -> Option<Other> {
     let has = |name: &str| names.contains(&name);
     if names.iter().any(|name| name.starts_with("Takeout/")) {
         return Some(Other::Takeout);
+    }
+    if has("quitgpt-converted.jsonl") {
+        return Some(Other::Converted);
     }
     if has("conversations.json") && has("users.json") && has("projects.json") && !has("chat.html") {
         return Some(Other::Claude);

@@ -120,10 +120,14 @@ pub enum Other {
     Takeout,
     /// Another kind of packed file.
     OtherPacked,
+    /// What `quitgpt archive convert` made of an export.
+    Converted,
     /// A ZIP without conversations.
     OtherZip,
     /// A folder without conversations.
     OtherFolder,
+    /// A folder without conversations that holds ZIPs, as a downloads folder does.
+    FolderOfZips,
     /// Another file.
     OtherFile,
 }
@@ -139,8 +143,10 @@ impl Other {
             Self::Grok => "grok-export",
             Self::Takeout => "google-takeout",
             Self::OtherPacked => "other-packed-file",
+            Self::Converted => "converted-by-quitgpt",
             Self::OtherZip => "other-zip",
             Self::OtherFolder => "other-folder",
+            Self::FolderOfZips => "folder-of-zips",
             Self::OtherFile => "other-file",
         }
     }
@@ -233,6 +239,21 @@ pub enum Trouble {
         /// The file.
         entry: String,
     },
+    /// Another part lies beside one that was handed in, and was not.
+    PartBeside {
+        /// The file.
+        entry: String,
+    },
+    /// The files are of several accounts.
+    Accounts {
+        /// Which.
+        accounts: String,
+    },
+    /// A file was handed in twice.
+    SameFile {
+        /// The file.
+        entry: String,
+    },
     /// There is no conversation in it.
     NoConversations,
     /// A conversation cannot be read.
@@ -273,6 +294,11 @@ pub enum Trouble {
         title: String,
         /// How many more conversations point to it.
         more: usize,
+    },
+    /// Of all the files that conversations point to none is there.
+    NoFiles {
+        /// How many there should be.
+        count: usize,
     },
     /// A file has another size than the list of files says.
     FileSize {
@@ -340,6 +366,8 @@ impl Trouble {
             | Self::ManifestSize { .. }
             | Self::ShardMissing { .. }
             | Self::PartMissing { .. }
+            | Self::PartBeside { .. }
+            | Self::Accounts { .. }
             | Self::NoConversations
             | Self::Unreadable { .. } => Verdict::Incomplete,
             Self::ListTrailing { .. }
@@ -348,12 +376,15 @@ impl Trouble {
             | Self::NoId { .. }
             | Self::Copies { .. }
             | Self::FileMissing { .. }
+            | Self::NoFiles { .. }
             | Self::FileSize { .. }
             | Self::FileDigest { .. }
             | Self::LinkPassedOver { .. } => Verdict::CompleteWithWarnings,
-            Self::Nested { .. } | Self::Unknown { .. } | Self::UnknownContent { .. } | Self::Old { .. } => {
-                Verdict::Complete
-            }
+            Self::SameFile { .. }
+            | Self::Nested { .. }
+            | Self::Unknown { .. }
+            | Self::UnknownContent { .. }
+            | Self::Old { .. } => Verdict::Complete,
             Self::More { verdict, .. } => *verdict,
         }
     }
@@ -387,12 +418,16 @@ impl Trouble {
             Self::ManifestUnread { .. } => "manifest-unreadable",
             Self::ShardMissing { .. } => "shard-missing",
             Self::PartMissing { .. } => "part-missing",
+            Self::PartBeside { .. } => "part-not-named",
+            Self::Accounts { .. } => "several-accounts",
+            Self::SameFile { .. } => "same-file-twice",
             Self::NoConversations => "no-conversations",
             Self::Unreadable { .. } => "unreadable-conversation",
             Self::Mended { .. } => "mended-conversation",
             Self::NoId { .. } => "conversation-without-id",
             Self::Copies { .. } => "copies-differ",
             Self::FileMissing { .. } => "attachment-missing",
+            Self::NoFiles { .. } => "no-attachments",
             Self::FileSize { .. } => "attachment-size-differs",
             Self::FileDigest { .. } => "attachment-digest-differs",
             Self::Old { .. } => "newest-is-old",
@@ -420,6 +455,8 @@ impl Trouble {
             | Self::ManifestUnread { entry }
             | Self::ShardMissing { entry }
             | Self::PartMissing { entry }
+            | Self::PartBeside { entry }
+            | Self::SameFile { entry }
             | Self::Unreadable { entry, .. }
             | Self::Mended { entry, .. }
             | Self::NoId { entry, .. }
@@ -431,7 +468,9 @@ impl Trouble {
             | Self::Unknown { entry } => Some(entry),
             Self::FileMissing { id, .. } => Some(id),
             Self::UnknownContent { kind, .. } => Some(kind),
-            Self::Truncated
+            Self::Accounts { accounts } => Some(accounts),
+            Self::NoFiles { .. }
+            | Self::Truncated
             | Self::Directory
             | Self::SplitZip
             | Self::Io { .. }
@@ -460,6 +499,7 @@ impl Trouble {
             Self::UnknownContent { count, .. } => {
                 say!("archive-problem-unknown-content", entry = entry, count = *count)
             }
+            Self::NoFiles { count } => say!("archive-problem-no-attachments", count = *count),
             Self::More { count, .. } => say!("archive-problem-more", count = *count),
             _ => say!(format!("archive-problem-{}", self.code()), entry = entry),
         }

@@ -38,6 +38,8 @@ pub struct Report {
     pub files: Vec<Checked>,
     /// What it comes to.
     pub verdict: Verdict,
+    /// Whose it is, as far as it says so: e-mail addresses, or phone numbers.
+    pub accounts: Vec<String>,
     /// What was counted.
     pub counts: Counts,
     /// What is wrong or worth knowing, the worst first.
@@ -204,6 +206,7 @@ struct Sums {
     generations: HashMap<String, String>,
     claude: usize,
     grok: usize,
+    converted: usize,
     strange: usize,
 }
 
@@ -407,6 +410,7 @@ impl<'a> Work<'a> {
         sums.generations.extend(part.generations);
         sums.claude += part.claude;
         sums.grok += part.grok;
+        sums.converted += part.converted;
         sums.strange += part.strange;
     }
 
@@ -457,7 +461,12 @@ impl<'a> Work<'a> {
         problems.extend(told.into_iter().map(|(_, trouble)| trouble));
         let readable = counts.conversations;
         let shown = || archive.inputs.first().map(|input| input.path.display().to_string()).unwrap_or_default();
-        let strange = [(sums.claude, Other::Claude), (sums.grok, Other::Grok), (sums.strange, Other::OtherFile)];
+        let strange = [
+            (sums.converted, Other::Converted),
+            (sums.claude, Other::Claude),
+            (sums.grok, Other::Grok),
+            (sums.strange, Other::OtherFile),
+        ];
         let is_bare = archive.inputs.iter().all(|input| input.layout == Layout::Json);
         for (count, other) in strange {
             if readable == 0 && count > 0 && (other != Other::OtherFile || is_bare) {
@@ -469,6 +478,9 @@ impl<'a> Work<'a> {
         let verdict = |problems: &[Trouble]| problems.iter().map(Trouble::verdict).max().unwrap_or_default();
         if readable == 0 && verdict(&problems).is_ok() {
             problems.push(Trouble::NoConversations);
+        }
+        if counts.referenced > 0 && counts.present == 0 && readable > 0 {
+            problems.push(Trouble::NoFiles { count: counts.referenced });
         }
         let hidden = missing.len().saturating_sub(LISTED_FILES);
         problems.extend(missing.into_iter().take(LISTED_FILES).map(|(id, usage)| Trouble::FileMissing {
@@ -511,7 +523,8 @@ impl<'a> Work<'a> {
             sha256: digests.get(&index).cloned().unwrap_or_default(),
             layout: input.layout,
         });
-        Report { files: files.collect(), verdict: verdict(&problems), counts, problems }
+        let accounts = archive.accounts.iter().map(|account| account.label().to_owned()).collect();
+        Report { files: files.collect(), verdict: verdict(&problems), accounts, counts, problems }
     }
 }
 

@@ -1,32 +1,54 @@
 //! The check of an export: read with a bar that moves, told in sentences, and noted for the gate.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::Bar;
-use crate::archive::layout::Archive;
+use crate::archive::layout::{Account, Archive, Layout};
 use crate::archive::problem::{Trouble, Verdict};
 use crate::archive::verify::{self, Report};
 use crate::failure::Failure;
+use crate::files::{FileError, FileFault};
 use crate::host::Host;
 use crate::journal::{Deed, VerifiedFile};
 use crate::messages::{Messages, Sentence, say};
 use crate::view::{Piece, Tone, line, plain, toned};
 
-/// Opens an export; a file that is not there is a failure with a way out.
+/// Opens an export; what is not there or may not be read is a failure with a way out.
 pub fn open(paths: &[PathBuf]) -> Result<Archive, Failure> {
     for path in paths {
-        if !path.exists() {
-            let path = path.display().to_string();
-            return Err(
-                Failure::failed(say!("archive-no-such-file", path = path)).hint(say!("archive-no-such-file-hint"))
-            );
-        }
+        let may_be_read = || match path.metadata()?.is_dir() {
+            true => std::fs::read_dir(path).map(drop),
+            false => Ok(()),
+        };
+        may_be_read().map_err(|cause| cannot_open(path, cause))?;
     }
-    Ok(Archive::open(paths)?)
+    Archive::open(paths).map_err(|error| match error.what {
+        FileFault::Io(cause) => cannot_open(&error.path, cause),
+        _ => error.into(),
+    })
+}
+
+fn cannot_open(path: &Path, cause: io::Error) -> Failure {
+    let shown = path.display().to_string();
+    match cause.kind() {
+        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
+            Failure::failed(say!("archive-no-such-file", path = shown)).hint(say!("archive-no-such-file-hint"))
+        }
+        io::ErrorKind::PermissionDenied => Failure::failed(say!("archive-may-not-read", path = shown))
+            .cause(cause)
+            .hint(say!("archive-may-not-read-hint")),
+        _ => FileError { path: path.to_owned(), what: cause.into() }.into(),
+    }
+}
+
+/// Whose export these files are, as far as they say so.
+pub fn accounts(paths: &[PathBuf]) -> Vec<Account> {
+    Archive::open(paths).map(|archive| archive.accounts).unwrap_or_default()
 }
 
 /// How many threads to work with.
@@ -78,6 +100,9 @@ pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piec
     let item = |sentence| Piece::Item { mark: "-".to_owned(), spans: vec![plain(messages.text(&sentence))] };
     if counts.conversations > 0 {
         pieces.push(Piece::Gap);
+        if let [account] = &report.accounts[..] {
+            pieces.push(item(say!("archive-account", account = account.as_str())));
+        }
         if !report.verdict.is_ok() {
             pieces.push(item(say!("archive-counts-conversations", count = counts.conversations)));
         }
@@ -87,9 +112,11 @@ pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piec
             pieces.push(item(say!("archive-counts-branches", count = counts.branches)));
         }
         if counts.referenced > 0 {
-            let missing = match counts.missing() {
-                0 => say!("archive-counts-none-missing"),
-                missing => say!("archive-counts-missing", count = missing),
+            let damaged = |problem: &&Trouble| matches!(problem, Trouble::Damaged { conversations: false, .. });
+            let missing = match (counts.missing(), report.problems.iter().filter(damaged).count()) {
+                (0, 0) => say!("archive-counts-none-missing"),
+                (0, damaged) => say!("archive-counts-damaged", count = damaged),
+                (missing, _) => say!("archive-counts-missing", count = missing),
             };
             pieces.push(item(say!("archive-counts-files", count = counts.referenced, missing = missing)));
         }
@@ -127,7 +154,8 @@ pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piec
         }
     }
     pieces.push(Piece::Gap);
-    for file in &report.files {
+    // A folder is told by the names and contents of the files in it; where it was refused there is nothing to tell it by.
+    for file in report.files.iter().filter(|file| file.layout != Layout::Folder || report.verdict.is_ok()) {
         let size = i64::try_from(file.bytes).unwrap_or(i64::MAX);
         let path = file.path.display().to_string();
         pieces.push(paragraph(Tone::Quiet, &say!("archive-digest", path = path, bytes = size)));
@@ -135,6 +163,14 @@ pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piec
     }
     let next = match report.verdict {
         Verdict::Complete | Verdict::CompleteWithWarnings => "archive-next-compare",
+        _ if report
+            .problems
+            .iter()
+            .any(|problem| matches!(problem, Trouble::PartBeside { .. } | Trouble::Accounts { .. })) =>
+        {
+            "archive-next-files"
+        }
+        _ if report.problems.contains(&Trouble::NoConversations) => "archive-next-ask",
         Verdict::Incomplete | Verdict::Unreadable => "archive-next-again",
         Verdict::NotAnExport => "archive-next-other",
         Verdict::Unsafe => "archive-next-unsafe",
@@ -143,5 +179,5 @@ pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piec
     pieces
 }
 
-/// How many problems are shown on a screen; `--json` has them all.
-const SHOWN: usize = 40;
+/// How many problems of a kind are shown, so that the verdict above them stays on the screen; `--json` has them all.
+const SHOWN: usize = 8;

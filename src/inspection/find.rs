@@ -1,5 +1,6 @@
 //! Which files may be the export. Only the lists of files within them are read.
 
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -15,7 +16,7 @@ use crate::view::{Piece, Tone, line, plain};
 const LOOKED: usize = 60;
 
 /// How many are shown that are no export.
-const OTHERS: usize = 5;
+const OTHERS: usize = 8;
 
 /// A file or folder that may be the export.
 #[derive(Debug)]
@@ -30,6 +31,8 @@ pub struct Candidate {
     pub layout: Layout,
     /// Why it is no export that can be read, as far as its list of files shows.
     pub trouble: Option<Trouble>,
+    /// The export that it is a part of, if it has no conversations itself.
+    pub part_of: Option<PathBuf>,
 }
 
 impl Candidate {
@@ -64,7 +67,14 @@ pub fn candidates(folders: &[PathBuf]) -> Result<Vec<Candidate>, Failure> {
         }
     }
     found.sort_by_key(|(path, _, modified)| (std::cmp::Reverse(*modified), path.clone()));
-    Ok(found.into_iter().take(LOOKED).map(look).collect())
+    let mut candidates: Vec<Candidate> = found.into_iter().take(LOOKED).map(look).collect();
+    let exports = candidates.iter().filter(|candidate| candidate.is_export());
+    let exports: HashMap<PathBuf, PathBuf> =
+        exports.filter_map(|export| Some((stem_of_part(&export.path)?, export.path.clone()))).collect();
+    for candidate in candidates.iter_mut().filter(|candidate| !candidate.is_export()) {
+        candidate.part_of = stem_of_part(&candidate.path).and_then(|stem| exports.get(&stem).cloned());
+    }
+    Ok(candidates)
 }
 
 /// The files of one export: a part brings the other parts of the same name.
@@ -105,12 +115,13 @@ fn look((path, bytes, modified): (PathBuf, u64, Option<Timestamp>)) -> Candidate
         Ok(seen) => seen,
         Err(error) => (Layout::Unknown, Some(Trouble::Io { cause: error.to_string() })),
     };
-    Candidate { path, bytes, modified, layout, trouble }
+    Candidate { path, bytes, modified, layout, trouble, part_of: None }
 }
 
 /// What was looked into and is no export, with the reason.
 pub fn others(messages: &Messages, candidates: &[Candidate]) -> Vec<Piece> {
-    let others: Vec<&Candidate> = candidates.iter().filter(|candidate| !candidate.is_export()).collect();
+    let others: Vec<&Candidate> =
+        candidates.iter().filter(|other| !other.is_export() && other.part_of.is_none()).collect();
     let mut pieces = Vec::new();
     if !others.is_empty() {
         pieces.push(line(Tone::Quiet, messages.text(&say!("find-others"))));

@@ -246,3 +246,128 @@ fn exports_are_found_and_counted() {
     let shown = home.command("archive stats --plain").arg(&good.inputs[0]).run();
     assert!(shown.out.contains("2022-12") && shown.out.contains('#'), "{}", shown.out);
 }
+
+/// The codes of the problems that were told.
+fn codes(document: &serde_json::Value) -> Vec<&str> {
+    document["problems"].as_array().expect("problems").iter().filter_map(|problem| problem["code"].as_str()).collect()
+}
+
+#[test]
+fn what_quitgpt_made_of_an_export_is_not_taken_for_one() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    let out = folder.path().join("out");
+    home.command("archive convert --to librechat").arg(&good.inputs[0]).arg("-o").arg(&out).run().succeeded();
+    let list = out.join("librechat");
+    let file = std::fs::read_dir(&list).expect("a folder").flatten().next().expect("a file").path();
+    for input in [out, list, file] {
+        let (ended, document) = told(&home, std::slice::from_ref(&input));
+        assert_eq!((ended, codes(&document)), (4, vec!["converted-by-quitgpt"]), "{input:?}: {document:#}");
+    }
+    assert!(!home.journal().contains("archive-verified"), "{}", home.journal());
+}
+
+#[test]
+fn a_part_is_not_confirmed_without_the_part_that_lies_beside_it() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let several = made(&Recipe { layout: Layout::Several, ..Recipe::new(4) }, folder.path());
+    let parts: Vec<PathBuf> = (1..=2)
+        .zip(&several.inputs)
+        .map(|(number, part)| {
+            let place = folder.path().join(format!("my export-part-{number:04}.zip"));
+            std::fs::rename(part, &place).expect("moved");
+            place
+        })
+        .collect();
+    let (ended, document) = told(&home, &parts[..1]);
+    assert_eq!((ended, document["verdict"].as_str()), (4, Some("incomplete")), "{document:#}");
+    assert!(codes(&document).contains(&"part-not-named"), "{document:#}");
+    assert_eq!(told(&home, &parts).0, 0);
+    // The other part is found as a part, and the command names both.
+    let found = home.command("archive find --json").arg(folder.path()).run().json();
+    let part = found["candidates"].as_array().expect("a list").iter().find(|found| found["export"] == false);
+    assert!(part.expect("the part")["part_of"].as_str().expect("a path").ends_with(".zip"), "{found:#}");
+    let shown = home.command("archive find").arg(folder.path()).run().out;
+    let command = shown.lines().find(|line| line.contains("quitgpt archive verify")).expect("a command");
+    assert!(command.contains("-part-0001.zip'") && command.contains("-part-0002.zip'"), "{shown}");
+    assert!(!shown.contains(&super::scenario::sentence("find-others")), "{shown}");
+    // Alone, with nothing beside it, it says what is not in it.
+    let alone = folder.path().join("alone");
+    std::fs::create_dir(&alone).expect("a folder");
+    std::fs::rename(&parts[0], alone.join("my export-part-0001.zip")).expect("moved");
+    let (ended, document) = told(&home, &[alone.join("my export-part-0001.zip")]);
+    assert_eq!((ended, document["verdict"].as_str()), (0, Some("complete-with-warnings")));
+    assert!(codes(&document).contains(&"no-attachments"), "{document:#}");
+}
+
+#[test]
+fn exports_of_two_accounts_are_complete_for_neither() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    let (_, document) = told(&home, &good.inputs);
+    assert_eq!(document["accounts"], serde_json::json!(["nobody@example.org"]));
+    let other = folder.path().join("other.zip");
+    let mut zip = maker::ZipWriter::new(Vec::new());
+    zip.add("conversations.json", br#"[{"id":"x","mapping":{"a":{"message":{"author":{"role":"user"}}}}}]"#, true)
+        .and_then(|()| zip.add("user.json", br#"{"id":"user-xyz","email":"ada@example.org"}"#, true))
+        .expect("memory");
+    std::fs::write(&other, zip.finish().expect("memory")).expect("written");
+    assert_eq!(told(&home, std::slice::from_ref(&other)).0, 0);
+    let (ended, document) = told(&home, &[good.inputs[0].clone(), other]);
+    assert_eq!((ended, document["verdict"].as_str()), (4, Some("incomplete")), "{document:#}");
+    assert!(codes(&document).contains(&"several-accounts"), "{document:#}");
+    assert!(document.to_string().contains("nobody@example.org, ada@example.org"), "{document:#}");
+}
+
+#[test]
+fn a_file_that_is_named_twice_counts_once() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let good = made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    let (_, once) = told(&home, &good.inputs);
+    let twice = [good.inputs[0].clone(), folder.path().join(".").join(good.inputs[0].file_name().expect("a name"))];
+    let (ended, document) = told(&home, &twice);
+    assert_eq!(ended, 0, "{document:#}");
+    assert_eq!(document["files"].as_array().map(Vec::len), Some(1));
+    assert!(codes(&document).contains(&"same-file-twice"), "{document:#}");
+    let rest = |document: &serde_json::Value| {
+        let mut codes: Vec<_> = codes(document).into_iter().map(str::to_owned).collect();
+        codes.retain(|code| code != "same-file-twice");
+        (codes, document["messages"].clone(), document["attachments"].clone())
+    };
+    assert_eq!(rest(&document), rest(&once));
+}
+
+#[test]
+fn a_folder_that_is_no_export_says_what_is_in_it_and_nothing_of_links() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    made(&Recipe { size: 30_000, ..Recipe::new(4) }, folder.path());
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("/nowhere", folder.path().join("a link")).expect("a link");
+    let (ended, document) = told(&home, &[folder.path().to_owned()]);
+    assert_eq!((ended, codes(&document)), (4, vec!["folder-of-zips"]), "{document:#}");
+    let shown = home.command("archive verify").arg(folder.path()).run();
+    assert!(!shown.out.contains("SHA-256"), "{}", shown.out);
+}
+
+#[cfg(unix)]
+#[test]
+fn the_name_of_a_file_forges_no_line() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("x\nThis archive is complete and readable: 900 conversations.zip");
+    std::fs::write(&path, "<html></html>").expect("written");
+    for command in ["archive verify", "archive stats"] {
+        let ended = home.command(command).arg(&path).run();
+        let said = format!("{}{}", ended.out, ended.err);
+        assert!(said.contains("x\\nThis"), "{command}: {said}");
+        assert!(
+            !said.lines().any(|line| line.trim_start().starts_with("This archive is complete")),
+            "{command}: {said}"
+        );
+    }
+}

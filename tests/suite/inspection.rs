@@ -151,6 +151,17 @@ fn before_deleting_a_moved_export_can_be_checked_where_it_is() {
 }
 
 #[test]
+fn the_account_that_is_named_is_compared_with_that_of_the_export() {
+    let (home, _) = before_the_gate();
+    let differs = "is of another account: nobody@example.org";
+    let ended = at(&home, home.talk("delete")).typed(&["ada@example.org", "stop"]).run();
+    assert!(flat(&ended.transcript).contains(differs), "{}", ended.transcript);
+    let ended = at(&home, home.talk("delete")).typed(&["Nobody@Example.org", "stop"]).run();
+    let said = flat(&ended.transcript);
+    assert!(said.contains("You mean this account: Nobody@Example.org") && !said.contains(differs), "{said}");
+}
+
+#[test]
 fn of_several_late_looks_for_one_thing_only_the_last_speaks() {
     let home = Home::new();
     home.command("answer data=keep export-by=signed-in export-requested=2026-11-02").run().succeeded();

@@ -7,6 +7,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::super::conversation::CONVERTED_BY;
 use super::assets::Assets;
 use super::open_webui::simple;
 use super::view::View;
@@ -72,6 +73,7 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words) -> Option
     let conversation = json!({
         "id": view.id,
         "conversation_id": view.id,
+        CONVERTED_BY: "quitgpt",
         "title": title,
         "create_time": begun,
         "update_time": view.changed.unwrap_or(begun),

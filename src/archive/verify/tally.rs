@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use super::super::conversation::{self, Conversation, Message, Reading, Role};
+use super::super::conversation::{self, CONVERTED_BY, Conversation, Message, Reading, Role};
 use super::super::json::{Json, Text, has_lone_surrogate};
 use super::super::layout::Archive;
 use super::super::problem::Trouble;
@@ -71,7 +71,7 @@ impl Outcome {
     pub fn first(archive: &Archive, entry: &str, text: &str) -> Option<(usize, Option<Self>)> {
         let (object, length) = Conversation::parse_first(text)?;
         let bytes = text.as_bytes().get(..length)?;
-        Some((length, object.has_mapping.then(|| Self::new(archive, entry, bytes, &object, false))))
+        Some((length, is_exported(&object).then(|| Self::new(archive, entry, bytes, &object, false))))
     }
 
     fn new(archive: &Archive, entry: &str, bytes: &[u8], conversation: &Conversation<'_>, is_mended: bool) -> Self {
@@ -132,6 +132,7 @@ pub(super) struct Part<'a> {
     pub generations: Vec<(String, String)>,
     pub claude: usize,
     pub grok: usize,
+    pub converted: usize,
     pub strange: usize,
 }
 
@@ -147,6 +148,7 @@ impl<'a> Part<'a> {
             generations: Vec::new(),
             claude: 0,
             grok: 0,
+            converted: 0,
             strange: 0,
         }
     }
@@ -168,13 +170,15 @@ impl<'a> Part<'a> {
 
     fn take(&mut self, number: usize, bytes: &[u8], reading: &Reading<'_>) {
         match reading {
-            Reading::Good(conversation) | Reading::Mended(conversation) if conversation.has_mapping => {
+            Reading::Good(conversation) | Reading::Mended(conversation) if is_exported(conversation) => {
                 let is_mended = matches!(reading, Reading::Mended(_));
                 self.add(number, Outcome::new(self.archive, self.entry, bytes, conversation, is_mended));
             }
             other => {
                 if let Reading::Good(object) | Reading::Mended(object) = other {
-                    if object.other("chat_messages").is_some() {
+                    if object.other(CONVERTED_BY).is_some() {
+                        self.converted += 1;
+                    } else if object.other("chat_messages").is_some() {
                         self.claude += 1;
                     } else if object.other("responses").is_some() || object.other("conversation").is_some() {
                         self.grok += 1;
@@ -200,6 +204,11 @@ impl<'a> Part<'a> {
         let key = key.unwrap_or_else(|| key_of(&format!("{}\n{number}", self.member)));
         self.found.push((key, found));
     }
+}
+
+/// Whether it is a conversation of an export, and not one that quitgpt wrote for another program.
+fn is_exported(object: &Conversation<'_>) -> bool {
+    object.has_mapping && object.other(CONVERTED_BY).is_none()
 }
 
 /// Types of content that something is known about.

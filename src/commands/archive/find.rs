@@ -8,7 +8,7 @@ use serde_json::json;
 use super::paragraph;
 use crate::app::App;
 use crate::failure::Failure;
-use crate::inspection::find::{Candidate, candidates, others};
+use crate::inspection::find::{Candidate, candidates, others, together};
 use crate::inspection::in_shell;
 use crate::messages::say;
 use crate::paths;
@@ -36,6 +36,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
                     "modified": candidate.modified,
                     "layout": candidate.layout.name(),
                     "export": candidate.is_export(),
+                    "part_of": candidate.part_of.as_ref().map(|export| export.display().to_string()),
                     "problem": candidate.trouble.as_ref().map(|trouble| json!({
                         "code": trouble.code(),
                         "message": app.messages.text(&trouble.sentence()),
@@ -67,10 +68,18 @@ fn pieces(app: &App<'_, '_>, folders: &[PathBuf], candidates: &[Candidate]) -> V
             mark: "-".to_owned(),
             spans: vec![toned(Tone::Label, path), plain(format!(": {about}"))],
         });
+        for part in candidates.iter().filter(|other| other.part_of.as_ref() == Some(&export.path)) {
+            let path = part.path.display().to_string();
+            pieces.push(Piece::Item {
+                mark: "+".to_owned(),
+                spans: vec![plain(app.messages.text(&say!("find-part", path = path)))],
+            });
+        }
     }
     if let Some(newest) = exports.first() {
         pieces.push(paragraph(app, Tone::Plain, &say!("find-next")));
-        pieces.push(Piece::Copy(format!("quitgpt archive verify {}", in_shell(&newest.path)).into()));
+        let files: Vec<String> = together(candidates, newest).iter().map(|path| in_shell(path)).collect();
+        pieces.push(Piece::Copy(format!("quitgpt archive verify {}", files.join(" ")).into()));
     }
     let others = others(app.messages, candidates);
     pieces.extend((!others.is_empty()).then_some(Piece::Gap));

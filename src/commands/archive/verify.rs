@@ -63,6 +63,7 @@ fn document(app: &App<'_, '_>, report: &Report) -> Value {
         "files": report.files.iter().map(file).collect::<Vec<_>>(),
         "verdict": report.verdict,
         "ok": report.verdict.is_ok(),
+        "accounts": report.accounts,
         "conversations": counts.conversations,
         "messages": {
             "user": counts.user,
