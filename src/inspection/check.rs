@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::Bar;
+use super::{Bar, in_shell};
 use crate::archive::layout::{Account, Archive, Layout};
 use crate::archive::problem::{Trouble, Verdict};
 use crate::archive::verify::{self, Report};
@@ -147,6 +147,9 @@ pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piec
         let all = titles.len();
         for (title, ids) in titles.into_iter().take(SHOWN) {
             let title = if title.is_empty() { messages.text(&say!("archive-untitled")) } else { title.to_owned() };
+            let more = ids.len().saturating_sub(FILES);
+            let more = (more > 0).then(|| messages.text(&say!("archive-more", count = more)));
+            let ids: Vec<&str> = ids.into_iter().take(FILES).chain(more.as_deref()).collect();
             pieces.push(item(say!("archive-missing-in", title = title, ids = ids.join(", "))));
         }
         if all > SHOWN {
@@ -161,23 +164,35 @@ pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piec
         pieces.push(paragraph(Tone::Quiet, &say!("archive-digest", path = path, bytes = size)));
         pieces.push(Piece::Copy(file.sha256.clone().into()));
     }
+    let beside: Vec<&Path> = report.problems.iter().filter_map(beside).collect();
     let next = match report.verdict {
-        Verdict::Complete | Verdict::CompleteWithWarnings => "archive-next-compare",
-        _ if report
-            .problems
-            .iter()
-            .any(|problem| matches!(problem, Trouble::PartBeside { .. } | Trouble::Accounts { .. })) =>
-        {
-            "archive-next-files"
-        }
+        _ if !beside.is_empty() => "archive-next-parts",
+        _ if report.accounts.len() > 1 => "archive-next-accounts",
         _ if report.problems.contains(&Trouble::NoConversations) => "archive-next-ask",
+        Verdict::Complete | Verdict::CompleteWithWarnings => "archive-next-compare",
         Verdict::Incomplete | Verdict::Unreadable => "archive-next-again",
         Verdict::NotAnExport => "archive-next-other",
         Verdict::Unsafe => "archive-next-unsafe",
     };
     pieces.push(paragraph(Tone::Plain, &say!(next)));
+    if !beside.is_empty() {
+        let files = report.files.iter().map(|file| file.path.as_path()).chain(beside);
+        let files = files.map(in_shell).collect::<Vec<_>>().join(" ");
+        pieces.push(Piece::Copy(format!("quitgpt archive verify {files}").into()));
+    }
     pieces
 }
+
+/// The part that was not named, where that is the problem.
+fn beside(problem: &Trouble) -> Option<&Path> {
+    match problem {
+        Trouble::PartBeside { entry } => Some(Path::new(entry)),
+        _ => None,
+    }
+}
+
+/// How many files are named of those that are missing in one chat.
+const FILES: usize = 2;
 
 /// How many problems of a kind are shown, so that the verdict above them stays on the screen; `--json` has them all.
 const SHOWN: usize = 8;
