@@ -776,8 +776,12 @@ fn the_walk_finds_the_export_checks_it_and_goes_on() {
     pty.send(ENTER);
     pty.menu("What now?");
     let text = bare(&pty.raw);
-    for said in ["other.zip is a web page", "it's my export.zip: an export, ", "This archive is complete and readable"]
-    {
+    for said in [
+        "other.zip is a web page",
+        "it's my export.zip: an export, ",
+        "It holds one list of conversations and 14 other files, ",
+        "This archive is complete and readable",
+    ] {
         assert!(text.contains(said), "{said}\n{text}");
     }
     assert!(text.contains("SHA-256") && text.contains(" %,"), "the bar and the digest: {text}");

@@ -416,6 +416,23 @@ archive-may-not-read = ليس لك إذن بقراءة `{ $path }`؛ لم يُف
 archive-may-not-read-hint = انسخه إلى مجلدك أو اطلب الإذن من صاحبه
 archive-cannot-use = لا يمكن استخدام `{ $path }` على أنه تصدير
 archive-cannot-use-hint = الأمر quitgpt archive verify "{ $path }" يذكر كل عيب فيه
+archive-reading = فيه { $lists } و{ $others }، وحجمها بعد فك الضغط { $size }. يُقرأ الآن كل ملف إلى آخره.
+archive-reading-lists = { $count-form ->
+    [zero] لا قوائم محادثات
+    [one] قائمة محادثات واحدة
+    [two] قائمتا محادثات
+    [few] { $count } قوائم محادثات
+    [many] { $count } قائمة محادثات
+   *[other] { $count } قائمة محادثات
+}
+archive-reading-others = { $count-form ->
+    [zero] لا ملفات أخرى
+    [one] ملف آخر واحد
+    [two] ملفان آخران
+    [few] { $count } ملفات أخرى
+    [many] { $count } ملفًا آخر
+   *[other] { $count } ملف آخر
+}
 archive-progress = أُنجز { $percent } %، { $done } من { $total } ميغابايت، الملفات: { $entries } من { $all }
 archive-comparing = مقارنة تصديرك بما فُحص: { $percent } %
 archive-progress-short = أُنجز { $percent } %

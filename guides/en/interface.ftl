@@ -292,6 +292,15 @@ archive-may-not-read = `{ $path }` may not be read by you; nothing was checked
 archive-may-not-read-hint = Copy it into your own folder, or ask whoever owns it for access
 archive-cannot-use = `{ $path }` cannot be used as an export
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" says everything that is wrong with it
+archive-reading = It holds { $lists } and { $others }, { $size } unpacked. Every file is now read to its end.
+archive-reading-lists = { $count-form ->
+    [one] one list of conversations
+   *[other] { $count } lists of conversations
+}
+archive-reading-others = { $count-form ->
+    [one] one other file
+   *[other] { $count } other files
+}
 archive-progress = { $percent } %, { $done } of { $total } MB, { $entries } of { $all } files
 archive-comparing = Comparing your export: { $percent } %
 archive-progress-short = { $percent } %

@@ -291,6 +291,15 @@ archive-may-not-read = no tienes permiso para leer `{ $path }`; no se comprobó 
 archive-may-not-read-hint = Cópialo a tu propia carpeta o pide acceso a quien le pertenece
 archive-cannot-use = `{ $path }` no se puede usar como exportación
 archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
+archive-reading = Contiene { $lists } y { $others }, { $size } sin comprimir. Ahora se lee cada archivo hasta el final.
+archive-reading-lists = { $count-form ->
+    [one] una lista de conversaciones
+   *[other] { $count } listas de conversaciones
+}
+archive-reading-others = { $count-form ->
+    [one] un archivo más
+   *[other] { $count } archivos más
+}
 archive-progress = { $percent } %, { $done } de { $total } MB, { $entries } de { $all } archivos
 archive-comparing = Comparando tu exportación: { $percent } %
 archive-progress-short = { $percent } %

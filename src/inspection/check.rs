@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::{Bar, in_shell};
-use crate::archive::layout::{Account, Archive, Layout};
+use crate::archive::layout::{Account, Archive, Layout, Purpose};
 use crate::archive::problem::{Trouble, Verdict};
 use crate::archive::verify::{self, Report};
 use crate::failure::Failure;
@@ -16,6 +16,7 @@ use crate::files::{FileError, FileFault};
 use crate::host::Host;
 use crate::journal::{Deed, VerifiedFile};
 use crate::messages::{Messages, Sentence, say};
+use crate::render::terminal::render;
 use crate::view::{Piece, Tone, line, plain, toned};
 
 /// Opens an export; what is not there or may not be read is a failure with a way out.
@@ -67,9 +68,28 @@ pub fn check(host: &mut Host<'_>, messages: &Messages, paths: &[PathBuf]) -> Res
             return Err(failure);
         }
     };
+    if host.shows_progress && !archive.is_refused() {
+        bar.end(host);
+        let text = render(&[line(Tone::Quiet, messages.text(&contents(messages, &archive)))], &host.err_look);
+        host.err.write_all(text.as_bytes())?;
+    }
     let report = verify::verify(&archive, threads(), &mut |progress| bar.draw(host, messages, progress));
     bar.end(host);
     Ok(report)
+}
+
+/// What lies in an export, by its list of files: known at once, however long the rest takes.
+fn contents(messages: &Messages, archive: &Archive) -> Sentence {
+    let files = archive.members.iter().filter(|member| member.purpose != Purpose::Nothing);
+    let (count, bytes) =
+        files.fold((0_usize, 0_u64), |(count, bytes), member| (count + 1, bytes.saturating_add(member.size)));
+    let lists = archive.conversations.len();
+    say!(
+        "archive-reading",
+        lists = say!("archive-reading-lists", count = lists),
+        others = say!("archive-reading-others", count = count.saturating_sub(lists)),
+        size = messages.size(bytes),
+    )
 }
 
 /// What the journal keeps of a check that found the export complete: what the gate asks for.
