@@ -4,7 +4,7 @@
 //!
 //! Options: `--seed N`, `--size 100MB` (of conversations), `--media 1GB` (of pictures and recordings), `--layout NAME`,
 //! `--fault NAME`, `--slim`, `--old-names`, `--ascii`, `--no-assets`, `--usual` (nothing at which other converters give up),
-//! `--shard 35MB`. What a reader has to count goes to standard output.
+//! `--shard 35MB`, `--files N` (at most so many pictures and recordings). What a reader has to count goes to standard output.
 
 #[path = "../tests/suite/maker.rs"]
 mod maker;
@@ -38,6 +38,7 @@ fn run() -> Result<String, String> {
             "--seed" => recipe.seed = value()?.parse().map_err(|_| "a seed is a number".to_owned())?,
             "--size" => recipe.size = size(&value()?)?,
             "--media" => recipe.media = size(&value()?)?,
+            "--files" => recipe.files = value()?.parse().map_err(|_| "how many files is a number".to_owned())?,
             "--shard" => recipe.shard = size(&value()?)?,
             "--layout" => recipe.layout = named(&LAYOUTS, &value()?)?,
             "--fault" => recipe.fault = named(&FAULTS, &value()?)?,

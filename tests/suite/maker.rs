@@ -153,6 +153,8 @@ pub struct Recipe {
     pub shard: u64,
     /// Whether pictures and recordings are there at all.
     pub assets: bool,
+    /// At most how many files messages point to; behind that they point to one that is there.
+    pub files: usize,
     /// Whether only roles, parts and titles occur that other converters read too.
     pub usual: bool,
 }
@@ -171,6 +173,7 @@ impl Recipe {
             ascii: false,
             shard: 60_000,
             assets: true,
+            files: usize::MAX,
             usual: false,
         }
     }
@@ -440,9 +443,8 @@ impl Maker {
     /// A file that a message points to: new or one known already.
     fn file(&mut self, kind: &str) -> (String, usize) {
         let bytes = 40 + self.random.below(400);
-        if self.random.chance(10)
-            && let Some(asset) = self.assets.last()
-        {
+        let again = self.random.chance(10) || self.assets.len() >= self.recipe.files;
+        if again && let Some(asset) = self.assets.last() {
             self.referenced.insert(asset.id.clone());
             return (asset.id.clone(), asset.bytes);
         }
