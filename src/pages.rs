@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::content::{COMMON, Catalog, Facts, HOSTS, Head, Link, Prose, Question, Section, Step};
+use crate::content::{COMMON, Catalog, Facts, HOSTS, Head, Link, PartKind, Prose, Question, Section, Step};
 use crate::dates::{self, Due, Known};
 use crate::gate::Bar;
 use crate::host::Choice;
@@ -222,6 +222,13 @@ impl Pages<'_> {
 
     /// A step's title, time, words, addresses and parts. `lead` is its condition where the answers do not decide it.
     pub fn step(&self, entry: &Entry, number: Option<String>, lead: Option<String>) -> Vec<Piece> {
+        let mut pieces = self.step_itself(entry, number, lead);
+        pieces.extend(self.step_parts(entry, &[PartKind::Differs, PartKind::Trouble, PartKind::Check]));
+        pieces
+    }
+
+    /// A step without its parts: what to do, and where.
+    pub fn step_itself(&self, entry: &Entry, number: Option<String>, lead: Option<String>) -> Vec<Piece> {
         let (topic, step) = (&entry.facts().topic.name, entry.step());
         let mut pieces = Vec::new();
         let section = self.section(topic, step.id.local());
@@ -257,11 +264,18 @@ impl Pages<'_> {
                 pieces.push(Piece::Address { label, url: self.shown(topic, fallback) });
             }
         }
-        if let Some((_, section)) = &section {
-            for part in &section.parts {
-                pieces.push(Piece::Heading { level: 3, text: words(part.title) });
-                pieces.extend(blocks(&part.body, &resolve));
-            }
+        pieces
+    }
+
+    /// The parts of a step that are of these kinds, with their headings.
+    pub fn step_parts(&self, entry: &Entry, kinds: &[PartKind]) -> Vec<Piece> {
+        let topic = &entry.facts().topic.name;
+        let resolve = InTopic { pages: self, topic };
+        let parts = self.section(topic, entry.step().id.local()).map(|(_, section)| section.parts.as_slice());
+        let mut pieces = Vec::new();
+        for part in parts.into_iter().flatten().filter(|part| kinds.contains(&part.kind)) {
+            pieces.push(Piece::Heading { level: 3, text: self.messages.in_words(part.title).into_owned() });
+            pieces.extend(blocks(&part.body, &resolve));
         }
         pieces
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use crate::content::{ArchiveOffer, COMMON, Meaning, Question};
+use crate::content::{ArchiveOffer, COMMON, Meaning, PartKind, Question};
 use crate::dates::{self, Known, Names, Unread};
 use crate::failure::{Failure, outside};
 use crate::fold;
@@ -50,6 +50,8 @@ pub struct Walk<'a, 'h> {
     pub qr: bool,
     history: Vec<Vec<u64>>,
     told_to_convert: bool,
+    /// Topics that were begun and have still to be introduced.
+    new: BTreeSet<TopicName>,
 }
 
 enum Chosen<T> {
@@ -68,7 +70,17 @@ impl<'a, 'h> Walk<'a, 'h> {
         again: String,
         qr: bool,
     ) -> Self {
-        Self { pages, topics, host, ledger, again, qr, history: Vec::new(), told_to_convert: false }
+        Self {
+            pages,
+            topics,
+            host,
+            ledger,
+            again,
+            qr,
+            history: Vec::new(),
+            told_to_convert: false,
+            new: BTreeSet::new(),
+        }
     }
 
     fn plan(&self) -> Plan {
@@ -174,14 +186,26 @@ impl<'a, 'h> Walk<'a, 'h> {
         }
     }
 
+    /// What is before somebody who begins. Of several topics each is introduced when its first step comes up.
     fn head(&mut self) -> Result<(), Failure> {
-        for topic in self.topics.clone() {
-            if let Some(facts) = self.pages.catalog.facts(&topic) {
-                let pieces = self.pages.head(facts, self.host.now.date());
-                self.print(&pieces)?;
-            }
+        if let [topic] = &self.topics[..] {
+            let topic = topic.clone();
+            return self.introduce(&topic);
         }
-        Ok(())
+        self.new.extend(self.topics.iter().cloned());
+        let mut pieces = vec![line(Tone::Plain, self.pages.messages.text(&say!("walk-topics")))];
+        pieces.extend(self.topics.iter().filter_map(|topic| {
+            let title = toned(Tone::Strong, format!("{}: ", self.pages.topic_title(topic)));
+            let summary = plain(self.pages.summary(topic)?.summary.to_owned());
+            Some(Piece::Item { mark: "-".to_owned(), spans: vec![title, summary] })
+        }));
+        self.print(&pieces)
+    }
+
+    fn introduce(&mut self, topic: &TopicName) -> Result<(), Failure> {
+        let Some(facts) = self.pages.catalog.facts(topic) else { return Ok(()) };
+        let pieces = self.pages.head(facts, self.host.now.date());
+        self.print(&pieces)
     }
 
     fn print(&mut self, pieces: &[Piece]) -> Result<(), Failure> {
@@ -334,12 +358,19 @@ impl<'a, 'h> Walk<'a, 'h> {
 
     fn show(&mut self, plan: &Plan, id: &StepId) -> Result<Chosen<Vec<u64>>, Failure> {
         let Some(entry) = plan.entry(id) else { return Ok(Chosen::Stop) };
-        let own: Vec<&StepId> = plan.own().map(plan::Entry::id).collect();
+        if self.new.remove(entry.topic()) {
+            self.introduce(entry.topic())?;
+        }
+        let own: Vec<&StepId> =
+            plan.own().filter(|other| other.topic() == entry.topic()).map(plan::Entry::id).collect();
         let number = own.iter().position(|own| *own == id).map_or(0, |index| index + 1);
         let step = entry.step();
         let count = self.pages.messages.text(&say!("step-of", number = number, count = own.len()));
         let mut pieces = vec![Piece::Rule, line(Tone::Quiet, count)];
-        pieces.extend(self.pages.step(entry, None, None));
+        // What other screens show would push the step itself out of the window; the menu has it.
+        let detours = self.pages.step_parts(entry, &[PartKind::Differs, PartKind::Trouble]);
+        pieces.extend(self.pages.step_itself(entry, None, None));
+        pieces.extend(self.pages.step_parts(entry, &[PartKind::Check]));
         let waits = self.pages.waits(entry, self.host.now.time_zone());
         pieces.extend(waits.map(|waits| line(Tone::Quiet, waits)));
         for due in plan.dues.iter().filter(|due| due.step == *id && due.meaning == Meaning::Deadline) {
@@ -365,6 +396,9 @@ impl<'a, 'h> Walk<'a, 'h> {
             menu.push(("archive", self.label(offer.label())));
         }
         menu.push(("done", self.label(if step.check.is_some() { "choice-done-check" } else { "choice-done" })));
+        if !detours.is_empty() {
+            menu.push(("differs", self.label("choice-differs")));
+        }
         for (word, id) in
             [("skip", "choice-skip"), ("remind", "choice-remind"), ("back", "choice-back"), ("stop", "choice-stop")]
         {
@@ -400,6 +434,7 @@ impl<'a, 'h> Walk<'a, 'h> {
                     menu[0].1 = self.label("choice-open-again");
                 }
                 ("qr", Some(url)) => self.draw(url)?,
+                ("differs", _) => self.print(&detours)?,
                 ("archive", _) => match self.export(plan)? {
                     Chosen::Value(Some(ids)) => return Ok(Chosen::Value(ids)),
                     Chosen::Value(None) | Chosen::Back => {}

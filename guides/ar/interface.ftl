@@ -343,6 +343,7 @@ because-instead = خطوة أخرى تؤدي الغرض نفسه: { $step }
 
 ## The walk
 
+walk-topics = نمر معًا على كل شيء بالترتيب الآمن، ويُشرح كل جزء حين يأتي دوره:
 walk-again = نتابع من حيث توقفت.
 walk-first = هذه هي الخطوة الأولى؛ لا شيء قبلها.
 walk-stopped = توقفنا هنا. كل ما سبق محفوظ. للمتابعة:
@@ -357,6 +358,7 @@ choice-open-again = افتح الصفحة مرة أخرى
 choice-qr = اعرض رمز QR للهاتف
 choice-done = تم
 choice-done-check = كنت هناك: ماذا تعرض الصفحة؟
+choice-differs = الشاشة مختلفة أو لا ينجح الأمر
 choice-go-on = متابعة
 choice-archive-find = ابحث في مجلد التنزيلات
 choice-archive-check = افحص ملفًا الآن

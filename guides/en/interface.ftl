@@ -223,6 +223,7 @@ because-instead = another step does the same: { $step }
 
 ## The walk
 
+walk-topics = This leads through all of it in the safe order. Each part is explained when its turn comes:
 walk-again = Going on where you stopped.
 walk-first = This is the first step; there is nothing before it.
 walk-stopped = Stopped. Everything up to here is kept. Go on with:
@@ -237,6 +238,7 @@ choice-open-again = Open the page again
 choice-qr = Show a QR code for the phone
 choice-done = Done
 choice-done-check = I was there: what does it show?
+choice-differs = It looks different, or does not work
 choice-go-on = Go on
 choice-archive-find = Look in the downloads folder
 choice-archive-check = Check a file now

@@ -222,6 +222,7 @@ because-instead = otro paso hace lo mismo: { $step }
 
 ## The walk
 
+walk-topics = Esto te lleva por todo en el orden seguro. Cada parte se explica cuando le toca:
 walk-again = Seguimos donde lo dejaste.
 walk-first = Este es el primer paso; no hay nada antes.
 walk-stopped = Detenido. Todo lo anterior queda guardado. Para continuar:
@@ -236,6 +237,7 @@ choice-open-again = Abrir la página otra vez
 choice-qr = Mostrar un código QR para el teléfono
 choice-done = Hecho
 choice-done-check = Ya lo miré: ¿qué muestra?
+choice-differs = Se ve distinto o no funciona
 choice-go-on = Continuar
 choice-archive-find = Buscar en las descargas
 choice-archive-check = Comprobar un archivo ahora

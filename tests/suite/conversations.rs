@@ -332,6 +332,7 @@ fn transcript_of_a_walk_with_detours() {
     let lines = [
         "back", // nothing before it
         "the shop",
+        "it looks", // the part on other screens, and the menu again
         "3", // there
         "another shop",
         "done", // the rescue
