@@ -326,15 +326,24 @@ standing-skipped = لا يخصّني
 standing-undecided = سؤال مفتوح
 standing-not-yours = لا تخصّك
 because-needs = أولًا: { $steps }
+needs-one-of = واحدة من هذه: { $steps }
 because-until = ليس قبل يوم { $day }
 because-put-off = طلبت التذكير بها يوم { $day }
 because-waits = { $days-form ->
-    [zero] طُلب يوم { $day }، أي اليوم
+    [zero] طُلب اليوم
     [one] طُلب يوم { $day }، قبل يوم واحد
     [two] طُلب يوم { $day }، قبل يومين
     [few] طُلب يوم { $day }، قبل { $days } أيام
     [many] طُلب يوم { $day }، قبل { $days } يومًا
    *[other] طُلب يوم { $day }، قبل { $days } يوم
+}
+because-waits-recorded = { $days-form ->
+    [zero] سُجّل اليوم أنه طُلب
+    [one] سُجّل يوم { $day } أنه طُلب، قبل يوم واحد
+    [two] سُجّل يوم { $day } أنه طُلب، قبل يومين
+    [few] سُجّل يوم { $day } أنه طُلب، قبل { $days } أيام
+    [many] سُجّل يوم { $day } أنه طُلب، قبل { $days } يومًا
+   *[other] سُجّل يوم { $day } أنه طُلب، قبل { $days } يوم
 }
 because-waits-next = { $waits }؛ انظر مرة أخرى يوم { $day }
 because-recorded = { $day }
@@ -348,7 +357,7 @@ walk-first = هذه هي الخطوة الأولى؛ لا شيء قبلها.
 walk-stopped = توقفنا هنا. كل ما سبق محفوظ. للمتابعة:
 walk-through = انتهى هذا المسار
 walk-waits = لا مزيد من الخطوات اليوم
-walk-elsewhere = الخطوات المتوقفة تنتظر موضوعًا آخر أولًا:
+walk-stuck = لم تنته بعد
 walk-next = لمعرفة أين وصلت في أي وقت:
 what-now = ماذا الآن؟
 what-now-step = { $title }: ماذا الآن؟
@@ -389,6 +398,8 @@ no-open-no-display = لا توجد شاشة عرض هنا، فلا تُفتح ا
 no-open-not-a-terminal = الناتج لا يظهر في نافذة طرفية، فلا تُفتح الصفحات؛ تُكتب عناوينها.
 no-open-ci = لا تُفتح الصفحات في تشغيل آلي؛ تُكتب عناوينها.
 date-forms = اكتب تاريخًا مثل 2026-12-03 أو 3 ديسمبر أو غدًا أو بعد 10 أيام. اتركه فارغًا إن كنت لا تعرفه.
+date-forms-past = اكتب تاريخًا مثل 2026-11-03 أو 3 نوفمبر أو أمس أو قبل 3 أيام. اتركه فارغًا إن كنت لا تعرفه.
+date-not-yet = لم يأت بعدُ { $when }، والسؤال عن يوم مضى.
 date-kept = المسجَّل حتى الآن: { $when }. اترك السطر فارغًا للإبقاء عليه.
 date-confirm = { $when }: أهذا هو اليوم؟
 date-unread = لا يُفهم `{ $typed }` على أنه تاريخ.
@@ -397,12 +408,17 @@ date-far = التاريخ `{ $typed }` يبعد أكثر من مئة سنة.
 date-ambiguous = التاريخ `{ $typed }` يعني يومين مختلفين بحسب البلد. اكتبه هكذا: 2026-12-03 أو 3 ديسمبر 2026.
 option-date = في { $key }: { $why }
 option-date-forms = اذكر تاريخًا مثل 2026-12-03 أو "3 ديسمبر" أو غدًا أو "بعد 10 أيام"
+option-date-forms-past = اذكر تاريخًا مثل 2026-11-03 أو "3 نوفمبر" أو أمس أو "قبل 3 أيام"
 check-not-yet = إذن لم تنته هذه الخطوة بعد. ها هي مرة أخرى؛ والجزء الأخير من نصها يبيّن ما تبحث عنه.
 check-waits = إذن ما زال في الطريق. تعود هذه الخطوة يوم { $day }، وتسأل الزيارة التالية مرة أخرى.
 check-help = إذن الخطوة التالية تساعد في ذلك.
 keep-reference = رقم طلب أو حالة أو إيصال للحفظ (اتركه فارغًا إن لم يوجد)
 step-recorded = سُجّلت يوم { $day }: { $title }
 step-skipped = سُجّلت يوم { $day } على أنها لا تخصّك: { $title }
+done-past-gate = سُجّل ذلك، لكن ما ينبغي أن يسبق الحذف لم يُسجَّل كله. وما زال مفتوحًا:
+done-store-open = قد يستمر الخصم عن طريق { $store }: حذف الحساب لا ينهي الاشتراك هناك. ألغِه لديه:
+done-biller-open = لم يُسجَّل من يخصم منك المال، وقد يستمر متجر في الخصم مع أن الحساب حُذف. لتعرف ذلك وتلغي الاشتراك:
+done-archive-open = لم يُسجَّل تصدير مفحوص. إن كان الملف لديك فاحتفظ به وافحصه، وقد يعمل بعدُ رابط أرسلته OpenAI:
 remind-when = متى تعود هذه الخطوة؟
 remind-set = تعود هذه الخطوة يوم { $when }.
 remind-past = هذه اللحظة مضت؛ لم يُسجَّل شيء.
@@ -757,6 +773,13 @@ next-title = التالي
 next-step = { $title }
 next-question = هناك سؤال مفتوح: { $title }
 next-wait = لا يمكن عمل شيء قبل { $when }.
+stuck-step = لم تنته بعد. هذه الخطوة ما زالت مفتوحة: { $title }
+account-stays = حسابك ما زال موجودًا: لم يُسجَّل حذفه.
+stuck-topic = يأتي أولًا موضوع آخر: { $topic }
+stuck-skipped = المانع أنك سجّلت «{ $title }» على أنها لا تخصّك.
+stuck-skipped-done = إن كنت قد أنجزتها فسجّل ذلك:
+stuck-skipped-open = وإن لم تُنجز بعد فتراجع عن «لا تخصّني» وأنجزها:
+stuck-unsure = المانع أنك لا تعرف بعد جواب السؤال «{ $question }». ليُطرح عليك من جديد:
 next-nothing = لم يبق شيء لعمله.
 status-not-yours = { $count-form ->
     [zero] بحسب إجاباتك، كل الخطوات تخصّك.
@@ -1582,6 +1605,8 @@ lint-same-fallback = العنوان البديل للرابط `{ $what }` هو �
     .repair = ضع عنوانًا رسميًا آخر، أو احذف fallback
 lint-date-with-options = يقبل `{ $what }` تاريخًا وله خيارات أيضًا
     .repair = احذف kind = "date" أو احذف الخيارات
+lint-past-without-date = للسؤال `{ $what }` خيارات، وهو يسأل عن يوم مضى
+    .repair = احذف past = true أو اجعله kind = "date"
 lint-too-few-options = خيارات `{ $what }` أقل من اثنين
     .repair = اذكر الإجابات الممكنة
 lint-step-lacks = ينقص `{ $what }`: { $lacks }

@@ -210,11 +210,18 @@ standing-skipped = not for me
 standing-undecided = open question
 standing-not-yours = not yours
 because-needs = first: { $steps }
+needs-one-of = one of: { $steps }
 because-until = not before { $day }
 because-put-off = you asked to be reminded on { $day }
 because-waits = { $days-form ->
+    [zero] asked for today
     [one] asked for on { $day }, one day ago
    *[other] asked for on { $day }, { $days } days ago
+}
+because-waits-recorded = { $days-form ->
+    [zero] recorded today as asked for
+    [one] recorded as asked for on { $day }, one day ago
+   *[other] recorded as asked for on { $day }, { $days } days ago
 }
 because-waits-next = { $waits }; look again on { $day }
 because-recorded = { $day }
@@ -228,7 +235,7 @@ walk-first = This is the first step; there is nothing before it.
 walk-stopped = Stopped. Everything up to here is kept. Go on with:
 walk-through = This route is finished
 walk-waits = Nothing more to do today
-walk-elsewhere = What is blocked waits for another topic first:
+walk-stuck = You are not done yet
 walk-next = See where you stand at any time:
 what-now = What now?
 what-now-step = { $title }: what now?
@@ -265,6 +272,8 @@ no-open-no-display = There is no display here, so pages are not opened; their ad
 no-open-not-a-terminal = The output is not a terminal, so pages are not opened; their addresses are printed.
 no-open-ci = Pages are not opened in an automatic run; their addresses are printed.
 date-forms = Type a date such as 2026-12-03, 3 Dec, tomorrow or in 10 days. Leave it empty if you do not know.
+date-forms-past = Type a date such as 2026-11-03, 3 Nov, yesterday or 3 days ago. Leave it empty if you do not know.
+date-not-yet = { $when } has not come yet, and the question is about a day that is past.
 date-kept = Recorded so far: { $when }. Leave it empty to keep it.
 date-confirm = { $when }: is that the day?
 date-unread = `{ $typed }` was not understood as a date.
@@ -273,12 +282,17 @@ date-far = `{ $typed }` is more than a hundred years away.
 date-ambiguous = `{ $typed }` means two different days in different countries. Type it like 2026-12-03 or 3 Dec 2026.
 option-date = { $key }: { $why }
 option-date-forms = give a date such as 2026-12-03, "3 Dec", tomorrow or "in 10 days"
+option-date-forms-past = give a date such as 2026-11-03, "3 Nov", yesterday or "3 days ago"
 check-not-yet = Then this step is not finished yet. Here it is again; the last part of its text says what to look for.
 check-waits = Then it is still on its way. This step comes back on { $day }, and the next visit asks again.
 check-help = Then the next step helps with that.
 keep-reference = An order, case or receipt number to keep (leave it empty if there is none)
 step-recorded = Recorded on { $day }: { $title }
 step-skipped = Recorded on { $day } as not for you: { $title }
+done-past-gate = Recorded, but what should come before deleting is not all recorded as done. Still open:
+done-store-open = { $store } may go on charging you: deleting the account does not end its subscription. Cancel there:
+done-biller-open = Who charges you is not recorded. A store may go on charging although the account is gone. To find out and cancel:
+done-archive-open = No checked export is recorded. If you have the file, keep it and check it; a link that OpenAI has sent may still work:
 remind-when = When should this step come back?
 remind-set = This step comes back on { $when }.
 remind-past = That moment has passed already; nothing was recorded.
@@ -544,6 +558,13 @@ next-title = Next
 next-step = { $title }
 next-question = A question is open: { $title }
 next-wait = Nothing can be done before { $when }.
+stuck-step = You are not done yet. Still open: { $title }
+account-stays = Your account still exists: it is not recorded as deleted.
+stuck-topic = Something else comes first: { $topic }
+stuck-skipped = This is in the way: you recorded "{ $title }" as not for you.
+stuck-skipped-done = If you have done it after all, record that:
+stuck-skipped-open = If it is still to be done, take back "not for you" and do it:
+stuck-unsure = This is in the way: you do not know the answer to "{ $question }" yet. To be asked again:
 next-nothing = Nothing is left to do.
 status-not-yours = { $count-form ->
     [one] One step is not needed so far (quitgpt status -v shows it with the reason).
@@ -1240,6 +1261,8 @@ lint-same-fallback = the fallback of `{ $what }` is the same address
     .repair = give another official address, or leave fallback out
 lint-date-with-options = `{ $what }` takes a date and has options as well
     .repair = take kind = "date" out, or the options
+lint-past-without-date = `{ $what }` has options and asks for a past day
+    .repair = take past = true out, or make it kind = "date"
 lint-too-few-options = `{ $what }` has fewer than two options
     .repair = list what may be answered
 lint-step-lacks = `{ $what }` has no { $lacks }

@@ -209,11 +209,18 @@ standing-skipped = no es para mí
 standing-undecided = pregunta abierta
 standing-not-yours = no te corresponde
 because-needs = antes: { $steps }
+needs-one-of = uno de estos: { $steps }
 because-until = no antes del { $day }
 because-put-off = pediste un recordatorio para el { $day }
 because-waits = { $days-form ->
+    [zero] se pidió hoy
     [one] se pidió el { $day }, hace un día
    *[other] se pidió el { $day }, hace { $days } días
+}
+because-waits-recorded = { $days-form ->
+    [zero] hoy se anotó que se pidió
+    [one] el { $day } se anotó que se pidió, hace un día
+   *[other] el { $day } se anotó que se pidió, hace { $days } días
 }
 because-waits-next = { $waits }; vuelve a mirar el { $day }
 because-recorded = { $day }
@@ -227,7 +234,7 @@ walk-first = Este es el primer paso; no hay nada antes.
 walk-stopped = Detenido. Todo lo anterior queda guardado. Para continuar:
 walk-through = Esta vía está terminada
 walk-waits = Hoy no queda nada por hacer
-walk-elsewhere = Lo que está bloqueado espera antes a otro tema:
+walk-stuck = Todavía no has terminado
 walk-next = Para ver en cualquier momento cómo vas:
 what-now = ¿Y ahora?
 what-now-step = { $title }: ¿y ahora?
@@ -264,6 +271,8 @@ no-open-no-display = Aquí no hay pantalla gráfica, así que no se abren págin
 no-open-not-a-terminal = La salida no es una terminal, así que no se abren páginas; se muestran sus direcciones.
 no-open-ci = No se abren páginas en una ejecución automática; se muestran sus direcciones.
 date-forms = Escribe una fecha como 2026-12-03, 3 diciembre, mañana o en 10 días. Déjala en blanco si no la sabes.
+date-forms-past = Escribe una fecha como 2026-11-03, 3 noviembre, ayer o hace 3 días. Déjala en blanco si no la sabes.
+date-not-yet = El { $when } todavía no ha llegado, y se pregunta por un día pasado.
 date-kept = Anotado hasta ahora: { $when }. Déjalo en blanco para conservarlo.
 date-confirm = { $when }: ¿es ese el día?
 date-unread = `{ $typed }` no se entendió como fecha.
@@ -272,12 +281,17 @@ date-far = `{ $typed }` está a más de cien años.
 date-ambiguous = `{ $typed }` significa dos días distintos según el país. Escríbelo como 2026-12-03 o 3 diciembre 2026.
 option-date = { $key }: { $why }
 option-date-forms = da una fecha como 2026-12-03, "3 diciembre", mañana o "en 10 días"
+option-date-forms-past = da una fecha como 2026-11-03, "3 noviembre", ayer o "hace 3 días"
 check-not-yet = Entonces este paso todavía no está terminado. Aquí está de nuevo; la última parte de su texto dice en qué fijarse.
 check-waits = Entonces sigue en camino. Este paso vuelve el { $day }, y en la próxima visita se pregunta otra vez.
 check-help = Entonces el paso siguiente ayuda con eso.
 keep-reference = Un número de pedido, de caso o de recibo para guardar (déjalo en blanco si no hay ninguno)
 step-recorded = Anotado el { $day }: { $title }
 step-skipped = Anotado el { $day } que no es para ti: { $title }
+done-past-gate = Anotado, pero no consta como hecho todo lo que debe ir antes de eliminar la cuenta. Sigue abierto:
+done-store-open = { $store } puede seguir cobrándote: eliminar la cuenta no termina esa suscripción. Cancélala ahí:
+done-biller-open = No consta quién te cobra. Una tienda puede seguir cobrando aunque la cuenta ya no exista. Para averiguarlo y cancelar:
+done-archive-open = No consta ninguna exportación comprobada. Si tienes el archivo, guárdalo y compruébalo; puede que todavía funcione un enlace enviado por OpenAI:
 remind-when = ¿Cuándo quieres que vuelva este paso?
 remind-set = Este paso vuelve el { $when }.
 remind-past = Ese momento ya pasó; no se anotó nada.
@@ -540,6 +554,13 @@ next-title = Lo siguiente
 next-step = { $title }
 next-question = Hay una pregunta abierta: { $title }
 next-wait = No se puede hacer nada antes del { $when }.
+stuck-step = Todavía no has terminado. Sigue abierto: { $title }
+account-stays = Tu cuenta sigue existiendo: no consta que esté eliminada.
+stuck-topic = Antes va otra cosa: { $topic }
+stuck-skipped = Lo que lo impide: anotaste «{ $title }» como que no es para ti.
+stuck-skipped-done = Si al final lo has hecho, anótalo:
+stuck-skipped-open = Si aún está por hacer, deshaz esa anotación y hazlo:
+stuck-unsure = Lo que lo impide: todavía no sabes la respuesta a «{ $question }». Para que se te pregunte otra vez:
 next-nothing = No queda nada por hacer.
 status-not-yours = { $count-form ->
     [one] Por ahora hay un paso que no te hace falta (quitgpt status -v lo muestra con el motivo).
@@ -1398,6 +1419,8 @@ lint-same-fallback = la alternativa (fallback) de `{ $what }` es la misma direcc
     .repair = da otra dirección oficial, o quita fallback
 lint-date-with-options = `{ $what }` pide una fecha y además tiene opciones
     .repair = quita kind = "date", o las opciones
+lint-past-without-date = `{ $what }` tiene opciones y pide un día pasado
+    .repair = quita past = true, o pon kind = "date"
 lint-too-few-options = `{ $what }` tiene menos de dos opciones
     .repair = enumera lo que se puede responder
 lint-step-lacks = a `{ $what }` le falta { $lacks }

@@ -168,7 +168,7 @@ fn person(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<Person, Failure
     }
     let purchased = match matches.get_one::<String>("purchased-on") {
         Some(typed) => {
-            let known = super::answer::read_date(app, "--purchased-on", typed)?;
+            let known = super::answer::read_date(app, "--purchased-on", typed, true)?;
             let known = Known::parse(&known).expect("just written");
             Some(known.day(app.host.now.time_zone()))
         }

@@ -91,7 +91,7 @@ fn show(app: &mut App<'_, '_>, name: &str, topics: &[TopicName], plan: &Plan) ->
                 Move::Show(step) => json!({ "step": step }),
                 Move::Confirm(step, _) => json!({ "confirm": step }),
                 Move::Wait(known) => json!({ "wait": known.to_string() }),
-                Move::Finish => json!(null),
+                Move::Stuck(_) | Move::Finish => json!(null),
             },
         });
         return app.json(&document);

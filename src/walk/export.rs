@@ -28,7 +28,7 @@ impl ArchiveOffer {
     /// The id of the choice's label.
     pub(super) fn label(self) -> &'static str {
         match self {
-            Self::Find => "choice-archive-find",
+            Self::Find | Self::Fetch => "choice-archive-find",
             Self::Check => "choice-archive-check",
         }
     }

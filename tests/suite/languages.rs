@@ -8,7 +8,7 @@ use quitgpt::app::{Texts, with_texts};
 use quitgpt::content::{self, Block, Catalog, Click, Guide, HOSTS, Inline, check_tree};
 use quitgpt::ids::TopicName;
 use quitgpt::lang::{Direction, Tag};
-use quitgpt::messages::{Messages, ids};
+use quitgpt::messages::{Arg, Messages, Sentence, ids};
 use quitgpt::pages::Pages;
 
 use super::scenario::{Ended, Home, repository};
@@ -35,6 +35,18 @@ fn topics() -> Vec<TopicName> {
     let mut topics = Catalog::new(None).topics();
     topics.push(TopicName::new(content::COMMON));
     topics
+}
+
+#[test]
+fn none_has_its_own_words_where_a_sentence_has_some() {
+    let said = |lang: &str, id: &'static str, name: &'static str, count: i64| {
+        messages(lang).text(&Sentence { id: id.into(), args: vec![(name, Arg::Count(count))] })
+    };
+    assert_eq!(said("en", "because-waits", "days", 0), "asked for today");
+    assert_eq!(said("es", "because-waits", "days", 0), "se pidió hoy");
+    for lang in ["ar", "en", "es"] {
+        assert!(!said(lang, "convert-files", "count", 0).contains(['0', '٠']), "{lang}");
+    }
 }
 
 /// Every command with its sub-commands, as it is typed.
