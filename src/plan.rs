@@ -12,7 +12,7 @@ use crate::content::{Catalog, Facts, Meaning, Step};
 use crate::dates::{self, Due, Known};
 use crate::gate::{self, Bar};
 use crate::ids::{QuestionId, StepId, TopicName};
-use crate::journal::{Progress, Record};
+use crate::journal::{ARCHIVE_STEP, Progress, Record};
 
 /// Where a step is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -283,9 +283,9 @@ pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now:
     let position =
         |facts: &&'static Facts| topics.iter().position(|name| *name == facts.topic.name).unwrap_or(usize::MAX);
     loaded.sort_by_key(|facts| (position(facts), facts.topic.order));
-    let checks = asked_by_checks(&loaded);
+    let (checks, moot) = (asked_by_checks(&loaded), settled_by_the_archive(&loaded, progress));
     let mut deriver =
-        Deriver { loaded: &loaded, checks, progress, now, standings: BTreeMap::new(), open: BTreeSet::new() };
+        Deriver { loaded: &loaded, checks, moot, progress, now, standings: BTreeMap::new(), open: BTreeSet::new() };
     let (mut entries, mut others) = (Vec::new(), Vec::new());
     for place in deriver.order() {
         let facts = &loaded[place.0];
@@ -356,6 +356,7 @@ fn waits(entry: &Entry, dues: &[Due], now: &Zoned) -> Option<Waits> {
 struct Deriver<'a> {
     loaded: &'a [&'static Facts],
     checks: BTreeSet<QuestionId>,
+    moot: BTreeSet<StepId>,
     progress: &'a Progress,
     now: &'a Zoned,
     standings: BTreeMap<StepId, (Standing, Because)>,
@@ -434,6 +435,9 @@ impl Deriver<'_> {
             let standing = if record.finished { Standing::Finished } else { Standing::Skipped };
             return (standing, Because::Recorded);
         }
+        if self.moot.contains(id) {
+            return (Standing::NotYours, Because::Instead(StepId::new(ARCHIVE_STEP)));
+        }
         let Some((facts, step)) = self.find(id) else {
             return (Standing::Blocked, Because::Needs(vec![id.clone()]));
         };
@@ -502,4 +506,26 @@ fn asked_by_checks(loaded: &[&'static Facts]) -> BTreeSet<QuestionId> {
             .any(|step| step.check.as_ref() == Some(check) && step.when.iter().any(|(question, _)| question == check))
     };
     steps().filter_map(|step| step.check.clone()).filter(|check| !again(check)).collect()
+}
+
+/// The steps that lead to an export or help on the way there, once one was checked and found good: whoever has it need not ask
+/// for it, whatever was recorded about how.
+fn settled_by_the_archive(loaded: &[&'static Facts], progress: &Progress) -> BTreeSet<StepId> {
+    let last = StepId::new(ARCHIVE_STEP);
+    let facts = loaded.iter().find(|facts| facts.topic.name.as_str() == last.topic());
+    let Some(facts) = facts.filter(|_| progress.verified.is_some()) else { return BTreeSet::new() };
+    let steps = &facts.topic.steps;
+    let mut moot: BTreeSet<StepId> =
+        steps.iter().filter(|step| step.archive.is_some()).map(|step| step.id.clone()).collect();
+    let mut needed = vec![last.clone()];
+    while let Some(step) = needed.pop().and_then(|id| facts.topic.step(&id)) {
+        needed.extend(step.needs.iter().filter(|need| facts.topic.step(need).is_some()).cloned());
+        moot.insert(step.id.clone());
+    }
+    let checks: BTreeSet<&QuestionId> =
+        steps.iter().filter(|step| moot.contains(&step.id)).filter_map(|step| step.check.as_ref()).collect();
+    let help = |step: &&Step| step.when.iter().any(|(question, _)| checks.contains(question));
+    moot.extend(steps.iter().filter(help).map(|step| step.id.clone()));
+    moot.remove(&last);
+    moot
 }

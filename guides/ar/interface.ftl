@@ -1144,6 +1144,8 @@ letter-lives = { $code ->
 }
 letter-who-lives = { $who } { $lives }
 letter-basis = السند القانوني: { $basis }.
+letter-articles = { $articles } { $act }
+letter-act = { $act }
 letter-basis-policy = أطلب ذلك بموجب قانون المكان الذي أقيم فيه وبموجب سياسة الخصوصية لديكم.
 letter-basis-terms = أستند في ذلك إلى شروط الاستخدام لديكم وإلى قانون المكان الذي أقيم فيه.
 letter-access =

@@ -844,6 +844,8 @@ letter-lives = { $code ->
 }
 letter-who-lives = { $who } { $lives }
 letter-basis = Legal basis: { $basis }.
+letter-articles = { $articles } { $act }
+letter-act = { $act }
 letter-basis-policy = I ask this under the law of the place where I live and under your own privacy policy.
 letter-basis-terms = I base this on your terms of use and on the law of the place where I live.
 letter-access =

@@ -1002,6 +1002,11 @@ letter-lives = { $code ->
 }
 letter-who-lives = { $who } { $lives }
 letter-basis = Fundamento jurídico: { $basis }.
+letter-articles = { $articles } { $act }
+letter-act = { $act ->
+    [GDPR] RGPD
+   *[other] { $act }
+}
 letter-basis-policy = Formulo esta solicitud conforme a la ley del lugar donde resido y a su propia política de privacidad.
 letter-basis-terms = Me baso en sus términos de uso y en la ley del lugar donde resido.
 letter-access =

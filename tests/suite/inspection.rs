@@ -231,3 +231,33 @@ fn shares_are_written_as_the_language_writes_numbers() {
     assert!(!share(&en).is_empty() && share(&en).iter().all(|line| line.contains('.')), "{en}");
     assert!(!share(&es).is_empty() && share(&es).iter().all(|line| line.contains(',')), "{es}");
 }
+
+#[test]
+fn whoever_has_a_good_export_is_not_asked_how_to_get_one() {
+    let home = Home::new();
+    let good = home.path().join("good.zip");
+    export(&good);
+    home.command("answer data=keep export-message-shows=week-over").run().succeeded();
+    home.command("archive verify").arg(&good).run().succeeded();
+    let status = home.status();
+    let topic = |step: &&Value| {
+        step["topic"] == "export" && !["not-yours", "finished"].contains(&step["standing"].as_str().expect("a word"))
+    };
+    let open: Vec<&str> = status["steps"]
+        .as_array()
+        .expect("steps")
+        .iter()
+        .filter(topic)
+        .filter_map(|step| step["id"].as_str())
+        .collect();
+    assert!(open.contains(&"export/not-included"), "{open:?}");
+    assert!(
+        !open.iter().any(|id| ["request", "message", "message-never", "ask-owner", "download"].contains(&&id[7..])),
+        "{open:?}"
+    );
+    assert_eq!(standing(&home, "export/archive-verified"), "finished");
+    let next = home.command("status export").run().out;
+    assert!(flat(&next).ends_with("Next Read what the archive leaves out quitgpt export"), "{next}");
+    home.command("undo export/archive-verified").run().succeeded();
+    assert_eq!(standing(&home, "export/request"), "undecided");
+}
