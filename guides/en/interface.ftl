@@ -611,6 +611,7 @@ calendar-step = Step: { $title }
 calendar-go-on = To go on, in a terminal: { $command }
 calendar-done = When it is done: { $command }
 calendar-written = { $count-form ->
+    [zero] The calendar was written to { $path }: no event is in it.
     [one] The calendar was written to { $path }: one event.
    *[other] The calendar was written to { $path }: { $count } events.
 }
@@ -800,6 +801,7 @@ doctor-open-to-others-repair = Keep it to yourself with: chmod 700 "{ $path }"
 doctor-language = Language: { $tag }. Available: { $available }.
 doctor-own-repair = quitgpt guide check says what is wrong and how to mend it.
 doctor-guide-age = { $days-form ->
+    [zero] The oldest facts were checked today.
     [one] The oldest facts were checked one day ago.
    *[other] The oldest facts were checked { $days } days ago.
 }
@@ -1013,6 +1015,7 @@ convert-files = { $written-form ->
     [one] One file was written
    *[other] { $written } files were written
 }, { $same-form ->
+    [zero] none was there already.
     [one] one was there already.
    *[other] { $same } were there already.
 }

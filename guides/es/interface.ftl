@@ -607,6 +607,7 @@ calendar-step = Paso: { $title }
 calendar-go-on = Para continuar, en una terminal: { $command }
 calendar-done = Cuando esté hecho: { $command }
 calendar-written = { $count-form ->
+    [zero] El calendario se escribió en { $path }: no contiene ningún evento.
     [one] El calendario se escribió en { $path }: un evento.
    *[other] El calendario se escribió en { $path }: { $count } eventos.
 }
@@ -795,6 +796,7 @@ doctor-open-to-others-repair = Resérvala para ti con: chmod 700 "{ $path }"
 doctor-language = Idioma: { $tag }. Disponibles: { $available }.
 doctor-own-repair = quitgpt guide check dice qué falla y cómo corregirlo.
 doctor-guide-age = { $days-form ->
+    [zero] Los datos más antiguos se comprobaron hoy.
     [one] Los datos más antiguos se comprobaron hace un día.
    *[other] Los datos más antiguos se comprobaron hace { $days } días.
 }
@@ -1174,6 +1176,7 @@ convert-files = { $written-form ->
     [one] Se escribió un archivo
    *[other] Se escribieron { $written } archivos
 }, { $same-form ->
+    [zero] ninguno estaba ya.
     [one] uno ya estaba.
    *[other] { $same } ya estaban.
 }

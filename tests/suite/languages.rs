@@ -39,13 +39,20 @@ fn topics() -> Vec<TopicName> {
 
 #[test]
 fn none_has_its_own_words_where_a_sentence_has_some() {
-    let said = |lang: &str, id: &'static str, name: &'static str, count: i64| {
-        messages(lang).text(&Sentence { id: id.into(), args: vec![(name, Arg::Count(count))] })
+    let said = |lang: &str, id: &'static str, names: &[&'static str], count: i64| {
+        let args = names.iter().map(|name| (*name, Arg::Count(count))).collect();
+        messages(lang).text(&Sentence { id: id.into(), args })
     };
-    assert_eq!(said("en", "because-waits", "days", 0), "asked for today");
-    assert_eq!(said("es", "because-waits", "days", 0), "se pidió hoy");
+    assert_eq!(said("en", "because-waits", &["days"], 0), "asked for today");
+    assert_eq!(said("es", "because-waits", &["days"], 0), "se pidió hoy");
+    assert_eq!(
+        said("en", "convert-files", &["written", "same"], 0),
+        "No file had to be written, none was there already."
+    );
     for lang in ["ar", "en", "es"] {
-        assert!(!said(lang, "convert-files", "count", 0).contains(['0', '٠']), "{lang}");
+        let none = said(lang, "convert-files", &["written", "same"], 0);
+        assert!(!none.contains(['0', '٠', '{']), "{none}");
+        assert_ne!(said(lang, "convert-files", &["written", "same"], 5), none);
     }
 }
 
