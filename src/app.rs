@@ -7,7 +7,7 @@ use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, Command};
 use jiff::Zoned;
 
@@ -135,7 +135,8 @@ pub fn main() -> ExitCode {
     let mut err = io::stderr();
     let mut input = io::stdin().lock();
     let code = run(&args, &environment, &mut input, &mut out, &mut err, &mut SystemOpener);
-    let flushed = out.flush().map_or_else(|error| written(&error), |()| 0);
+    // A failure has been told already.
+    let flushed = if code == 0 { out.flush().map_or_else(|error| written(&error), |()| 0) } else { 0 };
     // Nothing is left to be written, whatever the buffer still holds after a failure.
     let _ = out.into_parts();
     exit_code(if code == 0 { flushed } else { code })
@@ -352,7 +353,21 @@ fn typed_wrong(
             to.write_all(help.as_bytes()).map_or_else(|error| written(&error), |()| code)
         }
         _ => {
-            let failure = mistyped::failure(error);
+            let mut whole = cli::command(topics, Extent::Whole);
+            whole.build();
+            let meant = commands_typed(&whole, &text).iter().map(|command| command.get_name()).collect::<Vec<_>>();
+            let value = match error.get(ContextKind::InvalidValue) {
+                Some(ContextValue::String(value)) => value.as_str(),
+                _ => "",
+            };
+            let again = |other: &str| {
+                let args = args.iter().map(|arg| match arg.to_str().and_then(|arg| arg.strip_suffix(value)) {
+                    Some(option) if option.is_empty() || option.ends_with('=') => format!("{option}{other}").into(),
+                    _ => arg.clone(),
+                });
+                cli::command(topics, Extent::Named).try_get_matches_from(args).err()
+            };
+            let failure = mistyped::failure(error, &meant.join(" "), again);
             let look = err_look(&globals, environment, &settings, &messages);
             say_failure(&failure, &globals, &messages, &look, err)
         }
@@ -376,10 +391,10 @@ pub fn with_texts(topics: &[String], pages: &Pages<'_>, texts: Texts) -> Command
     localise(cli::command(topics, Extent::Whole), "", pages, texts)
 }
 
-/// The help of the command that was typed, as a list: each option on a line of its own, what it does below.
-fn listed_help(mut command: Command, typed: &[&str], messages: &Messages, look: &Look) -> String {
-    command.build();
-    let mut command = &mut command;
+/// The command that was typed and those above it, the whole first. What an option takes is none of them.
+fn commands_typed<'c>(whole: &'c Command, typed: &[&str]) -> Vec<&'c Command> {
+    let mut found = vec![whole];
+    let mut command = whole;
     let mut skipped = false;
     for word in typed.iter().skip(1) {
         let option = word.strip_prefix("--").filter(|name| !name.contains('='));
@@ -387,9 +402,24 @@ fn listed_help(mut command: Command, typed: &[&str], messages: &Messages, look: 
             let arg = command.get_arguments().find(|arg| arg.get_long() == Some(name));
             arg.is_some_and(|arg| arg.get_action().takes_values())
         });
-        if !std::mem::replace(&mut skipped, takes_value) && command.find_subcommand(word).is_some() {
-            command = command.find_subcommand_mut(word).expect("looked for");
+        if !std::mem::replace(&mut skipped, takes_value)
+            && let Some(sub) = command.find_subcommand(word)
+        {
+            command = sub;
+            found.push(sub);
         }
+    }
+    found
+}
+
+/// The help of the command that was typed, as a list: each option on a line of its own, what it does below.
+fn listed_help(mut command: Command, typed: &[&str], messages: &Messages, look: &Look) -> String {
+    command.build();
+    let path: Vec<String> =
+        commands_typed(&command, typed).iter().map(|command| command.get_name().to_owned()).collect();
+    let mut command = &mut command;
+    for name in &path[1..] {
+        command = command.find_subcommand_mut(name).expect("looked for");
     }
     let mut pieces = Vec::new();
     let entry = |pieces: &mut Vec<Piece>, term: String, help: Option<String>| {

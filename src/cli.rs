@@ -31,6 +31,9 @@ pub const VERBS: &[(&str, Define)] = &[
     ("help", help),
 ];
 
+/// The commands that have commands of their own.
+pub const GROUPS: [&str; 5] = ["archive", "guide", "pledge", "remind", "settings"];
+
 /// Shells for which completions can be written.
 pub const SHELLS: [&str; 6] = ["bash", "elvish", "fish", "nushell", "powershell", "zsh"];
 
@@ -383,6 +386,15 @@ impl Globals {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_groups_are_the_commands_with_commands_of_their_own() {
+        let whole = command(&[], Extent::Whole);
+        let groups = whole.get_subcommands().filter(|command| command.has_subcommands());
+        let mut groups: Vec<&str> = groups.map(Command::get_name).collect();
+        groups.sort_unstable();
+        assert_eq!(groups, GROUPS);
+    }
 
     /// Every option with what was said, and the sub-command likewise; in no order of its own.
     fn said(matches: &ArgMatches) -> Vec<String> {

@@ -89,7 +89,7 @@ pub fn parse(text: &str, today: Date, past: bool, names: &Names) -> Result<Known
     let blank = |c: char| c.is_whitespace() || c == ',' || c == '،';
     let words: Vec<&str> = text.split(blank).filter(|word| !word.is_empty() && !names.is_around(word)).collect();
     let day = relative(&words, today, names)
-        .or_else(|| weekday(&words, today, names))
+        .or_else(|| weekday(&words, today, past, names))
         .map_or_else(|| calendar(&words, today, past, names), Ok)?;
     near(Known::Day(day), today)
 }
@@ -224,7 +224,7 @@ fn relative(words: &[&str], today: Date, names: &Names) -> Option<Date> {
     today.checked_add(span).ok()
 }
 
-fn weekday(words: &[&str], today: Date, names: &Names) -> Option<Date> {
+fn weekday(words: &[&str], today: Date, past: bool, names: &Names) -> Option<Date> {
     let word = match words {
         [word] => word,
         // "On the day of Friday", as some languages say.
@@ -232,7 +232,7 @@ fn weekday(words: &[&str], today: Date, names: &Names) -> Option<Date> {
         _ => return None,
     };
     let weekday = Weekday::from_monday_one_offset(names.weekday(word)?).ok()?;
-    today.nth_weekday(1, weekday).ok()
+    today.nth_weekday(if past { -1 } else { 1 }, weekday).ok()
 }
 
 fn calendar(words: &[&str], today: Date, past: bool, names: &Names) -> Result<Date, Unread> {
@@ -260,11 +260,10 @@ fn calendar(words: &[&str], today: Date, past: bool, names: &Names) -> Result<Da
         }
         None => {
             // 29 February only exists in some years, so a few are tried.
-            let first = if past { today.checked_sub(60.days()).map_err(|_| Unread::Far)? } else { today };
-            let years = first.year()..=first.year().saturating_add(8);
-            years
-                .filter_map(|year| Date::new(year, month, day).ok())
-                .find(|date| *date >= first)
+            let away = |years: i16| today.year().saturating_add(if past { -years } else { years });
+            (0..=8)
+                .filter_map(|years| Date::new(away(years), month, day).ok())
+                .find(|date| if past { *date <= today } else { *date >= today })
                 .ok_or(Unread::NoSuchDay)
         }
     }
@@ -344,6 +343,11 @@ pub fn days_between(from: Date, to: Date) -> i64 {
     from.until(to).map_or(0, |span| span.get_days().into())
 }
 
+/// Whether a day or a moment is still to come. Today has come.
+pub fn is_ahead(known: &Known, now: &Zoned) -> bool {
+    begins(known, now.time_zone()).is_some_and(|begins| begins > now.timestamp())
+}
+
 /// The first instant of a day in a zone.
 pub fn first_instant(day: Date, zone: &TimeZone) -> Option<Zoned> {
     day.to_zoned(zone.clone()).ok()?.start_of_day().ok()
@@ -370,18 +374,30 @@ pub struct Due {
     pub meaning: Meaning,
     /// The date it follows from.
     pub basis: Known,
+    /// Whether that date was answered, and not only recorded with a step.
+    pub named: bool,
     /// Whether questions are still open that decide which step it is about.
     pub undecided: bool,
 }
 
 /// The date that a rule starts from: the first of its anchors that is known.
 pub fn basis(rule: &DateRule, progress: &Progress) -> Option<Known> {
-    rule.from.iter().find_map(|anchor| match anchor {
+    rule.from.iter().find_map(|anchor| known(anchor, progress))
+}
+
+fn known(anchor: &Anchor, progress: &Progress) -> Option<Known> {
+    match anchor {
         Anchor::Answer(question) => progress.answer(question).and_then(Known::parse),
         Anchor::Done(step) => {
             progress.records.get(step).filter(|record| record.finished).map(|record| Known::Day(record.on))
         }
-    })
+    }
+}
+
+/// Whether the date that a rule starts from is an answer.
+pub fn is_named(rule: &DateRule, progress: &Progress) -> bool {
+    let first = rule.from.iter().find(|anchor| known(anchor, progress).is_some());
+    matches!(first, Some(Anchor::Answer(_)))
 }
 
 /// The moment a rule gives for what is known so far.
@@ -472,9 +488,12 @@ mod tests {
     }
 
     #[test]
-    fn a_day_without_a_year_may_lie_in_the_near_past_where_that_makes_sense() {
+    fn a_day_without_a_year_is_the_last_one_where_the_question_looks_back() {
+        assert_eq!(read_at("22 Nov", date(2026, 11, 22), true), "2026-11-22");
         assert_eq!(read_at("21 Nov", date(2026, 11, 22), true), "2026-11-21");
-        assert_eq!(read_at("1 Sep", date(2026, 11, 22), true), "2027-09-01");
+        assert_eq!(read_at("1 Sep", date(2026, 11, 22), true), "2026-09-01");
+        assert_eq!(read_at("29 Feb", date(2026, 11, 22), true), "2024-02-29");
+        assert_eq!(read_at("friday", date(2026, 11, 22), true), "2026-11-20");
         assert_eq!(read_at("31 Dec", date(2027, 1, 2), true), "2026-12-31");
     }
 

@@ -97,12 +97,14 @@ pub struct Failure {
     pub hint: Option<Sentence>,
     /// Whether nobody reads standard output any more: a quiet end.
     pub closed_pipe: bool,
+    /// Whether the person said no: an answer, and no error.
+    pub refused: bool,
 }
 
 impl Failure {
     /// A failure with its sentence.
     pub fn new(kind: Kind, message: Sentence) -> Self {
-        Self { kind, message: Some(message), causes: Vec::new(), hint: None, closed_pipe: false }
+        Self { kind, message: Some(message), causes: Vec::new(), hint: None, closed_pipe: false, refused: false }
     }
 
     /// Wrong use.
@@ -115,9 +117,14 @@ impl Failure {
         Self::new(Kind::Failed, message)
     }
 
+    /// The person did not confirm it.
+    pub fn refused(message: Sentence) -> Self {
+        Self { refused: true, ..Self::new(Kind::NotConfirmed, message) }
+    }
+
     /// An exit code without words.
     pub fn silent(kind: Kind) -> Self {
-        Self { kind, message: None, causes: Vec::new(), hint: None, closed_pipe: false }
+        Self { kind, message: None, causes: Vec::new(), hint: None, closed_pipe: false, refused: false }
     }
 
     /// The same with a next step.
@@ -155,7 +162,10 @@ impl Failure {
     pub fn words(&self, messages: &Messages) -> String {
         let mut lines = Vec::new();
         if let Some(message) = &self.message {
-            lines.push(messages.text(&say!("error-line", message = message.clone())));
+            lines.push(match self.refused {
+                true => messages.text(message),
+                false => messages.text(&say!("error-line", message = message.clone())),
+            });
         }
         lines.extend(
             self.causes.iter().map(|cause| format!("  {}", crate::clean::clean_line(&cause.words(messages), 1024))),

@@ -72,6 +72,11 @@ impl Bar {
         }
     }
 
+    /// Whether the walk over the topic lifts it: by asking, or by having something typed.
+    pub fn is_met_in_the_walk(&self) -> bool {
+        *self == Self::BillerOpen || self.typed().is_some()
+    }
+
     /// The id of its sentence.
     pub fn name(&self) -> &'static str {
         match self {
@@ -145,6 +150,11 @@ const STORES: [(&str, &[&str]); 2] = [
     ("app-store", &["cancel/apple-iphone", "cancel/apple-mac", "cancel/apple-windows", "cancel/apple-browser"]),
     ("google-play", &["cancel/play-phone", "cancel/play-browser"]),
 ];
+
+/// The steps of which one has to be done where this store charges.
+pub fn steps_at(store: &str) -> &'static [&'static str] {
+    STORES.iter().find(|(name, _)| *name == store).map_or(&[], |(_, steps)| steps)
+}
 
 thread_local! {
     static ADDRESSES: OnceCell<BTreeSet<&'static str>> = const { OnceCell::new() };

@@ -257,8 +257,11 @@ pub struct Letter<'l> {
 pub fn compose<'l>(route: Route<'l>, person: Person, day: Date) -> Letter<'l> {
     let (kind, right) = (route.kind, route.right);
     let named = |articles: &[String]| {
-        let act = right.act.as_ref()?;
-        Some(if articles.is_empty() { act.clone() } else { format!("{} {act}", articles.join(", ")) })
+        let act = say!("letter-act", act = right.act.as_ref()?);
+        Some(match articles.is_empty() {
+            true => act,
+            false => say!("letter-articles", articles = articles.join(", "), act = act),
+        })
     };
     let basis = named(&right.articles);
     // The first article is the right itself; the others are about how it is met.
@@ -305,7 +308,7 @@ fn period(offset: Offset) -> Sentence {
     }
 }
 
-fn body(letter: &Letter<'_>, basis: Option<String>) -> Vec<Sentence> {
+fn body(letter: &Letter<'_>, basis: Option<Sentence>) -> Vec<Sentence> {
     let Letter { route: Route { kind, right, place, .. }, person, .. } = letter;
     let account = person.account.as_ref().unwrap_or(&person.email);
     let who = say!("letter-who", name = &person.name, account = account);

@@ -229,7 +229,8 @@ impl Messages {
                 Arg::Day(day) => args.set(*name, self.day(*day)),
                 Arg::Count(count) => {
                     args.set(*name, self.number(*count));
-                    args.set(format!("{name}-form"), self.plural_form(*count));
+                    let none = *count == 0 && self.speaks_of_none(&sentence.id);
+                    args.set(format!("{name}-form"), if none { "zero" } else { self.plural_form(*count) });
                 }
             }
         }
@@ -242,6 +243,11 @@ impl Messages {
             }
         }
         sentence.id.to_string()
+    }
+
+    /// Whether a sentence has words of its own for none, also where the language has no plural form of that name.
+    fn speaks_of_none(&self, id: &str) -> bool {
+        self.layers.iter().find_map(|layer| layer.source.entry(id)).is_some_and(|entry| entry.contains("[zero]"))
     }
 
     /// Whether any layer has this id.

@@ -5,8 +5,9 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::failure::Failure;
 use crate::messages::{Sentence, say};
 
-/// The failure for a line that the parser did not take.
-pub fn failure(error: &clap::Error) -> Failure {
+/// The failure for a line that the parser did not take. `command` is what was meant of it, `again` what the parser says to the
+/// line with another value.
+pub fn failure(error: &clap::Error, command: &str, again: impl Fn(&str) -> Option<clap::Error>) -> Failure {
     let text = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::StyledStr(text)) => text.to_string(),
@@ -37,33 +38,63 @@ pub fn failure(error: &clap::Error) -> Failure {
         ErrorKind::InvalidUtf8 => say!("typed-not-utf8"),
         _ => say!("typed-not-understood"),
     };
-    let mut failure = Failure::usage(message).hint(say!("typed-hint", command = command(&text(ContextKind::Usage))));
+    let mut failure = Failure::usage(message).hint(say!("typed-hint", command = command));
     let choices = match text(ContextKind::ValidValue) {
-        choices if choices.is_empty() => range(error).unwrap_or_default(),
+        choices if choices.is_empty() && error.kind() == ErrorKind::ValueValidation => {
+            range(error).or_else(|| range(&again(HUGE)?)).unwrap_or_default()
+        }
         choices => choices,
     };
     if !choices.is_empty() {
         failure = failure.because(say!("typed-choices", choices = choices));
     }
-    for near in near(&text) {
+    for near in near(error, &text) {
         failure = failure.because(near);
     }
     failure
 }
 
-/// The command that was meant, from the parser's usage: `Usage: quitgpt remind add [OPTIONS] <TEXT>`. A command that stands
-/// in brackets or an option ends it.
-fn command(usage: &str) -> String {
-    let name = |word: &&str| word.starts_with(|c: char| c.is_ascii_lowercase());
-    let words: Vec<&str> = usage.split_whitespace().skip_while(|word| *word != "quitgpt").take_while(name).collect();
-    if words.is_empty() { "quitgpt".to_owned() } else { words.join(" ") }
-}
+/// A number that no option takes: the parser names the range to it, and not to words.
+const HUGE: &str = "99999999999";
 
 /// What was perhaps meant.
-fn near(text: &impl Fn(ContextKind) -> String) -> Vec<Sentence> {
-    let kinds = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let found = kinds.into_iter().map(text).filter(|near| !near.is_empty());
-    found.map(|near| say!("typed-near", what = near)).collect()
+fn near(error: &clap::Error, text: &impl Fn(ContextKind) -> String) -> Vec<Sentence> {
+    let kinds = [
+        (ContextKind::SuggestedArg, ContextKind::InvalidArg),
+        (ContextKind::SuggestedSubcommand, ContextKind::InvalidSubcommand),
+        (ContextKind::SuggestedValue, ContextKind::InvalidValue),
+    ];
+    let found = kinds.into_iter().map(|(kind, typed)| match error.get(kind) {
+        Some(ContextValue::Strings(names)) => alike(names, &text(typed)).join(", "),
+        _ => text(kind),
+    });
+    found.filter(|near| !near.is_empty()).map(|near| say!("typed-near", what = near)).collect()
+}
+
+/// The names that come near to what was typed, the nearest first. The parser's own list begins with the farthest.
+fn alike<'n>(names: &'n [String], typed: &str) -> Vec<&'n str> {
+    let far = |name: &str| if name.starts_with(typed) { 0 } else { distance(name, typed) };
+    let mut near: Vec<(usize, &str)> = names.iter().map(|name| (far(name), name.as_str())).collect();
+    near.retain(|(far, _)| *far <= (typed.chars().count() / 3).max(1));
+    near.sort();
+    near.into_iter().map(|(_, name)| name).collect()
+}
+
+/// How many letters have to be put in, taken out, changed or swapped with their neighbour to make one word of another.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let changed = rows[i - 1][j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            let swapped = if swapped { rows[i - 2][j - 2] + 1 } else { usize::MAX };
+            row.push(changed.min(swapped).min(rows[i - 1][j] + 1).min(row[j - 1] + 1));
+        }
+        rows.push(row);
+    }
+    rows[a.len()][b.len()]
 }
 
 /// The numbers that would have been taken, which the parser only says in its own words: `5 is not in 20..=400`.
@@ -71,4 +102,25 @@ fn range(error: &clap::Error) -> Option<String> {
     let source = std::error::Error::source(error)?.to_string();
     let (from, to) = source.rsplit_once(' ')?.1.split_once("..=")?;
     Some(format!("{from}…{to}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_name_comes_first_and_far_ones_not_at_all() {
+        for (names, typed, expected) in [
+            (&["leave", "archive"][..], "archve", &["archive"][..]),
+            (&["leave", "archive"], "arcive", &["archive"]),
+            (&["settings", "status"], "statsu", &["status"]),
+            (&["refund", "remind"], "remid", &["remind"]),
+            (&["delete"], "del", &["delete"]),
+            (&["book", "look"], "cook", &["book", "look"]),
+            (&["leave"], "archive", &[]),
+        ] {
+            let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+            assert_eq!(alike(&names, typed), expected, "{typed}");
+        }
+    }
 }

@@ -12,7 +12,7 @@ use crate::host::Choice;
 use crate::ids::{LinkId, QuestionId, StepId, TopicName};
 use crate::links::{self, CheckedUrl};
 use crate::messages::{Messages, Sentence, say};
-use crate::plan::{Because, Entry, Plan, Standing};
+use crate::plan::{Because, Entry, Plan, Standing, Way};
 use crate::reminders::{Reminder, State, Subject};
 use crate::traces::{Found, FoundKind};
 use crate::view::{Piece, Resolve, Tone, blocks, line, plain, toned};
@@ -347,10 +347,7 @@ impl Pages<'_> {
         }
         Some(match &entry.because {
             Because::Nothing => return None,
-            Because::Needs(steps) => {
-                let titles: Vec<String> = steps.iter().map(|step| self.step_title(step)).collect();
-                messages.text(&say!("because-needs", steps = titles.join(&self.say("join-titles"))))
-            }
+            Because::Needs(steps) => messages.text(&say!("because-needs", steps = self.needed(steps))),
             Because::Until(known) => messages.text(&say!("because-until", day = known.day(zone))),
             Because::PutOff(known) => messages.text(&say!("because-put-off", day = known.day(zone))),
             Because::Recorded => {
@@ -371,22 +368,82 @@ impl Pages<'_> {
         })
     }
 
+    /// The titles of steps that come first. Of alternatives one is enough, and they are named as such.
+    fn needed(&self, steps: &[StepId]) -> String {
+        type Group<'s> = (Option<(&'s str, &'s str)>, Vec<String>);
+        let mut groups: Vec<Group<'_>> = Vec::new();
+        for id in steps {
+            let facts = self.catalog.facts(&TopicName::new(id.topic()));
+            let either = facts.and_then(|facts| facts.topic.step(id)).and_then(|step| step.either.as_deref());
+            let alike = either.map(|either| (id.topic(), either));
+            match groups.iter_mut().find(|(group, _)| alike.is_some() && *group == alike) {
+                Some((_, titles)) => titles.push(self.step_title(id)),
+                None => groups.push((alike, vec![self.step_title(id)])),
+            }
+        }
+        let words = groups.into_iter().map(|(_, titles)| match titles.len() {
+            1 => titles.concat(),
+            _ => self.messages.text(&say!("needs-one-of", steps = titles.join(&self.say("join-options")))),
+        });
+        words.collect::<Vec<_>>().join(&self.say("join-titles"))
+    }
+
+    /// What stands in the way of somebody who cannot go on in these topics, and how to go on all the same.
+    pub fn way_on(&self, plan: &Plan, stuck: &StepId) -> Vec<Piece> {
+        let told = |sentence: Sentence| line(Tone::Plain, self.messages.text(&sentence));
+        let command = |words: String| Piece::Copy(words.into());
+        let mut pieces = vec![told(say!("stuck-step", title = self.step_title(stuck)))];
+        pieces.extend(self.account_stays(plan));
+        for way in plan.ways() {
+            match way {
+                Way::Topic(topic) => {
+                    pieces.push(told(say!("stuck-topic", topic = self.topic_title(&topic))));
+                    pieces.push(command(format!("quitgpt {topic}")));
+                }
+                Way::TakeBack(step) => {
+                    pieces.push(told(say!("stuck-skipped", title = self.step_title(&step))));
+                    pieces.push(told(say!("stuck-skipped-done")));
+                    pieces.push(command(format!("quitgpt done {step}")));
+                    pieces.push(told(say!("stuck-skipped-open")));
+                    pieces.push(command(format!("quitgpt undo {step}\nquitgpt {}", step.topic())));
+                }
+                Way::AskAgain(question) => {
+                    pieces.push(told(say!(
+                        "stuck-unsure",
+                        question = self.question_title(&TopicName::new(COMMON), &question)
+                    )));
+                    pieces.push(command(format!("quitgpt answer {question}=\nquitgpt cancel")));
+                }
+            }
+        }
+        pieces
+    }
+
+    /// That the account is still there, where deleting it is among the open steps.
+    pub fn account_stays(&self, plan: &Plan) -> Option<Piece> {
+        plan.account_stays().then(|| line(Tone::Care, self.say("account-stays")))
+    }
+
     /// How long what a step waits for has been awaited, and when to look again.
     pub fn waits(&self, entry: &Entry, zone: &jiff::tz::TimeZone) -> Option<String> {
         let waits = entry.waits.as_ref().filter(|waits| waits.days >= 0)?;
-        let so_far = say!("because-waits", day = waits.since, days = waits.days);
+        let id = if waits.named { "because-waits" } else { "because-waits-recorded" };
+        let so_far = say!(id, day = waits.since, days = waits.days);
         Some(self.messages.text(&match &waits.next {
             Some(next) => say!("because-waits-next", waits = so_far, day = next.day(zone)),
             None => so_far,
         }))
     }
 
+    /// The name of a store.
+    pub fn store(&self, store: &str) -> String {
+        self.option_labels(&TopicName::new(COMMON), &QuestionId::new("channel"), &[store.to_owned()])
+    }
+
     /// What stands before the gate, in words.
     pub fn bar(&self, bar: &Bar) -> String {
         let store = match bar {
-            Bar::StoreOpen(store) => {
-                self.option_labels(&TopicName::new(COMMON), &QuestionId::new("channel"), &[(*store).to_owned()])
-            }
+            Bar::StoreOpen(store) => self.store(store),
             _ => String::new(),
         };
         let path = match bar {
@@ -533,28 +590,29 @@ impl Pages<'_> {
     /// The time line: what was done, today, what is due and what comes, by day. Fits sixty columns.
     pub fn timeline(&self, plan: &Plan, reminders: &[Reminder], now: &jiff::Zoned) -> Vec<Piece> {
         let zone = now.time_zone();
-        let mut moments: Vec<(Date, u8, &str, Tone, String)> = Vec::new();
-        for entry in &plan.entries {
+        let mut moments = Vec::new();
+        for (place, entry) in plan.entries.iter().enumerate() {
             if let Some(record) = entry.record.as_ref().filter(|record| record.finished) {
-                moments.push((record.on, 0, "●", Tone::Good, self.step_title(entry.id())));
+                moments.push(((record.on, 0, place), "●", Tone::Good, self.step_title(entry.id())));
             }
         }
-        let mut lines: Vec<(Date, u8, &str, Tone, String)> = Vec::new();
         for reminder in reminders.iter().filter(|reminder| reminder.state != State::Done) {
             let (mark, tone) = match reminder.state {
                 State::Upcoming => ("○", Tone::Plain),
                 _ => ("!", Tone::Care),
             };
+            let of = |entry: &Entry| reminder.step.as_ref() == Some(entry.id());
+            let place = plan.entries.iter().position(of).unwrap_or(usize::MAX);
             let text = self.messages.text(&self.reminder_line(reminder));
-            lines.push((reminder.speaks().day(zone), 2, mark, tone, text));
+            moments.push(((reminder.speaks().day(zone), 2, place), mark, tone, text));
         }
-        if lines.is_empty() && moments.is_empty() {
+        if moments.is_empty() {
             return Vec::new();
         }
-        moments.push((now.date(), 1, "┼", Tone::Quiet, self.say("timeline-today")));
-        moments.extend(lines);
-        moments.sort();
-        let item = |(day, _, mark, tone, text): (Date, u8, &str, Tone, String)| Piece::Item {
+        moments.push(((now.date(), 1, 0), "┼", Tone::Quiet, self.say("timeline-today")));
+        // Of one day first what was done, then what is to come, each in the order of the plan.
+        moments.sort_by_key(|(place, ..)| *place);
+        let item = |((day, ..), mark, tone, text): ((Date, u8, usize), &str, Tone, String)| Piece::Item {
             mark: format!("{day} {mark}"),
             spans: vec![toned(tone, text)],
         };

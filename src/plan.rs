@@ -12,7 +12,7 @@ use crate::content::{Catalog, Facts, Meaning, Step};
 use crate::dates::{self, Due, Known};
 use crate::gate::{self, Bar};
 use crate::ids::{QuestionId, StepId, TopicName};
-use crate::journal::{Progress, Record};
+use crate::journal::{ARCHIVE_STEP, Progress, Record};
 
 /// Where a step is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -84,6 +84,8 @@ pub struct Waits {
     pub since: Date,
     /// How many days that is.
     pub days: i64,
+    /// Whether the person named that day. Otherwise it is the day for which the request was recorded.
+    pub named: bool,
     /// When to look again.
     pub next: Option<Known>,
 }
@@ -115,6 +117,8 @@ impl Entry {
 pub struct Plan {
     /// The steps of the topics asked for, in order.
     pub entries: Vec<Entry>,
+    /// The steps of other topics that those may need.
+    others: Vec<Entry>,
     /// The moments that matter, earliest first.
     pub dues: Vec<Due>,
     /// The same for rules whose step was finished: they remind of nothing any more.
@@ -134,14 +138,35 @@ pub enum Move {
     Confirm(StepId, Bar),
     /// Nothing can be done before this moment.
     Wait(Known),
+    /// This step is open, and the way on lies elsewhere: [`Plan::ways`].
+    Stuck(StepId),
     /// Nothing is left.
     Finish,
+}
+
+/// A way on where nothing of the topics asked for can be done.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Way {
+    /// This topic comes first.
+    Topic(TopicName),
+    /// This step was said to be not for the person, and the gate wants it done.
+    TakeBack(StepId),
+    /// This question was answered with "I don't know".
+    AskAgain(QuestionId),
 }
 
 impl Entry {
     /// Whether the gate keeps this step's page: it is shown while the step is ready and at no other time.
     pub fn is_gated(&self) -> bool {
         self.standing != Standing::Ready && gate::stands_before(self.facts, self.step())
+    }
+
+    /// The moment before which nothing can be done about it.
+    fn waits_until(&self) -> Option<&Known> {
+        match &self.because {
+            Because::Until(known) | Because::PutOff(known) => Some(known),
+            _ => None,
+        }
     }
 }
 
@@ -171,14 +196,72 @@ impl Plan {
                 _ => {}
             }
         }
-        let waits = self.entries.iter().filter(|entry| entry.standing == Standing::Waiting);
-        let until = waits.filter_map(|entry| match &entry.because {
-            Because::Until(known) | Because::PutOff(known) => Some(known),
+        let (ways, mut until) = self.beyond();
+        let blocked = self.entries.iter().find(|entry| entry.standing == Standing::Blocked);
+        until.extend(self.entries.iter().filter_map(Entry::waits_until));
+        let until = until.into_iter().min_by_key(|known| dates::begins(known, &jiff::tz::TimeZone::UTC));
+        match (blocked, until) {
+            (Some(entry), None) => Move::Stuck(entry.id().clone()),
+            (Some(entry), Some(_)) if !ways.is_empty() => Move::Stuck(entry.id().clone()),
+            (_, Some(known)) => Move::Wait(known.clone()),
+            (None, None) => Move::Finish,
+        }
+    }
+
+    /// How somebody goes on whose steps are blocked.
+    pub fn ways(&self) -> Vec<Way> {
+        self.beyond().0.into_iter().collect()
+    }
+
+    /// Whether deleting the account is among the steps that are still open.
+    pub fn account_stays(&self) -> bool {
+        let open = |entry: &Entry| matches!(entry.standing, Standing::Ready | Standing::Blocked | Standing::Waiting);
+        self.entries.iter().any(|entry| open(entry) && gate::stands_before(entry.facts, entry.step()))
+    }
+
+    /// What the blocked steps wait for in the end: ways that can be gone now, and moments in other topics.
+    fn beyond(&self) -> (BTreeSet<Way>, Vec<&Known>) {
+        let (mut ways, mut until, mut seen) = (BTreeSet::new(), Vec::new(), BTreeSet::new());
+        let mut blocked: Vec<&Entry> =
+            self.entries.iter().filter(|entry| entry.standing == Standing::Blocked).collect();
+        while let Some(entry) = blocked.pop() {
+            let elsewhere = self.entry(entry.id()).is_none();
+            match &entry.because {
+                Because::Needs(steps) => {
+                    let known = |id: &&StepId| seen.insert((*id).clone());
+                    blocked.extend(steps.iter().filter(known).filter_map(|id| self.any_entry(id)));
+                }
+                Because::Gate(bars) if elsewhere && bars.iter().all(Bar::is_met_in_the_walk) => {
+                    ways.insert(Way::Topic(entry.topic().clone()));
+                }
+                Because::Gate(bars) => ways.extend(bars.iter().filter_map(|bar| self.round(bar))),
+                Because::Until(known) | Because::PutOff(known) => until.push(known),
+                Because::Nothing | Because::Open(_) => {
+                    ways.insert(Way::Topic(entry.topic().clone()));
+                }
+                _ => {}
+            }
+        }
+        (ways, until)
+    }
+
+    /// How a bar is lifted that the walk itself cannot lift.
+    fn round(&self, bar: &Bar) -> Option<Way> {
+        match bar {
+            Bar::BillerUnknown => Some(Way::AskAgain(QuestionId::new("channel"))),
+            Bar::StoreOpen(store) => {
+                let steps = gate::steps_at(store).iter().map(|id| StepId::new(*id));
+                let skipped = steps.filter_map(|id| self.any_entry(&id));
+                let skipped = skipped.filter(|entry| entry.standing == Standing::Skipped);
+                let last = skipped.max_by_key(|entry| entry.record.as_ref().map(|record| record.at));
+                Some(last.map_or(Way::Topic(TopicName::new("cancel")), |entry| Way::TakeBack(entry.id().clone())))
+            }
             _ => None,
-        });
-        until
-            .min_by_key(|known| dates::begins(known, &jiff::tz::TimeZone::UTC))
-            .map_or(Move::Finish, |known| Move::Wait(known.clone()))
+        }
+    }
+
+    fn any_entry(&self, id: &StepId) -> Option<&Entry> {
+        self.entries.iter().chain(&self.others).find(|entry| entry.id() == id)
     }
 }
 
@@ -200,25 +283,24 @@ pub fn derive(catalog: &Catalog, topics: &[TopicName], progress: &Progress, now:
     let position =
         |facts: &&'static Facts| topics.iter().position(|name| *name == facts.topic.name).unwrap_or(usize::MAX);
     loaded.sort_by_key(|facts| (position(facts), facts.topic.order));
-    let checks = asked_by_checks(&loaded);
+    let (checks, moot) = (asked_by_checks(&loaded), settled_by_the_archive(&loaded, progress));
     let mut deriver =
-        Deriver { loaded: &loaded, checks, progress, now, standings: BTreeMap::new(), open: BTreeSet::new() };
-    let mut entries = Vec::new();
+        Deriver { loaded: &loaded, checks, moot, progress, now, standings: BTreeMap::new(), open: BTreeSet::new() };
+    let (mut entries, mut others) = (Vec::new(), Vec::new());
     for place in deriver.order() {
         let facts = &loaded[place.0];
         let step = &facts.topic.steps[place.1];
         let (standing, because) = deriver.standing(&step.id);
-        if topics.contains(&facts.topic.name) {
-            let record = progress.records.get(&step.id).cloned();
-            entries.push(Entry { facts, index: place.1, standing, because, record, due: None, waits: None });
-        }
+        let record = progress.records.get(&step.id).cloned();
+        let list = if topics.contains(&facts.topic.name) { &mut entries } else { &mut others };
+        list.push(Entry { facts, index: place.1, standing, because, record, due: None, waits: None });
     }
     let (dues, settled) = dues(&loaded, &entries, progress, now);
     for entry in &mut entries {
         entry.due = dues.iter().find(|due| due.step == *entry.id()).cloned();
         entry.waits = waits(entry, &dues, now);
     }
-    Plan { entries, dues, settled, answered: progress.answers.keys().cloned().collect() }
+    Plan { entries, others, dues, settled, answered: progress.answers.keys().cloned().collect() }
 }
 
 /// The moments that matter for open steps, and those that do not any more. A rule's reminder belongs to the first of its
@@ -244,6 +326,7 @@ fn dues(loaded: &[&'static Facts], entries: &[Entry], progress: &Progress, now: 
             when,
             meaning: rule.meaning,
             basis,
+            named: dates::is_named(rule, progress),
             undecided: entry.standing == Standing::Undecided,
         };
         let finished = |entry: &&Entry| entry.standing == Standing::Finished;
@@ -263,15 +346,17 @@ fn waits(entry: &Entry, dues: &[Due], now: &Zoned) -> Option<Waits> {
     let begun =
         matches!((entry.standing, &entry.because), (Standing::Ready, _) | (Standing::Waiting, Because::PutOff(_)));
     let mut looks = dues.iter().filter(|due| due.step == *entry.id() && due.meaning == Meaning::Check);
-    let since = looks.clone().next().filter(|_| begun)?.basis.day(now.time_zone());
+    let first = looks.clone().next().filter(|_| begun)?;
+    let (since, named) = (first.basis.day(now.time_zone()), first.named);
     let ahead = |due: &&Due| dates::begins(&due.when, now.time_zone()).is_some_and(|begins| begins > now.timestamp());
     let next = looks.find(ahead).map(|due| due.when.clone());
-    Some(Waits { since, days: dates::days_between(since, now.date()), next })
+    Some(Waits { since, days: dates::days_between(since, now.date()), named, next })
 }
 
 struct Deriver<'a> {
     loaded: &'a [&'static Facts],
     checks: BTreeSet<QuestionId>,
+    moot: BTreeSet<StepId>,
     progress: &'a Progress,
     now: &'a Zoned,
     standings: BTreeMap<StepId, (Standing, Because)>,
@@ -350,6 +435,9 @@ impl Deriver<'_> {
             let standing = if record.finished { Standing::Finished } else { Standing::Skipped };
             return (standing, Because::Recorded);
         }
+        if self.moot.contains(id) {
+            return (Standing::NotYours, Because::Instead(StepId::new(ARCHIVE_STEP)));
+        }
         let Some((facts, step)) = self.find(id) else {
             return (Standing::Blocked, Because::Needs(vec![id.clone()]));
         };
@@ -418,4 +506,26 @@ fn asked_by_checks(loaded: &[&'static Facts]) -> BTreeSet<QuestionId> {
             .any(|step| step.check.as_ref() == Some(check) && step.when.iter().any(|(question, _)| question == check))
     };
     steps().filter_map(|step| step.check.clone()).filter(|check| !again(check)).collect()
+}
+
+/// The steps that lead to an export or help on the way there, once one was checked and found good: whoever has it need not ask
+/// for it, whatever was recorded about how.
+fn settled_by_the_archive(loaded: &[&'static Facts], progress: &Progress) -> BTreeSet<StepId> {
+    let last = StepId::new(ARCHIVE_STEP);
+    let facts = loaded.iter().find(|facts| facts.topic.name.as_str() == last.topic());
+    let Some(facts) = facts.filter(|_| progress.verified.is_some()) else { return BTreeSet::new() };
+    let steps = &facts.topic.steps;
+    let mut moot: BTreeSet<StepId> =
+        steps.iter().filter(|step| step.archive.is_some()).map(|step| step.id.clone()).collect();
+    let mut needed = vec![last.clone()];
+    while let Some(step) = needed.pop().and_then(|id| facts.topic.step(&id)) {
+        needed.extend(step.needs.iter().filter(|need| facts.topic.step(need).is_some()).cloned());
+        moot.insert(step.id.clone());
+    }
+    let checks: BTreeSet<&QuestionId> =
+        steps.iter().filter(|step| moot.contains(&step.id)).filter_map(|step| step.check.as_ref()).collect();
+    let help = |step: &&Step| step.when.iter().any(|(question, _)| checks.contains(question));
+    moot.extend(steps.iter().filter(help).map(|step| step.id.clone()));
+    moot.remove(&last);
+    moot
 }

@@ -19,7 +19,7 @@ use crate::journal::{Deed, Ledger, undoable};
 use crate::links::CheckedUrl;
 use crate::messages::{Sentence, say};
 use crate::pages::{Pages, STALE_DAYS, age_in_days};
-use crate::plan::{self, Because, Move, Plan, Standing};
+use crate::plan::{self, Move, Plan, Standing};
 use crate::qr;
 use crate::reminders::{self, Reminder};
 use crate::render::terminal::{render, width};
@@ -30,6 +30,8 @@ use crate::view::{Piece, Tone, line, plain, toned};
 pub enum Ended {
     /// Nothing is left to do now.
     Through,
+    /// Steps are open, and what they wait for lies elsewhere.
+    Stuck,
     /// The person stopped; everything is kept.
     Stopped,
 }
@@ -118,8 +120,12 @@ impl<'a, 'h> Walk<'a, 'h> {
                 Move::Ask(question) => self.ask_ahead(&question)?,
                 Move::Show(step) => self.show(&plan, &step)?,
                 Move::Confirm(step, bar) => self.confirm(&plan, &step, &bar)?,
+                Move::Stuck(step) => {
+                    self.close(&plan, Some(&step))?;
+                    return Ok(Ended::Stuck);
+                }
                 Move::Wait(_) | Move::Finish => {
-                    self.close(&plan)?;
+                    self.close(&plan, None)?;
                     return Ok(Ended::Through);
                 }
             };
@@ -312,7 +318,7 @@ impl<'a, 'h> Walk<'a, 'h> {
     fn ask_date(&mut self, title: &str, past: bool, known: Option<Known>) -> Result<Chosen<Option<Known>>, Failure> {
         let names = names(self.pages);
         let messages = self.pages.messages;
-        self.tell(&say!("date-forms"))?;
+        self.tell(&say!(if past { "date-forms-past" } else { "date-forms" }))?;
         if let Some(known) = &known {
             let when = self.pages.when(known, self.host.now.time_zone());
             self.tell(&say!("date-kept", when = when))?;
@@ -344,6 +350,10 @@ impl<'a, 'h> Walk<'a, 'h> {
                 }
             };
             let when = self.pages.when(&known, self.host.now.time_zone());
+            if past && dates::is_ahead(&known, &self.host.now) {
+                self.tell(&say!("date-not-yet", when = when))?;
+                continue;
+            }
             let sure = messages.text(&say!("date-confirm", when = when));
             let choices = [self.label("choice-yes-day"), self.label("choice-other-day")];
             match self.prompt()?.choose(&sure, &choices, Some(0))? {
@@ -416,7 +426,7 @@ impl<'a, 'h> Walk<'a, 'h> {
             writeln!(self.host.out)?;
             let wanted = if opened {
                 "done"
-            } else if step.archive == Some(ArchiveOffer::Check) {
+            } else if matches!(step.archive, Some(ArchiveOffer::Fetch | ArchiveOffer::Check)) {
                 "archive"
             } else {
                 menu.first().map_or("done", |(word, _)| if *word == "open" { *word } else { "done" })
@@ -696,7 +706,7 @@ impl<'a, 'h> Walk<'a, 'h> {
     }
 
     fn record_date(&mut self, question: &QuestionId, near: &TopicName) -> Result<Chosen<Vec<u64>>, Failure> {
-        let Some((topic, _)) = self.pages.catalog.question(question, near) else {
+        let Some((topic, asked)) = self.pages.catalog.question(question, near) else {
             return Ok(Chosen::Value(Vec::new()));
         };
         let pieces = self.pages.question_pieces(&topic, question);
@@ -705,8 +715,7 @@ impl<'a, 'h> Walk<'a, 'h> {
         }
         let title = self.pages.question_title(&topic, question);
         let known = self.ledger.progress.answer(question).and_then(Known::parse);
-        let past = matches!(question.as_str(), "purchased-on" | "deleted-on" | "export-requested" | "export-message");
-        match self.ask_date(&title, past, known)? {
+        match self.ask_date(&title, asked.looks_back(), known)? {
             Chosen::Value(Some(known)) => {
                 let deed = Deed::Answered { key: question.clone(), values: vec![known.to_string()] };
                 Ok(Chosen::Value(self.record(vec![deed])?))
@@ -737,11 +746,16 @@ impl<'a, 'h> Walk<'a, 'h> {
         }
     }
 
-    /// The last screen: what was done, what comes when.
-    fn close(&mut self, plan: &Plan) -> Result<(), Failure> {
+    /// The last screen: what was done, what comes when, and how to go on where that is not here.
+    fn close(&mut self, plan: &Plan, stuck: Option<&StepId>) -> Result<(), Failure> {
         let zone = self.host.now.time_zone().clone();
-        let waiting = plan.entries.iter().any(|entry| entry.standing == Standing::Waiting);
-        let title = self.pages.messages.text(&say!(if waiting { "walk-waits" } else { "walk-through" }));
+        let waiting = plan.entries.iter().any(|entry| matches!(entry.standing, Standing::Waiting | Standing::Blocked));
+        let title = match stuck {
+            Some(_) => "walk-stuck",
+            None if waiting => "walk-waits",
+            None => "walk-through",
+        };
+        let title = self.pages.messages.text(&say!(title));
         let mut pieces = vec![Piece::Rule, Piece::Heading { level: 1, text: title }];
         pieces.extend(self.pages.entry_lines(plan.own(), &zone));
         let reminders = self.reminders(plan);
@@ -751,20 +765,12 @@ impl<'a, 'h> Walk<'a, 'h> {
             pieces.extend(dues);
         }
         pieces.extend(self.pages.to_calendar(&reminders));
-        let elsewhere: BTreeSet<&str> = plan
-            .entries
-            .iter()
-            .filter_map(|entry| match &entry.because {
-                Because::Needs(steps) => Some(steps),
-                _ => None,
-            })
-            .flatten()
-            .map(StepId::topic)
-            .filter(|topic| !self.topics.iter().any(|own| own.as_str() == *topic))
-            .collect();
-        if !elsewhere.is_empty() {
-            pieces.push(line(Tone::Plain, self.pages.messages.text(&say!("walk-elsewhere"))));
-            pieces.extend(elsewhere.iter().map(|topic| Piece::Copy(format!("quitgpt {topic}").into())));
+        match stuck {
+            Some(step) => {
+                pieces.push(Piece::Heading { level: 2, text: self.pages.messages.text(&say!("next-title")) });
+                pieces.extend(self.pages.way_on(plan, step));
+            }
+            None => pieces.extend(self.pages.account_stays(plan)),
         }
         pieces.push(line(Tone::Plain, self.pages.messages.text(&say!("walk-next"))));
         pieces.push(Piece::Copy("quitgpt status".into()));

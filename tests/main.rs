@@ -28,4 +28,5 @@ mod suite {
     mod tidy;
     mod timers;
     mod traces;
+    mod ways;
 }

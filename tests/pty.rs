@@ -609,7 +609,7 @@ fn try_event(kind: Kind, event: Event) {
         Event::CtrlC => {
             pty.send(CTRL_C);
             assert_eq!(pty.end(), 130, "{kind:?}");
-            assert!(pty.text().contains("Everything that was confirmed is kept."));
+            assert!(pty.text().contains("Everything up to here is kept. Go on with:"));
         }
         // A menu has no input that could end: it stays.
         Event::CtrlD if kind.is_menu() => {
@@ -626,7 +626,7 @@ fn try_event(kind: Kind, event: Event) {
         Event::Signal(signal, code) => {
             pty.signal(signal);
             assert_eq!(pty.end(), code, "{kind:?} {signal:?}");
-            assert!(pty.text().contains("Everything that was confirmed is kept."));
+            assert!(pty.text().contains("Everything up to here is kept. Go on with:"));
         }
         Event::StopAndGoOn => {
             for _ in 0..2 {
@@ -807,6 +807,9 @@ fn the_walk_finds_the_export_checks_it_and_goes_on() {
     pty.menu(GET);
     pty.send(ESC);
     assert_eq!(pty.end(), 0);
+    // What the command found stands.
+    assert_eq!(standing(&status(&home), "export/download"), "not-yours");
+    quietly(&home, &["undo", "export/archive-verified"]);
     assert_eq!(standing(&status(&home), "export/download"), "ready");
     assert_eq!(wide_lines(&pty).iter().filter(|line| !line.contains('/')).count(), 0);
 }

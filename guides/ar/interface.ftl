@@ -326,15 +326,24 @@ standing-skipped = لا يخصّني
 standing-undecided = سؤال مفتوح
 standing-not-yours = لا تخصّك
 because-needs = أولًا: { $steps }
+needs-one-of = واحدة من هذه: { $steps }
 because-until = ليس قبل يوم { $day }
 because-put-off = طلبت التذكير بها يوم { $day }
 because-waits = { $days-form ->
-    [zero] طُلب يوم { $day }، أي اليوم
+    [zero] طُلب اليوم
     [one] طُلب يوم { $day }، قبل يوم واحد
     [two] طُلب يوم { $day }، قبل يومين
     [few] طُلب يوم { $day }، قبل { $days } أيام
     [many] طُلب يوم { $day }، قبل { $days } يومًا
    *[other] طُلب يوم { $day }، قبل { $days } يوم
+}
+because-waits-recorded = { $days-form ->
+    [zero] سُجّل اليوم أنه طُلب
+    [one] سُجّل يوم { $day } أنه طُلب، قبل يوم واحد
+    [two] سُجّل يوم { $day } أنه طُلب، قبل يومين
+    [few] سُجّل يوم { $day } أنه طُلب، قبل { $days } أيام
+    [many] سُجّل يوم { $day } أنه طُلب، قبل { $days } يومًا
+   *[other] سُجّل يوم { $day } أنه طُلب، قبل { $days } يوم
 }
 because-waits-next = { $waits }؛ انظر مرة أخرى يوم { $day }
 because-recorded = { $day }
@@ -349,7 +358,7 @@ walk-first = هذه هي الخطوة الأولى؛ لا شيء قبلها.
 walk-stopped = توقفنا هنا. كل ما سبق محفوظ. للمتابعة:
 walk-through = انتهى هذا المسار
 walk-waits = لا مزيد من الخطوات اليوم
-walk-elsewhere = الخطوات المتوقفة تنتظر موضوعًا آخر أولًا:
+walk-stuck = لم تنته بعد
 walk-next = لمعرفة أين وصلت في أي وقت:
 what-now = ماذا الآن؟
 what-now-step = { $title }: ماذا الآن؟
@@ -391,6 +400,8 @@ no-open-no-display = لا توجد شاشة عرض هنا، فلا تُفتح ا
 no-open-not-a-terminal = الناتج لا يظهر في نافذة طرفية، فلا تُفتح الصفحات؛ تُكتب عناوينها.
 no-open-ci = لا تُفتح الصفحات في تشغيل آلي؛ تُكتب عناوينها.
 date-forms = اكتب تاريخًا مثل 2026-12-03 أو 3 ديسمبر أو غدًا أو بعد 10 أيام. اتركه فارغًا إن كنت لا تعرفه.
+date-forms-past = اكتب تاريخًا مثل 2026-11-03 أو 3 نوفمبر أو أمس أو قبل 3 أيام. اتركه فارغًا إن كنت لا تعرفه.
+date-not-yet = لم يأت بعدُ { $when }، والسؤال عن يوم مضى.
 date-kept = المسجَّل حتى الآن: { $when }. اترك السطر فارغًا للإبقاء عليه.
 date-confirm = { $when }: أهذا هو اليوم؟
 date-unread = لا يُفهم `{ $typed }` على أنه تاريخ.
@@ -399,12 +410,17 @@ date-far = التاريخ `{ $typed }` يبعد أكثر من مئة سنة.
 date-ambiguous = التاريخ `{ $typed }` يعني يومين مختلفين بحسب البلد. اكتبه هكذا: 2026-12-03 أو 3 ديسمبر 2026.
 option-date = في { $key }: { $why }
 option-date-forms = اذكر تاريخًا مثل 2026-12-03 أو "3 ديسمبر" أو غدًا أو "بعد 10 أيام"
+option-date-forms-past = اذكر تاريخًا مثل 2026-11-03 أو "3 نوفمبر" أو أمس أو "قبل 3 أيام"
 check-not-yet = إذن لم تنته هذه الخطوة بعد. ها هي مرة أخرى؛ والجزء الأخير من نصها يبيّن ما تبحث عنه.
 check-waits = إذن ما زال في الطريق. تعود هذه الخطوة يوم { $day }، وتسأل الزيارة التالية مرة أخرى.
 check-help = إذن الخطوة التالية تساعد في ذلك.
 keep-reference = رقم طلب أو حالة أو إيصال للحفظ (اتركه فارغًا إن لم يوجد)
 step-recorded = سُجّلت يوم { $day }: { $title }
 step-skipped = سُجّلت يوم { $day } على أنها لا تخصّك: { $title }
+done-past-gate = سُجّل ذلك، لكن ما ينبغي أن يسبق الحذف لم يُسجَّل كله. وما زال مفتوحًا:
+done-store-open = قد يستمر الخصم عن طريق { $store }: حذف الحساب لا ينهي الاشتراك هناك. ألغِه لديه:
+done-biller-open = لم يُسجَّل من يخصم منك المال، وقد يستمر متجر في الخصم مع أن الحساب حُذف. لتعرف ذلك وتلغي الاشتراك:
+done-archive-open = لم يُسجَّل تصدير مفحوص. إن كان الملف لديك فاحتفظ به وافحصه، وقد يعمل بعدُ رابط أرسلته OpenAI:
 remind-when = متى تعود هذه الخطوة؟
 remind-set = تعود هذه الخطوة يوم { $when }.
 remind-past = هذه اللحظة مضت؛ لم يُسجَّل شيء.
@@ -491,7 +507,7 @@ archive-counts-messages = { $count-form ->
     [many] { $count } رسالة، { $seen }
    *[other] { $count } رسالة، { $seen }
 }
-archive-counts-seen = منها { $count } منك ومن ChatGPT كما تعرضها المحادثات
+archive-counts-seen = منها { $count } تظهر في المحادثات، منك أو من ChatGPT
 archive-counts-branches = { $count-form ->
     [zero] لا يوجد موضع أعيدت فيه إجابة أو أعيد سؤال
     [one] موضع واحد أعيدت فيه إجابة أو أعيد سؤال؛ وكل النسخ موجودة
@@ -572,6 +588,7 @@ find-found = { $count-form ->
    *[other] قد يكون تصديرك أحد هذه الملفات، والأحدث أولًا:
 }
 find-about = { $what }، { $size }، بتاريخ { $day }
+find-item = وُجد { $path }: { $about }
 find-about-folder = { $what }، بتاريخ { $day }
 find-layout-plain = تصدير
 find-layout-container = تصدير من بوابة الخصوصية
@@ -703,6 +720,12 @@ archive-problem-split-zip = هذا جزء من ملف ZIP قُسّم إلى عد
 archive-problem-entry-without-data = الملف { $entry } مذكور في القائمة، وبياناته ليست في ملف ZIP.
 archive-problem-cannot-read = تعذّرت قراءة ملف: { $cause }
 archive-problem-damaged-entry = الملف { $entry } تالف ({ $cause }).
+archive-fault-checksum = المجموع الاختباري لا يطابق
+archive-fault-size = الحجم لا يطابق
+archive-fault-data = لا يمكن فك ضغطه
+archive-fault-truncated = ينتهي قبل أوانه
+archive-fault-damaged-directory = قائمة ملفاته تالفة
+archive-fault-split-zip = هو جزء من عدة أجزاء
 archive-problem-list-cut = ينتهي { $entry } في منتصفه.
 archive-problem-list-trailing = بعد نهاية { $entry } شيء آخر.
 archive-problem-not-a-list = ليس في { $entry } محادثات.
@@ -715,7 +738,7 @@ archive-problem-part-missing = ينقص { $entry } من بين أجزاء أخر
 archive-problem-part-not-named = هذا الملف بجانبه وهو جزء منه لكنه لم يُذكر: { $entry }. اذكر كل الأجزاء في أمر واحد.
 archive-problem-several-accounts = هذه الملفات تصديرات لعدة حسابات: { $entry }. افحص ملفات كل حساب على حدة.
 archive-problem-same-file-twice = ذُكر هذا الملف مرتين ويُحسب مرة واحدة: { $entry }.
-archive-problem-no-conversations = لا توجد فيه محادثة واحدة. انظر في ChatGPT نفسه واطلب تصديرًا آخر.
+archive-problem-no-conversations = لا توجد فيه محادثة واحدة. ابحث عن محادثاتك في ChatGPT نفسه، واطلب تصديرًا آخر.
 archive-problem-unreadable-conversation = لا يمكن قراءة المحادثة { $number } في { $entry }؛ وبياناتها ما زالت في الأرشيف. عنوانها، بقدر ما أمكن تبيّنه: { $title }
 archive-problem-mended-conversation = في هذه المحادثة بضعة أحرف تالفة، وباقيها يمكن قراءته: { $title }
 archive-problem-conversation-without-id = ليس لهذه المحادثة معرّف: { $title }
@@ -798,14 +821,21 @@ next-title = التالي
 next-step = { $title }
 next-question = هناك سؤال مفتوح: { $title }
 next-wait = لا يمكن عمل شيء قبل { $when }.
+stuck-step = لم تنته بعد. هذه الخطوة ما زالت مفتوحة: { $title }
+account-stays = حسابك ما زال موجودًا: لم يُسجَّل حذفه.
+stuck-topic = يأتي أولًا موضوع آخر: { $topic }
+stuck-skipped = المانع أنك سجّلت «{ $title }» على أنها لا تخصّك.
+stuck-skipped-done = إن كنت قد أنجزتها فسجّل ذلك:
+stuck-skipped-open = وإن لم تُنجز بعد فتراجع عن «لا تخصّني» وأنجزها:
+stuck-unsure = المانع أنك لا تعرف بعد جواب السؤال «{ $question }». ليُطرح عليك من جديد:
 next-nothing = لم يبق شيء لعمله.
 status-not-yours = { $count-form ->
-    [zero] بحسب إجاباتك، كل الخطوات تخصّك.
-    [one] بحسب إجاباتك، خطوة واحدة لا تخصّك (الأمر quitgpt status -v يعرضها مع السبب).
-    [two] بحسب إجاباتك، خطوتان لا تخصّانك (الأمر quitgpt status -v يعرضهما مع الأسباب).
-    [few] بحسب إجاباتك، { $count } خطوات لا تخصّك (الأمر quitgpt status -v يعرضها مع الأسباب).
-    [many] بحسب إجاباتك، { $count } خطوة لا تخصّك (الأمر quitgpt status -v يعرضها مع الأسباب).
-   *[other] بحسب إجاباتك، { $count } خطوة لا تخصّك (الأمر quitgpt status -v يعرضها مع الأسباب).
+    [zero] حتى الآن لا توجد خطوة لا تحتاج إليها.
+    [one] حتى الآن خطوة واحدة لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع السبب).
+    [two] حتى الآن خطوتان لا تحتاج إليهما (الأمر quitgpt status -v يعرضهما مع الأسباب).
+    [few] حتى الآن { $count } خطوات لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع الأسباب).
+    [many] حتى الآن { $count } خطوة لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع الأسباب).
+   *[other] حتى الآن { $count } خطوة لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع الأسباب).
 }
 welcome-title = quitgpt
 welcome-what = يرافقك خطوة بخطوة للخروج من ChatGPT: إيقاف الدفع لدى من يخصم منك المال فعلًا، مع الصفحات الرسمية والتواريخ المهمة والإثبات.
@@ -969,7 +999,7 @@ timer-remove = نعم، تُزال
 timer-cannot-ask = هذا يحتاج إلى تأكيد ولا أحد هنا ليجيب؛ لم يتغيّر شيء
 timer-cannot-ask-hint = quitgpt remind install --yes
 timer-cannot-ask-remove-hint = quitgpt remind uninstall --yes
-timer-refused = لم يتغيّر شيء
+timer-refused = لم يتغيّر شيء.
 timer-time = ليس `{ $typed }` وقتًا من اليوم
 timer-time-hint = اكتب الساعات والدقائق، مثل --time 18:30
 timer-none = لم يُعثر هنا على برنامج جدولة يعرفه quitgpt
@@ -1076,7 +1106,7 @@ forget-no = لا، تبقى
 forget-yes = نعم، تُزال
 forget-cannot-ask = الإزالة تحتاج إلى تأكيد ولا أحد هنا ليجيب؛ لم يُزل شيء
 forget-cannot-ask-hint = quitgpt forget --yes
-forget-refused = لم يُزل شيء
+forget-refused = لم يُزل شيء.
 forget-failed = تعذّرت إزالة `{ $path }`
 forget-timer = ما زالت المراجعة اليومية مُعدّة. لإزالتها: quitgpt remind uninstall
 forget-done = { $count-form ->
@@ -1155,6 +1185,8 @@ letter-lives = { $code ->
 }
 letter-who-lives = { $who } { $lives }
 letter-basis = السند القانوني: { $basis }.
+letter-articles = { $articles } { $act }
+letter-act = { $act }
 letter-basis-policy = أطلب ذلك بموجب قانون المكان الذي أقيم فيه وبموجب سياسة الخصوصية لديكم.
 letter-basis-terms = أستند في ذلك إلى شروط الاستخدام لديكم وإلى قانون المكان الذي أقيم فيه.
 letter-access =
@@ -1186,7 +1218,7 @@ letter-objection =
 
     وسبب اعتراضي أن محادثاتي ذات طابع خاص وأنني لا أريد أن أفقد السيطرة عليها. أرجو إيقاف هذه الاستخدامات، وتقييد البيانات إلى أن تبتّوا في الأمر، وإفادتي بما فعلتم. وإن رأيتم أن أسبابكم ترجح على أسبابي، فأرجو بيانها لكل غرض على حدة.
 letter-cancel = أبلغكم بإلغاء اشتراكي في ChatGPT اعتبارًا من أقرب تاريخ ممكن، وفي موعد أقصاه نهاية الفترة المدفوعة بالفعل. أرجو عدم إجراء أي خصم آخر؛ وأسحب الإذن بالخصم من وسيلة الدفع الخاصة بي اعتبارًا من ذلك التاريخ. وأرجو تأكيد استلام هذه الرسالة، وتأكيد اليوم الذي ينتهي فيه العقد.
-letter-withdraw = أعلن بهذا عدولي عن عقد اشتراك ChatGPT المبيَّن أدناه. أرجو ردّ ما دفعته بوسيلة الدفع نفسها التي استخدمتها، وتأكيد العدول مع تاريخ استلامكم له ووقته. وإن احتسبتم جزءًا من الفترة، فأرجو بيان كيفية حساب المبلغ. وأرجو عدم إجراء أي خصم آخر.
+letter-withdraw = أعلن بهذا عدولي عن عقد اشتراك ChatGPT المبيَّن أدناه. أرجو ردّ ما دفعته بوسيلة الدفع نفسها التي استخدمتها، وتأكيد العدول مع تاريخ استلامكم له ووقته. وإن اقتطعتم مقابل جزء من الفترة، فأرجو بيان كيفية حساب المبلغ. وأرجو عدم إجراء أي خصم آخر.
 letter-refund = أرجو ردّ آخر دفعة سددتها لاشتراك ChatGPT المبيَّن أدناه، بوسيلة الدفع نفسها التي استخدمتها، وعدم إجراء أي خصم آخر. وإن رددتم جزءًا فقط، فأرجو بيان كيفية حساب المبلغ؛ وإن رفضتم، فأرجو ذكر السبب.
 letter-facts = بيانات الاشتراك:
 letter-fact-account = - الحساب: { $account }
@@ -1268,7 +1300,7 @@ letter-link-long = بعض البرامج تقطع الروابط الطويلة.
 letter-ask-country = البلد الذي تقيم فيه، بحرفين، مثل DE أو GB أو US-CA
 letter-ask-name = اسمك الكامل (لا يُحفظ)
 letter-ask-email = عنوان بريدك الإلكتروني (لا يُحفظ)
-letter-left = لم تُكتب أي رسالة
+letter-left = لم تُكتب أي رسالة.
 letter-file-there = الملف `{ $path }` موجود من قبل؛ لم يتغيّر شيء
 letter-file-there-hint = حدّد ملفًا آخر بالخيار -o FILE، أو انقل ذلك الملف
 letter-missing = تحتاج الرسالة إلى { $option }، ولا أحد هنا ليُسأل
@@ -1474,7 +1506,7 @@ pledge-exact-token = هذا بالضبط ما يُرسل، ورمز الوصول
 pledge-ask = هل يُرسل هذا إلى { $host }؟
 pledge-no = لا، لا ترسل شيئًا
 pledge-yes = نعم، أرسله
-pledge-not-sent = لم يُرسل شيء
+pledge-not-sent = لم يُرسل شيء.
 pledge-other-host = يذكر --consent المضيف `{ $named }`، لكن التعهّد سيذهب إلى `{ $host }`؛ لم يُرسل شيء
 pledge-cannot-ask = يحتاج الإرسال إلى `{ $host }` إلى موافقة، ولا أحد هنا ليجيب؛ لم يُرسل شيء
 pledge-consent-hint = اقرأ أولًا quitgpt pledge preview --level { $level }؛ ثم quitgpt pledge send --level { $level } --consent { $host }
@@ -1565,7 +1597,7 @@ pledge-waits-until = طلب الخادم ألا يُتّصل به بشأن ال�
 pledge-may-have-arrived = ربما وصل التعهّد { $number } من قبل، فلا يُرسل مرة أخرى من تلقاء نفسه؛ يبقى محفوظًا
 pledge-ask-withdraw = أي تعهّد تريد أن تسحب؟
 pledge-withdraw-none = لا شيء
-pledge-not-withdrawn = لم يُسحب شيء
+pledge-not-withdrawn = لم يُسحب شيء.
 pledge-withdraw-which = هناك أكثر من تعهّد؛ لم يُسحب شيء
 pledge-withdraw-which-hint = نفّذ quitgpt pledge withdraw NUMBER، مع واحد مما يلي: { $numbers }؛ أو --all
 pledge-nothing-to-withdraw = لا يوجد تعهّد لسحبه.
@@ -1623,6 +1655,8 @@ lint-same-fallback = العنوان البديل للرابط `{ $what }` هو �
     .repair = ضع عنوانًا رسميًا آخر، أو احذف fallback
 lint-date-with-options = يقبل `{ $what }` تاريخًا وله خيارات أيضًا
     .repair = احذف kind = "date" أو احذف الخيارات
+lint-past-without-date = للسؤال `{ $what }` خيارات، وهو يسأل عن يوم مضى
+    .repair = احذف past = true أو اجعله kind = "date"
 lint-too-few-options = خيارات `{ $what }` أقل من اثنين
     .repair = اذكر الإجابات الممكنة
 lint-step-lacks = ينقص `{ $what }`: { $lacks }

@@ -210,11 +210,18 @@ standing-skipped = not for me
 standing-undecided = open question
 standing-not-yours = not yours
 because-needs = first: { $steps }
+needs-one-of = one of: { $steps }
 because-until = not before { $day }
 because-put-off = you asked to be reminded on { $day }
 because-waits = { $days-form ->
+    [zero] asked for today
     [one] asked for on { $day }, one day ago
    *[other] asked for on { $day }, { $days } days ago
+}
+because-waits-recorded = { $days-form ->
+    [zero] recorded today as asked for
+    [one] recorded as asked for on { $day }, one day ago
+   *[other] recorded as asked for on { $day }, { $days } days ago
 }
 because-waits-next = { $waits }; look again on { $day }
 because-recorded = { $day }
@@ -229,7 +236,7 @@ walk-first = This is the first step; there is nothing before it.
 walk-stopped = Stopped. Everything up to here is kept. Go on with:
 walk-through = This route is finished
 walk-waits = Nothing more to do today
-walk-elsewhere = What is blocked waits for another topic first:
+walk-stuck = You are not done yet
 walk-next = See where you stand at any time:
 what-now = What now?
 what-now-step = { $title }: what now?
@@ -267,6 +274,8 @@ no-open-no-display = There is no display here, so pages are not opened; their ad
 no-open-not-a-terminal = The output is not a terminal, so pages are not opened; their addresses are printed.
 no-open-ci = Pages are not opened in an automatic run; their addresses are printed.
 date-forms = Type a date such as 2026-12-03, 3 Dec, tomorrow or in 10 days. Leave it empty if you do not know.
+date-forms-past = Type a date such as 2026-11-03, 3 Nov, yesterday or 3 days ago. Leave it empty if you do not know.
+date-not-yet = { $when } has not come yet, and the question is about a day that is past.
 date-kept = Recorded so far: { $when }. Leave it empty to keep it.
 date-confirm = { $when }: is that the day?
 date-unread = `{ $typed }` was not understood as a date.
@@ -275,12 +284,17 @@ date-far = `{ $typed }` is more than a hundred years away.
 date-ambiguous = `{ $typed }` means two different days in different countries. Type it like 2026-12-03 or 3 Dec 2026.
 option-date = { $key }: { $why }
 option-date-forms = give a date such as 2026-12-03, "3 Dec", tomorrow or "in 10 days"
+option-date-forms-past = give a date such as 2026-11-03, "3 Nov", yesterday or "3 days ago"
 check-not-yet = Then this step is not finished yet. Here it is again; the last part of its text says what to look for.
 check-waits = Then it is still on its way. This step comes back on { $day }, and the next visit asks again.
 check-help = Then the next step helps with that.
 keep-reference = An order, case or receipt number to keep (leave it empty if there is none)
 step-recorded = Recorded on { $day }: { $title }
 step-skipped = Recorded on { $day } as not for you: { $title }
+done-past-gate = Recorded, but what should come before deleting is not all recorded as done. Still open:
+done-store-open = { $store } may go on charging you: deleting the account does not end its subscription. Cancel there:
+done-biller-open = Who charges you is not recorded. A store may go on charging although the account is gone. To find out and cancel:
+done-archive-open = No checked export is recorded. If you have the file, keep it and check it; a link that OpenAI has sent may still work:
 remind-when = When should this step come back?
 remind-set = This step comes back on { $when }.
 remind-past = That moment has passed already; nothing was recorded.
@@ -385,6 +399,7 @@ find-found = { $count-form ->
    *[other] These may be your exports, the newest first:
 }
 find-about = { $what }, { $size }, from { $day }
+find-item = { $path }: { $about }
 find-about-folder = { $what }, from { $day }
 find-layout-plain = an export
 find-layout-container = an export from the privacy portal
@@ -490,6 +505,12 @@ archive-problem-split-zip = This is one piece of a ZIP that was split into sever
 archive-problem-entry-without-data = { $entry } is listed, but its data is not in the ZIP.
 archive-problem-cannot-read = A file could not be read: { $cause }
 archive-problem-damaged-entry = { $entry } is damaged ({ $cause }).
+archive-fault-checksum = wrong checksum
+archive-fault-size = wrong size
+archive-fault-data = it cannot be unpacked
+archive-fault-truncated = it ends too early
+archive-fault-damaged-directory = its list of files is damaged
+archive-fault-split-zip = it is one piece of several
 archive-problem-list-cut = { $entry } ends in the middle.
 archive-problem-list-trailing = There is something behind the end of { $entry }.
 archive-problem-not-a-list = { $entry } holds no conversations.
@@ -573,6 +594,13 @@ next-title = Next
 next-step = { $title }
 next-question = A question is open: { $title }
 next-wait = Nothing can be done before { $when }.
+stuck-step = You are not done yet. Still open: { $title }
+account-stays = Your account still exists: it is not recorded as deleted.
+stuck-topic = Something else comes first: { $topic }
+stuck-skipped = This is in the way: you recorded "{ $title }" as not for you.
+stuck-skipped-done = If you have done it after all, record that:
+stuck-skipped-open = If it is still to be done, take back "not for you" and do it:
+stuck-unsure = This is in the way: you do not know the answer to "{ $question }" yet. To be asked again:
 next-nothing = Nothing is left to do.
 status-not-yours = { $count-form ->
     [one] One step is not needed so far (quitgpt status -v shows it with the reason).
@@ -612,6 +640,7 @@ calendar-step = Step: { $title }
 calendar-go-on = To go on, in a terminal: { $command }
 calendar-done = When it is done: { $command }
 calendar-written = { $count-form ->
+    [zero] The calendar was written to { $path }: no event is in it.
     [one] The calendar was written to { $path }: one event.
    *[other] The calendar was written to { $path }: { $count } events.
 }
@@ -709,7 +738,7 @@ timer-remove = Yes, take it away
 timer-cannot-ask = this has to be confirmed and nobody can answer here; nothing was changed
 timer-cannot-ask-hint = quitgpt remind install --yes
 timer-cannot-ask-remove-hint = quitgpt remind uninstall --yes
-timer-refused = nothing was changed
+timer-refused = Nothing was changed.
 timer-time = `{ $typed }` is not a time of day
 timer-time-hint = hours and minutes, such as --time 18:30
 timer-none = no scheduler that quitgpt knows was found here
@@ -801,6 +830,7 @@ doctor-open-to-others-repair = Keep it to yourself with: chmod 700 "{ $path }"
 doctor-language = Language: { $tag }. Available: { $available }.
 doctor-own-repair = quitgpt guide check says what is wrong and how to mend it.
 doctor-guide-age = { $days-form ->
+    [zero] The oldest facts were checked today.
     [one] The oldest facts were checked one day ago.
    *[other] The oldest facts were checked { $days } days ago.
 }
@@ -813,7 +843,7 @@ forget-no = No, keep them
 forget-yes = Yes, remove them
 forget-cannot-ask = removing has to be confirmed and nobody can answer here; nothing was removed
 forget-cannot-ask-hint = quitgpt forget --yes
-forget-refused = nothing was removed
+forget-refused = Nothing was removed.
 forget-failed = `{ $path }` could not be removed
 forget-timer = The daily check is still set up. To take it away: quitgpt remind uninstall
 forget-done = { $count-form ->
@@ -845,6 +875,8 @@ letter-lives = { $code ->
 }
 letter-who-lives = { $who } { $lives }
 letter-basis = Legal basis: { $basis }.
+letter-articles = { $articles } { $act }
+letter-act = { $act }
 letter-basis-policy = I ask this under the law of the place where I live and under your own privacy policy.
 letter-basis-terms = I base this on your terms of use and on the law of the place where I live.
 letter-access =
@@ -950,7 +982,7 @@ letter-link-long = Some programs cut long links. Compare the end of the mail: it
 letter-ask-country = The country you live in, as two letters, such as DE, GB or US-CA
 letter-ask-name = Your full name (it is not kept)
 letter-ask-email = Your e-mail address (it is not kept)
-letter-left = no letter was written
+letter-left = No letter was written.
 letter-file-there = `{ $path }` is there already; nothing was changed
 letter-file-there-hint = name another file with -o FILE, or move that one away
 letter-missing = a letter needs { $option }, and nobody can be asked here
@@ -1012,6 +1044,7 @@ convert-files = { $written-form ->
     [one] One file was written
    *[other] { $written } files were written
 }, { $same-form ->
+    [zero] none was there already.
     [one] one was there already.
    *[other] { $same } were there already.
 }
@@ -1124,7 +1157,7 @@ pledge-exact-token = Exactly this goes out, with the token in place of ***:
 pledge-ask = Send this to { $host }?
 pledge-no = No, send nothing
 pledge-yes = Yes, send it
-pledge-not-sent = nothing was sent
+pledge-not-sent = Nothing was sent.
 pledge-other-host = --consent names `{ $named }`, but the pledge would go to `{ $host }`; nothing was sent
 pledge-cannot-ask = sending to `{ $host }` has to be agreed to, and nobody can answer here; nothing was sent
 pledge-consent-hint = read quitgpt pledge preview --level { $level } first; then quitgpt pledge send --level { $level } --consent { $host }
@@ -1211,7 +1244,7 @@ pledge-waits-until = for the pledge { $number } the server asked to be left alon
 pledge-may-have-arrived = the pledge { $number } may have arrived already, so it is not sent again by itself; it is kept
 pledge-ask-withdraw = Which pledge do you want to take back?
 pledge-withdraw-none = None
-pledge-not-withdrawn = nothing was taken back
+pledge-not-withdrawn = Nothing was taken back.
 pledge-withdraw-which = there is more than one pledge; nothing was taken back
 pledge-withdraw-which-hint = quitgpt pledge withdraw NUMBER, with one of: { $numbers }; or --all
 pledge-nothing-to-withdraw = There is no pledge to take back.
@@ -1269,6 +1302,8 @@ lint-same-fallback = the fallback of `{ $what }` is the same address
     .repair = give another official address, or leave fallback out
 lint-date-with-options = `{ $what }` takes a date and has options as well
     .repair = take kind = "date" out, or the options
+lint-past-without-date = `{ $what }` has options and asks for a past day
+    .repair = take past = true out, or make it kind = "date"
 lint-too-few-options = `{ $what }` has fewer than two options
     .repair = list what may be answered
 lint-step-lacks = `{ $what }` has no { $lacks }

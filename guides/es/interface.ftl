@@ -209,11 +209,18 @@ standing-skipped = no es para mí
 standing-undecided = pregunta abierta
 standing-not-yours = no te corresponde
 because-needs = antes: { $steps }
+needs-one-of = uno de estos: { $steps }
 because-until = no antes del { $day }
 because-put-off = pediste un recordatorio para el { $day }
 because-waits = { $days-form ->
+    [zero] se pidió hoy
     [one] se pidió el { $day }, hace un día
    *[other] se pidió el { $day }, hace { $days } días
+}
+because-waits-recorded = { $days-form ->
+    [zero] hoy se anotó que se pidió
+    [one] el { $day } se anotó que se pidió, hace un día
+   *[other] el { $day } se anotó que se pidió, hace { $days } días
 }
 because-waits-next = { $waits }; vuelve a mirar el { $day }
 because-recorded = { $day }
@@ -228,7 +235,7 @@ walk-first = Este es el primer paso; no hay nada antes.
 walk-stopped = Detenido. Todo lo anterior queda guardado. Para continuar:
 walk-through = Esta vía está terminada
 walk-waits = Hoy no queda nada por hacer
-walk-elsewhere = Lo que está bloqueado espera antes a otro tema:
+walk-stuck = Todavía no has terminado
 walk-next = Para ver en cualquier momento cómo vas:
 what-now = ¿Y ahora?
 what-now-step = { $title }: ¿y ahora?
@@ -266,6 +273,8 @@ no-open-no-display = Aquí no hay pantalla gráfica, así que no se abren págin
 no-open-not-a-terminal = La salida no es una terminal, así que no se abren páginas; se muestran sus direcciones.
 no-open-ci = No se abren páginas en una ejecución automática; se muestran sus direcciones.
 date-forms = Escribe una fecha como 2026-12-03, 3 diciembre, mañana o en 10 días. Déjala en blanco si no la sabes.
+date-forms-past = Escribe una fecha como 2026-11-03, 3 noviembre, ayer o hace 3 días. Déjala en blanco si no la sabes.
+date-not-yet = El { $when } todavía no ha llegado, y se pregunta por un día pasado.
 date-kept = Anotado hasta ahora: { $when }. Déjalo en blanco para conservarlo.
 date-confirm = { $when }: ¿es ese el día?
 date-unread = `{ $typed }` no se entendió como fecha.
@@ -274,12 +283,17 @@ date-far = `{ $typed }` está a más de cien años.
 date-ambiguous = `{ $typed }` significa dos días distintos según el país. Escríbelo como 2026-12-03 o 3 diciembre 2026.
 option-date = { $key }: { $why }
 option-date-forms = da una fecha como 2026-12-03, "3 diciembre", mañana o "en 10 días"
+option-date-forms-past = da una fecha como 2026-11-03, "3 noviembre", ayer o "hace 3 días"
 check-not-yet = Entonces este paso todavía no está terminado. Aquí está de nuevo; la última parte de su texto dice en qué fijarse.
 check-waits = Entonces sigue en camino. Este paso vuelve el { $day }, y en la próxima visita se pregunta otra vez.
 check-help = Entonces el paso siguiente ayuda con eso.
 keep-reference = Un número de pedido, de caso o de recibo para guardar (déjalo en blanco si no hay ninguno)
 step-recorded = Anotado el { $day }: { $title }
 step-skipped = Anotado el { $day } que no es para ti: { $title }
+done-past-gate = Anotado, pero no consta como hecho todo lo que debe ir antes de eliminar la cuenta. Sigue abierto:
+done-store-open = { $store } puede seguir cobrándote: eliminar la cuenta no termina esa suscripción. Cancélala ahí:
+done-biller-open = No consta quién te cobra. Una tienda puede seguir cobrando aunque la cuenta ya no exista. Para averiguarlo y cancelar:
+done-archive-open = No consta ninguna exportación comprobada. Si tienes el archivo, guárdalo y compruébalo; puede que todavía funcione un enlace enviado por OpenAI:
 remind-when = ¿Cuándo quieres que vuelva este paso?
 remind-set = Este paso vuelve el { $when }.
 remind-past = Ese momento ya pasó; no se anotó nada.
@@ -383,6 +397,7 @@ find-found = { $count-form ->
    *[other] Estas pueden ser tus exportaciones, la más reciente primero:
 }
 find-about = { $what }, { $size }, del { $day }
+find-item = { $path }: { $about }
 find-about-folder = { $what }, del { $day }
 find-layout-plain = una exportación
 find-layout-container = una exportación del portal de privacidad
@@ -486,6 +501,12 @@ archive-problem-split-zip = Esto es una parte de un ZIP que se dividió en vario
 archive-problem-entry-without-data = { $entry } está en la lista, pero sus datos no están en el ZIP.
 archive-problem-cannot-read = No se pudo leer un archivo: { $cause }
 archive-problem-damaged-entry = { $entry } está dañado ({ $cause }).
+archive-fault-checksum = la suma de comprobación no coincide
+archive-fault-size = el tamaño no coincide
+archive-fault-data = no se puede descomprimir
+archive-fault-truncated = termina antes de tiempo
+archive-fault-damaged-directory = su lista de archivos está dañada
+archive-fault-split-zip = es una parte de varias
 archive-problem-list-cut = { $entry } termina a la mitad.
 archive-problem-list-trailing = Hay algo detrás del final de { $entry }.
 archive-problem-not-a-list = { $entry } no contiene conversaciones.
@@ -569,6 +590,13 @@ next-title = Lo siguiente
 next-step = { $title }
 next-question = Hay una pregunta abierta: { $title }
 next-wait = No se puede hacer nada antes del { $when }.
+stuck-step = Todavía no has terminado. Sigue abierto: { $title }
+account-stays = Tu cuenta sigue existiendo: no consta que esté eliminada.
+stuck-topic = Antes va otra cosa: { $topic }
+stuck-skipped = Lo que lo impide: anotaste «{ $title }» como que no es para ti.
+stuck-skipped-done = Si al final lo has hecho, anótalo:
+stuck-skipped-open = Si aún está por hacer, deshaz esa anotación y hazlo:
+stuck-unsure = Lo que lo impide: todavía no sabes la respuesta a «{ $question }». Para que se te pregunte otra vez:
 next-nothing = No queda nada por hacer.
 status-not-yours = { $count-form ->
     [one] Por ahora hay un paso que no te hace falta (quitgpt status -v lo muestra con el motivo).
@@ -608,6 +636,7 @@ calendar-step = Paso: { $title }
 calendar-go-on = Para continuar, en una terminal: { $command }
 calendar-done = Cuando esté hecho: { $command }
 calendar-written = { $count-form ->
+    [zero] El calendario se escribió en { $path }: no contiene ningún evento.
     [one] El calendario se escribió en { $path }: un evento.
    *[other] El calendario se escribió en { $path }: { $count } eventos.
 }
@@ -705,7 +734,7 @@ timer-remove = Sí, quitarla
 timer-cannot-ask = hay que confirmarlo y aquí nadie puede responder; no se cambió nada
 timer-cannot-ask-hint = quitgpt remind install --yes
 timer-cannot-ask-remove-hint = quitgpt remind uninstall --yes
-timer-refused = no se cambió nada
+timer-refused = No se cambió nada.
 timer-time = `{ $typed }` no es una hora del día
 timer-time-hint = horas y minutos, como --time 18:30
 timer-none = aquí no se encontró ningún programador de tareas que quitgpt conozca
@@ -796,6 +825,7 @@ doctor-open-to-others-repair = Resérvala para ti con: chmod 700 "{ $path }"
 doctor-language = Idioma: { $tag }. Disponibles: { $available }.
 doctor-own-repair = quitgpt guide check dice qué falla y cómo corregirlo.
 doctor-guide-age = { $days-form ->
+    [zero] Los datos más antiguos se comprobaron hoy.
     [one] Los datos más antiguos se comprobaron hace un día.
    *[other] Los datos más antiguos se comprobaron hace { $days } días.
 }
@@ -808,7 +838,7 @@ forget-no = No, conservarlos
 forget-yes = Sí, borrarlos
 forget-cannot-ask = hay que confirmar el borrado y aquí nadie puede responder; no se borró nada
 forget-cannot-ask-hint = quitgpt forget --yes
-forget-refused = no se borró nada
+forget-refused = No se borró nada.
 forget-failed = no se pudo borrar `{ $path }`
 forget-timer = La revisión diaria sigue configurada. Para quitarla: quitgpt remind uninstall
 forget-done = { $count-form ->
@@ -1003,6 +1033,11 @@ letter-lives = { $code ->
 }
 letter-who-lives = { $who } { $lives }
 letter-basis = Fundamento jurídico: { $basis }.
+letter-articles = { $articles } { $act }
+letter-act = { $act ->
+    [GDPR] RGPD
+   *[other] { $act }
+}
 letter-basis-policy = Formulo esta solicitud conforme a la ley del lugar donde resido y a su propia política de privacidad.
 letter-basis-terms = Me baso en sus términos de uso y en la ley del lugar donde resido.
 letter-access =
@@ -1108,7 +1143,7 @@ letter-link-long = Algunos programas cortan los enlaces largos. Comprueba el fin
 letter-ask-country = El país donde vives, con dos letras, como ES o MX, o US-CA
 letter-ask-name = Tu nombre completo (no se guarda)
 letter-ask-email = Tu dirección de correo (no se guarda)
-letter-left = no se escribió ninguna carta
+letter-left = No se escribió ninguna carta.
 letter-file-there = `{ $path }` ya existe; no se cambió nada
 letter-file-there-hint = indica otro archivo con -o FILE, o mueve ese a otro lugar
 letter-missing = una carta necesita { $option }, y aquí no se puede preguntar a nadie
@@ -1170,6 +1205,7 @@ convert-files = { $written-form ->
     [one] Se escribió un archivo
    *[other] Se escribieron { $written } archivos
 }, { $same-form ->
+    [zero] ninguno estaba ya.
     [one] uno ya estaba.
    *[other] { $same } ya estaban.
 }
@@ -1282,7 +1318,7 @@ pledge-exact-token = Sale exactamente esto, con el token en lugar de ***:
 pledge-ask = ¿Enviar esto a { $host }?
 pledge-no = No, no enviar nada
 pledge-yes = Sí, enviarlo
-pledge-not-sent = no se envió nada
+pledge-not-sent = No se envió nada.
 pledge-other-host = --consent nombra `{ $named }`, pero el compromiso iría a `{ $host }`; no se envió nada
 pledge-cannot-ask = hay que aceptar el envío a `{ $host }`, y aquí nadie puede responder; no se envió nada
 pledge-consent-hint = lee primero quitgpt pledge preview --level { $level }; después quitgpt pledge send --level { $level } --consent { $host }
@@ -1369,7 +1405,7 @@ pledge-waits-until = para el compromiso { $number }, el servidor pidió que no s
 pledge-may-have-arrived = puede que el compromiso { $number } ya haya llegado, así que no se vuelve a enviar por sí solo; se conserva
 pledge-ask-withdraw = ¿Qué compromiso quieres retirar?
 pledge-withdraw-none = Ninguno
-pledge-not-withdrawn = no se retiró nada
+pledge-not-withdrawn = No se retiró nada.
 pledge-withdraw-which = hay más de un compromiso; no se retiró nada
 pledge-withdraw-which-hint = quitgpt pledge withdraw NUMBER, con uno de: { $numbers }; o --all
 pledge-nothing-to-withdraw = No hay ningún compromiso que retirar.
@@ -1427,6 +1463,8 @@ lint-same-fallback = la alternativa (fallback) de `{ $what }` es la misma direcc
     .repair = da otra dirección oficial, o quita fallback
 lint-date-with-options = `{ $what }` pide una fecha y además tiene opciones
     .repair = quita kind = "date", o las opciones
+lint-past-without-date = `{ $what }` tiene opciones y pide un día pasado
+    .repair = quita past = true, o pon kind = "date"
 lint-too-few-options = `{ $what }` tiene menos de dos opciones
     .repair = enumera lo que se puede responder
 lint-step-lacks = a `{ $what }` le falta { $lacks }

@@ -417,6 +417,15 @@ impl Fault {
         error.get_ref()?.downcast_ref::<Self>().copied()
     }
 
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Checksum => "checksum",
+            Self::Size => "size",
+            Self::Data => "data",
+        }
+    }
+
     fn error(self) -> io::Error {
         io::Error::new(io::ErrorKind::InvalidData, self)
     }

@@ -104,7 +104,7 @@ pub struct Outcome {
     /// Files that conversations point to and the archive does not have.
     pub missing: usize,
     /// Files that could not be copied, with the reason.
-    pub damaged: Vec<(String, String)>,
+    pub damaged: Vec<(String, super::container::Fault)>,
     /// Files written.
     pub written: usize,
     /// Files that were there already.
@@ -472,7 +472,7 @@ impl<'t> Target<'t> {
             if let Err(error) = copied {
                 // A damaged picture does not keep anybody from their words; a full disk does.
                 match super::container::Fault::of(&error) {
-                    Some(fault) => self.outcome.damaged.push((asset.file.clone(), fault.to_string())),
+                    Some(fault) => self.outcome.damaged.push((asset.file.clone(), fault)),
                     None => return Err(error.into()),
                 }
             }

@@ -8,7 +8,7 @@ use std::sync::mpsc;
 
 use super::container::{Entry, Fault, MAX_ENTRIES, Source, Zip};
 use super::json::Json;
-use super::problem::{Other, Trouble, Verdict, Wrong};
+use super::problem::{Damage, Other, Trouble, Verdict, Wrong};
 use super::splitter::{Batch, End, split};
 use crate::files::{self, FileError};
 
@@ -778,10 +778,11 @@ fn object_after(reader: &mut dyn Read, word: &[u8]) -> Option<String> {
 
 /// What an error while reading an entry tells.
 pub(super) fn damaged(entry: String, conversations: bool, error: &io::Error) -> Trouble {
-    match Fault::of(error) {
-        Some(fault) => Trouble::Damaged { entry, conversations, cause: fault.to_string() },
-        None => Trouble::Damaged { entry, conversations, cause: error.to_string() },
-    }
+    let how = match Fault::of(error) {
+        Some(fault) => Damage::Known(fault.name()),
+        None => Damage::Outside(error.to_string()),
+    };
+    Trouble::Damaged { entry, conversations, how }
 }
 
 /// Says of a trouble in which inner ZIP it is.
@@ -791,8 +792,8 @@ fn within(trouble: &mut Trouble, outer: &str) {
             *entry = Some(entry.as_ref().map_or_else(|| outer.to_owned(), |entry| format!("{outer}/{entry}")));
         }
         Trouble::Truncated | Trouble::Directory | Trouble::SplitZip => {
-            let cause = trouble.code().to_owned();
-            *trouble = Trouble::Damaged { entry: outer.to_owned(), conversations: true, cause };
+            let how = Damage::Known(trouble.code());
+            *trouble = Trouble::Damaged { entry: outer.to_owned(), conversations: true, how };
         }
         _ => {}
     }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::failure::outside;
 use crate::messages::{Sentence, say};
 
 /// What all checks together come to. Ordered: of several the greatest counts.
@@ -192,7 +193,7 @@ pub enum Trouble {
         /// Whether conversations are in it.
         conversations: bool,
         /// In which way.
-        cause: String,
+        how: Damage,
     },
     /// A list of conversations ends before its closing bracket.
     ListCut {
@@ -348,6 +349,24 @@ pub enum Trouble {
     },
 }
 
+/// In which way the data of an entry is damaged.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Damage {
+    /// In a way that has a name: a fault of the entry, or the code of a trouble with a ZIP inside.
+    Known(&'static str),
+    /// As the system words it.
+    Outside(String),
+}
+
+impl Damage {
+    fn sentence(&self) -> Sentence {
+        match self {
+            Self::Known(name) => say!(format!("archive-fault-{name}")),
+            Self::Outside(text) => outside(text),
+        }
+    }
+}
+
 impl Trouble {
     /// What it alone comes to.
     pub fn verdict(&self) -> Verdict {
@@ -486,8 +505,8 @@ impl Trouble {
         match self {
             // Of some there is no place to name.
             Self::Unsafe { entry: None, .. } => say!(format!("archive-problem-{}-whole", self.code())),
-            Self::Io { cause } => say!("archive-problem-cannot-read", cause = cause),
-            Self::Damaged { cause, .. } => say!("archive-problem-damaged-entry", entry = entry, cause = cause),
+            Self::Io { cause } => say!("archive-problem-cannot-read", cause = outside(cause)),
+            Self::Damaged { how, .. } => say!("archive-problem-damaged-entry", entry = entry, cause = how.sentence()),
             Self::Unreadable { number, title, .. } => {
                 say!("archive-problem-unreadable-conversation", entry = entry, number = *number, title = title)
             }

@@ -61,7 +61,7 @@ fn read_one(app: &App<'_, '_>, pair: &str) -> Result<Deed, Failure> {
         return Ok(Deed::Answered { key: id, values: Vec::new() });
     }
     let values = match question.is_date() {
-        true => vec![read_date(app, key, value)?],
+        true => vec![read_date(app, key, value, question.looks_back())?],
         false => read_options(question, value)?,
     };
     Ok(Deed::Answered { key: id, values })
@@ -85,18 +85,24 @@ fn read_options(question: &Question, value: &str) -> Result<Vec<String>, Failure
     Ok(values)
 }
 
-/// Reads a date given to an option.
-pub fn read_date(app: &App<'_, '_>, key: &str, value: &str) -> Result<String, Failure> {
+/// Reads a date given to an option, for which only a `past` day may count.
+pub fn read_date(app: &App<'_, '_>, key: &str, value: &str, past: bool) -> Result<String, Failure> {
     let names = walk::names(&app.pages());
-    let known = dates::parse(value, app.host.now.date(), false, &names).map_err(|unread| {
+    let forms = if past { "option-date-forms-past" } else { "option-date-forms" };
+    let known = dates::parse(value, app.host.now.date(), past, &names).map_err(|unread| {
         let id = match unread {
             Unread::Form => "date-unread",
             Unread::NoSuchDay => "date-no-such-day",
             Unread::Far => "date-far",
             Unread::Ambiguous => "date-ambiguous",
         };
-        Failure::usage(say!("option-date", key = key, why = say!(id, typed = value))).hint(say!("option-date-forms"))
+        Failure::usage(say!("option-date", key = key, why = say!(id, typed = value))).hint(say!(forms))
     })?;
+    if past && dates::is_ahead(&known, &app.host.now) {
+        let when = app.pages().when(&known, app.host.now.time_zone());
+        let why = say!("date-not-yet", when = when);
+        return Err(Failure::usage(say!("option-date", key = key, why = why)).hint(say!(forms)));
+    }
     Ok(known.to_string())
 }
 

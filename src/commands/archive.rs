@@ -37,7 +37,7 @@ fn files(matches: &ArgMatches) -> Vec<PathBuf> {
 }
 
 /// The first thing that keeps an export from being read, as a failure; `verify` says all of them.
-fn readable(app: &App<'_, '_>, archive: &Archive) -> Result<(), Failure> {
+fn readable(archive: &Archive) -> Result<(), Failure> {
     let worst = archive.troubles.iter().max_by_key(|trouble| trouble.verdict());
     let Some(trouble) =
         worst.filter(|trouble| archive.conversations.is_empty() || archive.is_refused() && !trouble.verdict().is_ok())
@@ -45,9 +45,8 @@ fn readable(app: &App<'_, '_>, archive: &Archive) -> Result<(), Failure> {
         return Ok(());
     };
     let file = archive.inputs.first().map(|input| input.path.display().to_string()).unwrap_or_default();
-    let cause = app.messages.text(&trouble.sentence());
     Err(Failure::failed(say!("archive-cannot-use", path = file.as_str()))
-        .cause(cause)
+        .because(trouble.sentence())
         .hint(say!("archive-cannot-use-hint", path = file)))
 }
 

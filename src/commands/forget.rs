@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::app::App;
 use crate::campaign::outbox::Outbox;
 use crate::clean::clean_line;
-use crate::failure::{Failure, Kind};
+use crate::failure::Failure;
 use crate::host::{Choice, Reply};
 use crate::messages::say;
 use crate::render::terminal::render;
@@ -59,7 +59,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
             return Err(cannot_ask());
         };
         if prompt.choose(&title, &[no, yes], None)? != Reply::Given(1) {
-            return Err(Failure::new(Kind::NotConfirmed, say!("forget-refused")));
+            return Err(Failure::refused(say!("forget-refused")));
         }
     }
     for path in &there {

@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::content;
 use crate::content::letters::{Kind, Letters};
 use crate::dates::Known;
-use crate::failure::{Failure, Kind as FailureKind};
+use crate::failure::Failure;
 use crate::files;
 use crate::host::Reply;
 use crate::journal::Deed;
@@ -156,7 +156,7 @@ fn ask(app: &mut App<'_, '_>, question: Sentence) -> Result<Option<String>, Fail
     let Some(prompt) = &mut app.host.prompt else { return Ok(None) };
     match prompt.line(&title)? {
         Reply::Given(line) => Ok(Some(line.trim().to_owned()).filter(|line| !line.is_empty())),
-        Reply::Left => Err(Failure::new(FailureKind::NotConfirmed, say!("letter-left"))),
+        Reply::Left => Err(Failure::refused(say!("letter-left"))),
     }
 }
 
@@ -168,7 +168,7 @@ fn person(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<Person, Failure
     }
     let purchased = match matches.get_one::<String>("purchased-on") {
         Some(typed) => {
-            let known = super::answer::read_date(app, "--purchased-on", typed)?;
+            let known = super::answer::read_date(app, "--purchased-on", typed, true)?;
             let known = Known::parse(&known).expect("just written");
             Some(known.day(app.host.now.time_zone()))
         }

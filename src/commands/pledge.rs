@@ -147,7 +147,7 @@ fn level(app: &mut App<'_, '_>, typed: &Typed, progress: &Progress) -> Result<Le
 }
 
 fn left() -> Failure {
-    Failure::new(Kind::NotConfirmed, say!("pledge-not-sent"))
+    Failure::refused(say!("pledge-not-sent"))
 }
 
 /// What the person gives of themselves: only what this campaign takes, and asked for only where it is needed.
@@ -603,10 +603,10 @@ fn kept(campaign: &Campaign, entry: &Entry, why: &Why, report: &Report, app: &Ap
         Why::NoPlace => said(say!("pledge-no-place", host = host)),
     };
     if let Some(words) = &report.said {
-        failure = failure.cause(app.messages.text(&say!("pledge-server-said", words = words)));
+        failure = failure.because(say!("pledge-server-said", words = words));
     }
     if let Some(until) = report.not_before {
-        failure = failure.cause(app.messages.text(&say!("pledge-not-before", when = when(app, until))));
+        failure = failure.because(say!("pledge-not-before", when = when(app, until)));
     }
     let unsure = report.unsure && entry.what == What::Pledge && !campaign.format.takes_repeats();
     failure.hint(match why {
@@ -878,7 +878,7 @@ fn choose(app: &mut App<'_, '_>, candidates: &[Candidate]) -> Result<String, Fai
     app.host.out.flush()?;
     match prompt.choose(&title, &choices, Some(0))? {
         Reply::Given(index) if index > 0 && index <= candidates.len() => Ok(candidates[index - 1].id.clone()),
-        _ => Err(Failure::new(Kind::NotConfirmed, say!("pledge-not-withdrawn"))),
+        _ => Err(Failure::refused(say!("pledge-not-withdrawn"))),
     }
 }
 

@@ -6,9 +6,12 @@ use serde_json::json;
 use super::answer;
 use crate::app::App;
 use crate::failure::Failure;
-use crate::ids::StepId;
-use crate::journal::{Deed, undoable};
+use crate::gate::{self, Bar, Confirmed};
+use crate::ids::{QuestionId, StepId, TopicName};
+use crate::journal::{Deed, Progress, undoable};
 use crate::messages::say;
+use crate::render::terminal::render;
+use crate::view::{Piece, Tone, line};
 
 /// A note or number may be this long (bytes).
 const MAX_NOTE: usize = 16 * 1024;
@@ -18,7 +21,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches, finished: bool) -> Resul
     let step = find_step(app, matches)?;
     let on = match matches.get_one::<String>("on") {
         Some(typed) => {
-            let known = answer::read_date(app, "--on", typed)?;
+            let known = answer::read_date(app, "--on", typed, true)?;
             let known = crate::dates::Known::parse(&known).expect("just written");
             known.day(app.host.now.time_zone())
         }
@@ -41,14 +44,58 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches, finished: bool) -> Resul
     let mut ledger = app.writable_ledger()?;
     let mut deeds = answer::read(app, &app.globals.answers)?;
     deeds.push(deed);
+    let bars = if finished { passed_by(app, &step, &ledger.progress) } else { Vec::new() };
     ledger.record(app.host.now.timestamp(), deeds)?;
     if app.globals.json {
+        let past_gate: Vec<&str> = bars.iter().map(Bar::name).collect();
         let standing = if finished { "finished" } else { "skipped" };
-        return app.json(&json!({ "schema": "quitgpt/recorded/1", "step": step, "standing": standing, "on": on }));
+        return app.json(&json!({ "schema": "quitgpt/recorded/1", "step": step, "standing": standing, "on": on, "past_gate": past_gate }));
     }
     let title = app.pages().step_title(&step);
     let id = if finished { "step-recorded" } else { "step-skipped" };
-    app.tell(&say!(id, title = title, day = on))
+    app.tell(&say!(id, title = title, day = on))?;
+    tell_of(app, &bars)
+}
+
+/// What stood before a step that was done all the same. Which account was meant is settled by the deed.
+fn passed_by(app: &App<'_, '_>, step: &StepId, progress: &Progress) -> Vec<Bar> {
+    let facts = app.catalog.facts(&TopicName::new(step.topic()));
+    let gated = facts.is_some_and(|facts| facts.topic.step(step).is_some_and(|step| gate::stands_before(facts, step)));
+    if !gated {
+        return Vec::new();
+    }
+    let mut bars = gate::bars(progress, &app.host.now);
+    let abandoned = progress.answer(&QuestionId::new("data")) == Some("abandon");
+    bars.retain(|bar| match bar.typed() {
+        Some(Confirmed::Account) => false,
+        Some(Confirmed::WithoutData) => !abandoned,
+        None => true,
+    });
+    bars
+}
+
+/// Says what may go on although the account is gone.
+fn tell_of(app: &mut App<'_, '_>, bars: &[Bar]) -> Result<(), Failure> {
+    if bars.is_empty() {
+        return Ok(());
+    }
+    let mut pieces = vec![line(Tone::Care, app.messages.text(&say!("done-past-gate")))];
+    for bar in bars {
+        let (sentence, command) = match bar {
+            Bar::StoreOpen(store) => {
+                let store = app.pages().store(store);
+                (say!("done-store-open", store = store), "quitgpt cancel")
+            }
+            Bar::BillerOpen | Bar::BillerUnknown => (say!("done-biller-open"), "quitgpt cancel"),
+            _ => (say!("done-archive-open"), "quitgpt archive verify FILE"),
+        };
+        pieces.push(line(Tone::Plain, app.messages.text(&sentence)));
+        pieces.push(Piece::Copy(command.into()));
+    }
+    if app.globals.quiet {
+        return Ok(());
+    }
+    Ok(app.host.err.write_all(render(&pieces, &app.host.err_look).as_bytes())?)
 }
 
 /// Takes back the newest event, or the newest about a step.

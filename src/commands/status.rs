@@ -109,8 +109,10 @@ pub fn next(app: &App<'_, '_>, plan: &Plan) -> Vec<Piece> {
         plan::Move::Confirm(id, _) => plan.entry(&id).map(step).unwrap_or_default(),
         plan::Move::Wait(known) => {
             let when = pages.when(&known, app.host.now.time_zone());
-            vec![line(Tone::Plain, app.messages.text(&say!("next-wait", when = when)))]
+            let wait = line(Tone::Plain, app.messages.text(&say!("next-wait", when = when)));
+            std::iter::once(wait).chain(pages.account_stays(plan)).collect()
         }
+        plan::Move::Stuck(id) => pages.way_on(plan, &id),
         plan::Move::Finish => vec![line(Tone::Plain, app.messages.text(&say!("next-nothing")))],
     }
 }

@@ -7,7 +7,7 @@ use super::answer;
 use crate::app::App;
 use crate::content::prose::Guide;
 use crate::failure::Failure;
-use crate::host::Environment;
+use crate::host::{Environment, signals};
 use crate::ids::TopicName;
 use crate::journal::Deed;
 use crate::messages::say;
@@ -15,6 +15,7 @@ use crate::pages::Pages;
 use crate::plan::{self, Because, Entry, Move, Plan};
 use crate::render::terminal::render;
 use crate::traces::{self, Found, FoundKind};
+use crate::view::{Piece, Tone, line};
 use crate::walk::{Ended, Walk};
 
 /// Walks, or prints the plan where nobody can be asked.
@@ -48,7 +49,15 @@ fn walk(app: &mut App<'_, '_>, name: &str, topics: Vec<TopicName>, given: Vec<De
         app.host.no_open = app.host.no_open.or(Some(crate::host::NoOpen::Asked));
     }
     let again = format!("quitgpt {name}");
+    let stopped = line(Tone::Plain, app.messages.text(&say!("walk-stopped")));
+    let stopped = render(&[stopped, Piece::Copy(again.clone().into())], &app.host.look);
+    if app.environment.real {
+        signals::watch(stopped.trim_end().to_owned());
+    }
     let ended = Walk::new(&pages, topics, &mut app.host, &mut ledger, again, qr).run()?;
+    if app.environment.real {
+        signals::watch(app.messages.text(&say!("interrupted")));
+    }
     let through = ended == Ended::Through && OFFERING.contains(&name);
     if through && !dry && !app.host.looking { super::pledge::offer(app) } else { Ok(()) }
 }
@@ -91,7 +100,7 @@ fn show(app: &mut App<'_, '_>, name: &str, topics: &[TopicName], plan: &Plan) ->
                 Move::Show(step) => json!({ "step": step }),
                 Move::Confirm(step, _) => json!({ "confirm": step }),
                 Move::Wait(known) => json!({ "wait": known.to_string() }),
-                Move::Finish => json!(null),
+                Move::Stuck(_) | Move::Finish => json!(null),
             },
         });
         return app.json(&document);

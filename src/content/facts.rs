@@ -97,7 +97,10 @@ pub enum QuestionKind {
         many: bool,
     },
     /// A date.
-    Date,
+    Date {
+        /// Whether the day is past when it is asked for.
+        past: bool,
+    },
 }
 
 /// One action.
@@ -139,6 +142,8 @@ pub struct Step {
 pub enum ArchiveOffer {
     /// The export may have come: look in the downloads folder.
     Find,
+    /// The step ends with the file in the downloads folder: looking there is the default.
+    Fetch,
     /// It is there: check it.
     Check,
 }
@@ -389,7 +394,7 @@ impl Question {
     pub fn options(&self) -> &[String] {
         match &self.kind {
             QuestionKind::Options { options, .. } => options,
-            QuestionKind::Date => &[],
+            QuestionKind::Date { .. } => &[],
         }
     }
 
@@ -400,7 +405,12 @@ impl Question {
 
     /// Whether it takes a date.
     pub fn is_date(&self) -> bool {
-        self.kind == QuestionKind::Date
+        matches!(self.kind, QuestionKind::Date { .. })
+    }
+
+    /// Whether it asks for a day that is past.
+    pub fn looks_back(&self) -> bool {
+        self.kind == QuestionKind::Date { past: true }
     }
 }
 
@@ -471,6 +481,8 @@ struct RawQuestion {
     many: bool,
     #[serde(default)]
     suggest: bool,
+    #[serde(default)]
+    past: bool,
 }
 
 #[derive(Deserialize)]
@@ -677,9 +689,12 @@ impl<'a> Reader<'a> {
                 if !raw.options.is_empty() || raw.many {
                     self.error(&raw.id, "date-with-options", &id);
                 }
-                QuestionKind::Date
+                QuestionKind::Date { past: raw.past }
             }
             RawKind::Options => {
+                if raw.past {
+                    self.error(&raw.id, "past-without-date", &id);
+                }
                 if raw.options.len() < 2 {
                     self.error(&raw.id, "too-few-options", &id);
                 }

@@ -41,6 +41,12 @@ impl Candidate {
         self.trouble.is_none() && self.layout != Layout::Unknown && self.layout != Layout::Assets
     }
 
+    /// The same with its name, for lists.
+    pub fn item(&self, messages: &Messages, zone: &TimeZone, name: String) -> Piece {
+        let text = messages.text(&say!("find-item", path = name, about = self.about(messages, zone)));
+        Piece::Item { mark: "-".to_owned(), spans: vec![plain(text)] }
+    }
+
     /// What it is, how large and from when.
     pub fn about(&self, messages: &Messages, zone: &TimeZone) -> String {
         let what = messages.text(&say!(format!("find-layout-{}", self.layout.name())));
@@ -133,7 +139,7 @@ pub fn others(messages: &Messages, candidates: &[Candidate]) -> Vec<Piece> {
             None => messages.text(&say!("find-layout-assets")),
         };
         // The sentence names the file where it can.
-        let text = if why.contains(&path) { why } else { format!("{path}: {why}") };
+        let text = if why.contains(&path) { why } else { messages.text(&say!("find-item", path = path, about = why)) };
         pieces.push(Piece::Item { mark: "-".to_owned(), spans: vec![plain(text)] });
     }
     if others.len() > OTHERS {

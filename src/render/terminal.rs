@@ -4,6 +4,7 @@
 use unicode_width::UnicodeWidthChar;
 
 use super::bidi::{self, Bidi, LINE_RESET, LINE_RTL, Mode};
+use crate::cli::GROUPS;
 use crate::host::Look;
 use crate::view::{Piece, Span, Tone, plain, toned};
 
@@ -210,24 +211,22 @@ impl Writer<'_> {
         let room = self.look.columns.saturating_sub(inset).max(8);
         self.pad(self.indent);
         self.out.push_str(lead);
-        // A word may run over several spans: a label and the full stop behind it stay together. So a word is collected first.
-        let mut word: Vec<(Tone, &str)> = Vec::new();
-        let mut columns = 0;
         let mut used = 0;
-        for span in spans {
-            let mut first = true;
-            for text in span.text.split(' ') {
-                if !first {
-                    self.put(&mut word, &mut columns, &mut used, room, inset);
-                }
-                first = false;
-                if !text.is_empty() {
-                    word.push((span.tone, text));
-                    columns += width(text);
-                }
+        for word in words(spans, room) {
+            let taken = columns_of(&word);
+            if used > 0 && used + 1 + taken > room {
+                self.out.push('\n');
+                self.pad(inset);
+                used = 0;
+            } else if used > 0 {
+                self.out.push(' ');
+                used += 1;
             }
+            for (tone, text) in word {
+                self.toned(tone, text);
+            }
+            used += taken;
         }
-        self.put(&mut word, &mut columns, &mut used, room, inset);
         self.out.push('\n');
     }
 
@@ -238,8 +237,8 @@ impl Writer<'_> {
         let room = columns.saturating_sub(inset).max(8);
         let mut lines: Vec<Vec<(Tone, String)>> = vec![vec![(Tone::Plain, lead.to_owned())]];
         let mut used = 0;
-        for word in words(spans) {
-            let taken: usize = word.iter().map(|(_, text)| width(text)).sum();
+        for word in words(spans, room) {
+            let taken = columns_of(&word);
             if used > 0 && used + 1 + taken > room {
                 lines.push(Vec::new());
                 used = 0;
@@ -276,32 +275,15 @@ impl Writer<'_> {
             self.out.push_str(LINE_RESET);
         }
     }
-
-    /// Writes one word, on a new line where it does not fit.
-    fn put(&mut self, word: &mut Vec<(Tone, &str)>, columns: &mut usize, used: &mut usize, room: usize, inset: usize) {
-        if word.is_empty() {
-            return;
-        }
-        if *used > 0 {
-            if *used + 1 + *columns > room {
-                self.out.push('\n');
-                self.pad(inset);
-                *used = 0;
-            } else {
-                self.out.push(' ');
-                *used += 1;
-            }
-        }
-        for (tone, text) in word.drain(..) {
-            self.toned(tone, text);
-        }
-        *used += std::mem::take(columns);
-    }
 }
 
-/// The words of spans. One word may run over several: a label and the full stop behind it stay together.
-fn words<'s>(spans: &'s [Span]) -> Vec<Vec<(Tone, &'s str)>> {
-    let mut words: Vec<Vec<(Tone, &'s str)>> = vec![Vec::new()];
+/// A word with the tones of its parts.
+type Word<'s> = Vec<(Tone, &'s str)>;
+
+/// The words of spans. One word may run over several: a label and the full stop behind it stay together. So does a command of
+/// quitgpt with its name, where a line has room for it.
+fn words<'s>(spans: &'s [Span], room: usize) -> Vec<Word<'s>> {
+    let mut words: Vec<Word<'s>> = vec![Vec::new()];
     for span in spans {
         for (number, text) in span.text.split(' ').enumerate() {
             if number > 0 {
@@ -313,7 +295,52 @@ fn words<'s>(spans: &'s [Span]) -> Vec<Vec<(Tone, &'s str)>> {
         }
     }
     words.retain(|word| !word.is_empty());
-    words
+    let mut whole: Vec<Word<'s>> = Vec::new();
+    let mut open = Open::No;
+    for word in words {
+        let fits = |before: &Word<'_>| columns_of(before) + 1 + columns_of(&word) <= room;
+        let next = open.after(&word);
+        match whole.last_mut().filter(|before| open.takes(&word) && fits(before)) {
+            Some(before) => {
+                before.push((word[0].0, " "));
+                before.extend(word);
+            }
+            None => whole.push(word),
+        }
+        open = next;
+    }
+    whole
+}
+
+/// Which word may follow the last one on its line only.
+#[derive(Clone, Copy, PartialEq)]
+enum Open {
+    No,
+    /// The program's name stands there: its command follows.
+    Program,
+    /// A command that has commands of its own: one of them follows.
+    Group,
+}
+
+impl Open {
+    fn takes(self, word: &Word<'_>) -> bool {
+        self != Self::No && word[0].1.starts_with(|c: char| c.is_ascii_lowercase() || c == '-')
+    }
+
+    fn after(self, word: &Word<'_>) -> Self {
+        let last = word.last().map_or("", |(_, text)| text);
+        if last.trim_start_matches(|c: char| !c.is_alphanumeric()) == "quitgpt" {
+            Self::Program
+        } else if self == Self::Program && GROUPS.contains(&last) {
+            Self::Group
+        } else {
+            Self::No
+        }
+    }
+}
+
+fn columns_of(word: &Word<'_>) -> usize {
+    word.iter().map(|(_, text)| width(text)).sum()
 }
 
 /// Whether an empty line belongs between two pieces.
@@ -339,5 +366,31 @@ fn style(tone: Tone) -> Option<anstyle::Style> {
         Tone::Quiet => Some(Style::new().dimmed()),
         Tone::Good => Some(AnsiColor::Green.on_default()),
         Tone::Care => Some(AnsiColor::Yellow.on_default().bold()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_stays_on_one_line() {
+        let look = Look {
+            columns: 24,
+            rows: None,
+            colour: false,
+            links: false,
+            plain: false,
+            light: false,
+            bidi: Bidi::default(),
+        };
+        for (text, expected) in [
+            ("See what it says: quitgpt export", "See what it says:\nquitgpt export\n"),
+            ("One checks (quitgpt archive verify FILE) it.", "One checks\n(quitgpt archive verify\nFILE) it.\n"),
+            ("افحصه بالأمر quitgpt archive verify الآن", "افحصه بالأمر\nquitgpt archive verify\nالآن\n"),
+            ("It is what quitgpt. And more", "It is what quitgpt. And\nmore\n"),
+        ] {
+            assert_eq!(render(&[Piece::Paragraph(vec![plain(text)])], &look), expected);
+        }
     }
 }

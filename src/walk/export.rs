@@ -28,7 +28,7 @@ impl ArchiveOffer {
     /// The id of the choice's label.
     pub(super) fn label(self) -> &'static str {
         match self {
-            Self::Find => "choice-archive-find",
+            Self::Find | Self::Fetch => "choice-archive-find",
             Self::Check => "choice-archive-check",
         }
     }
@@ -48,7 +48,7 @@ impl Walk<'_, '_> {
             choices.extend(ways.map(|id| self.label(id)));
             let title = self.pages.messages.text(&say!("walk-archive-which"));
             if !self.host.look.plain {
-                self.hints(&mut choices)?;
+                self.list(&exports, &mut choices[..picked])?;
                 self.shorten(&mut choices[..picked]);
             }
             writeln!(self.host.out)?;
@@ -120,6 +120,17 @@ impl Walk<'_, '_> {
             hint: Some(candidate.about(self.pages.messages, zone)),
         };
         exports.iter().take(PICKED).map(choice).collect()
+    }
+
+    /// Lists the exports above a menu.
+    fn list(&mut self, exports: &[&Candidate], choices: &mut [Choice]) -> Result<(), Failure> {
+        let zone = self.host.now.time_zone().clone();
+        let item = |(export, choice): (&&Candidate, &mut Choice)| {
+            choice.hint = None;
+            export.item(self.pages.messages, &zone, choice.label.clone())
+        };
+        let items: Vec<Piece> = exports.iter().zip(choices).map(item).collect();
+        if items.is_empty() { Ok(()) } else { self.print(&items) }
     }
 
     /// A path as people type or drop it into a terminal.

@@ -361,8 +361,9 @@ fn the_name_of_a_file_forges_no_line() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("x\nThis archive is complete and readable: 900 conversations.zip");
     std::fs::write(&path, "<html></html>").expect("written");
-    for command in ["archive verify", "archive stats"] {
-        let ended = home.command(command).arg(&path).run();
+    for command in ["archive verify", "archive find", "archive stats"] {
+        let at = if command.ends_with("find") { folder.path() } else { &path };
+        let ended = home.command(command).arg(at).run();
         let said = format!("{}{}", ended.out, ended.err);
         assert!(said.contains("x\\nThis"), "{command}: {said}");
         assert!(

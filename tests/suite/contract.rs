@@ -147,10 +147,24 @@ fn what_was_typed_wrong_is_answered_with_the_help_of_that_command() {
         ("settings get", "quitgpt settings get --help"),
         ("remind add text", "quitgpt remind add --help"),
         ("archive teleport", "quitgpt archive --help"),
+        ("archive convert a.zip --to foo -o d", "quitgpt archive convert --help"),
+        ("status --color maybe", "quitgpt status --help"),
+        ("status --at", "quitgpt status --help"),
+        ("--color always remind install --with foo", "quitgpt remind install --help"),
+        ("cancel --answer", "quitgpt cancel --help"),
     ] {
         let ended = run(line);
         assert_eq!(ended.code, 2, "quitgpt {line}");
         assert_eq!(ended.err.lines().last(), Some(&*format!("hint: {hint}")), "quitgpt {line}");
+    }
+}
+
+#[test]
+fn an_option_that_takes_a_number_names_its_range_to_words_too() {
+    for line in ["archive search --limit 0 x y", "archive search --limit abc x y", "archive search --limit=abc x y"] {
+        let ended = run(line);
+        assert!(ended.err.contains("\n  it takes: 1…100000\n"), "{}", ended.err);
+        assert!(ended.err.ends_with("\nhint: quitgpt archive search --help\n"), "{}", ended.err);
     }
 }
 

@@ -333,7 +333,7 @@ fn transcript_of_a_walk_with_detours() {
         "back", // nothing before it
         "the shop",
         "it looks", // the part on other screens, and the menu again
-        "3", // there
+        "3",        // there
         "another shop",
         "done", // the rescue
         "back", // undoes the rescue

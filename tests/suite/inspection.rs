@@ -185,3 +185,90 @@ fn of_several_late_looks_for_one_thing_only_the_last_speaks() {
     assert_eq!(due("2026-11-08T10:00[Africa/Cairo]"), ["export/message-day-3"]);
     assert_eq!(due("2026-11-09T10:00[Africa/Cairo]"), ["export/message-day-3", "export/message-day-7"]);
 }
+
+/// A ZIP that was cut off on its way, and one of which a byte of a conversation changed.
+fn damaged(home: &Home) -> (PathBuf, PathBuf) {
+    let good = home.path().join("good.zip");
+    export(&good);
+    let bytes = std::fs::read(&good).expect("readable");
+    let (cut, changed) = (home.path().join("cut.zip"), home.path().join("changed.zip"));
+    std::fs::write(&cut, &bytes[..bytes.len() / 2]).expect("writable");
+    let mut other = bytes;
+    let middle = other.len() / 2;
+    other[middle] ^= 0x55;
+    std::fs::write(&changed, other).expect("writable");
+    (cut, changed)
+}
+
+#[test]
+fn our_own_words_about_a_damaged_export_are_no_quotation() {
+    let home = Home::new();
+    let (cut, changed) = damaged(&home);
+    for lang in ["ar", "en", "es"] {
+        let ended = home
+            .command(&format!("--lang {lang} archive convert --to html -o"))
+            .arg(home.path().join("d"))
+            .arg(&cut)
+            .run();
+        assert_eq!(ended.code, 1, "{}", ended.transcript);
+        assert!(ended.err.contains("ZIP") && ended.err.matches('`').count() == 2, "{}", ended.err);
+        let ended = home.command(&format!("--lang {lang} archive verify")).arg(&changed).run();
+        assert_eq!(ended.code, 4, "{}", ended.transcript);
+        let english = ["wrong checksum", "wrong size", "unpacked"].iter().any(|words| ended.out.contains(words));
+        assert!(english == (lang == "en"), "{}", ended.out);
+    }
+}
+
+#[test]
+fn a_list_of_exports_begins_with_a_word_of_the_language() {
+    let (home, downloads) = waiting();
+    export(&downloads.join("a.zip"));
+    std::fs::write(downloads.join("b.zip"), "PK").expect("writable");
+    let ended = home.command("--lang ar archive find").arg(&downloads).run().succeeded();
+    for line in ended.out.lines().filter(|line| line.starts_with("- ")) {
+        assert!(line[2..].starts_with(|c: char| !c.is_ascii()), "{line}");
+    }
+    assert_eq!(ended.out.lines().filter(|line| line.starts_with("- ")).count(), 2, "{}", ended.out);
+}
+
+#[test]
+fn shares_are_written_as_the_language_writes_numbers() {
+    let home = Home::new();
+    let good = home.path().join("good.zip");
+    export(&good);
+    let stats = |lang: &str| home.command(&format!("--lang {lang} archive stats")).arg(&good).run().succeeded().out;
+    let (en, es) = (stats("en"), stats("es"));
+    let share = |text: &str| text.lines().filter(|line| line.ends_with(" %")).map(str::to_owned).collect::<Vec<_>>();
+    assert!(!share(&en).is_empty() && share(&en).iter().all(|line| line.contains('.')), "{en}");
+    assert!(!share(&es).is_empty() && share(&es).iter().all(|line| line.contains(',')), "{es}");
+}
+
+#[test]
+fn whoever_has_a_good_export_is_not_asked_how_to_get_one() {
+    let home = Home::new();
+    let good = home.path().join("good.zip");
+    export(&good);
+    home.command("answer data=keep export-message-shows=week-over").run().succeeded();
+    home.command("archive verify").arg(&good).run().succeeded();
+    let status = home.status();
+    let topic = |step: &&Value| {
+        step["topic"] == "export" && !["not-yours", "finished"].contains(&step["standing"].as_str().expect("a word"))
+    };
+    let open: Vec<&str> = status["steps"]
+        .as_array()
+        .expect("steps")
+        .iter()
+        .filter(topic)
+        .filter_map(|step| step["id"].as_str())
+        .collect();
+    assert!(open.contains(&"export/not-included"), "{open:?}");
+    assert!(
+        !open.iter().any(|id| ["request", "message", "message-never", "ask-owner", "download"].contains(&&id[7..])),
+        "{open:?}"
+    );
+    assert_eq!(standing(&home, "export/archive-verified"), "finished");
+    let next = home.command("status export").run().out;
+    assert!(flat(&next).ends_with("Next Read what the archive leaves out quitgpt export"), "{next}");
+    home.command("undo export/archive-verified").run().succeeded();
+    assert_eq!(standing(&home, "export/request"), "undecided");
+}

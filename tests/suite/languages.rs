@@ -8,7 +8,7 @@ use quitgpt::app::{Texts, with_texts};
 use quitgpt::content::{self, Block, Catalog, Click, Guide, HOSTS, Inline, check_tree};
 use quitgpt::ids::TopicName;
 use quitgpt::lang::{Direction, Tag};
-use quitgpt::messages::{Messages, ids};
+use quitgpt::messages::{Arg, Messages, Sentence, ids};
 use quitgpt::pages::Pages;
 
 use super::scenario::{Ended, Home, repository};
@@ -35,6 +35,25 @@ fn topics() -> Vec<TopicName> {
     let mut topics = Catalog::new(None).topics();
     topics.push(TopicName::new(content::COMMON));
     topics
+}
+
+#[test]
+fn none_has_its_own_words_where_a_sentence_has_some() {
+    let said = |lang: &str, id: &'static str, names: &[&'static str], count: i64| {
+        let args = names.iter().map(|name| (*name, Arg::Count(count))).collect();
+        messages(lang).text(&Sentence { id: id.into(), args })
+    };
+    assert_eq!(said("en", "because-waits", &["days"], 0), "asked for today");
+    assert_eq!(said("es", "because-waits", &["days"], 0), "se pidió hoy");
+    assert_eq!(
+        said("en", "convert-files", &["written", "same"], 0),
+        "No file had to be written, none was there already."
+    );
+    for lang in ["ar", "en", "es"] {
+        let none = said(lang, "convert-files", &["written", "same"], 0);
+        assert!(!none.contains(['0', '٠', '{']), "{none}");
+        assert_ne!(said(lang, "convert-files", &["written", "same"], 5), none);
+    }
 }
 
 /// Every command with its sub-commands, as it is typed.

@@ -137,7 +137,7 @@ fn two_hundred_people_leave_in_a_safe_order_and_none_steps_round_the_gate() {
                     }
                     person.act(entry.step());
                 }
-                Move::Wait(_) | Move::Finish => break,
+                Move::Wait(_) | Move::Stuck(_) | Move::Finish => break,
             }
         }
         let plan = person.plan();

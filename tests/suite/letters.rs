@@ -177,3 +177,14 @@ fn the_record_tells_a_stranger_what_was_done_when_and_what_is_ahead() {
     ];
     assert!(line.is_sorted(), "{line:?}");
 }
+
+#[test]
+fn a_law_has_the_name_by_which_its_readers_know_it() {
+    let home = Home::new();
+    let letter = |lang: &str| {
+        let line = "letter erasure --country ES --name A --email a@b.example --lang";
+        home.command(&format!("{line} {lang}")).run().succeeded().out
+    };
+    assert!(letter("es").contains("RGPD") && !letter("es").contains("GDPR"), "{}", letter("es"));
+    assert!(letter("en").contains("(Art. 17 GDPR)"), "{}", letter("en"));
+}

@@ -193,6 +193,14 @@ const FAULTS: &[Fault] = &[
         Anchor,
     ),
     fault(
+        "past-without-date",
+        FACTS,
+        "id = \"second-look-shows\"",
+        "[\"no-charge\", \"charged\"]",
+        "[\"no-charge\", \"charged\"]\npast = true",
+        Anchor,
+    ),
+    fault(
         "unused-question",
         FACTS,
         "[[question]]",

@@ -107,6 +107,7 @@ fn check_plan(catalog: &Catalog, progress: &Progress, plan: &Plan) -> Result<(),
             prop_assert!(!progress.answers.contains_key(&question));
         }
         Move::Confirm(step, bar) => prop_assert!(false, "{step} asks for {bar:?} in a topic that deletes nothing"),
+        Move::Stuck(step) => prop_assert!(false, "{step} waits for another topic, and this one needs none"),
         Move::Wait(_) => prop_assert!(plan.entries.iter().any(|entry| entry.standing == Standing::Waiting)),
         Move::Finish => {
             let open = |entry: &&quitgpt::plan::Entry| !settled.contains(&entry.standing);
@@ -181,7 +182,7 @@ proptest! {
             let deed = match plan.next_move() {
                 Move::Ask(question) => answer(&question),
                 Move::Show(step) => Deed::Finished { step, on: now().date(), note: None, reference: None },
-                Move::Confirm(..) | Move::Wait(_) | Move::Finish => break,
+                Move::Confirm(..) | Move::Wait(_) | Move::Stuck(_) | Move::Finish => break,
             };
             let id = events.last().map_or(0, |event| event.id) + 1;
             events.push(Event { v: 1, id, at: now().timestamp(), deed });

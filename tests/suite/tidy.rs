@@ -141,7 +141,7 @@ fn every_sentence_is_used() {
         if let Some(code) = of("archive-problem-") {
             return used.contains(code.trim_end_matches("-whole"));
         }
-        if let Some(name) = of("archive-verdict-").or_else(|| of("find-layout-")) {
+        if let Some(name) = of("archive-verdict-").or_else(|| of("find-layout-")).or_else(|| of("archive-fault-")) {
             return used.contains(name.as_str());
         }
         // Checks have a test of their own.

@@ -303,7 +303,7 @@ fn nothing_happens_unless_somebody_says_yes() {
     for typed in [&["1"][..], &[""], &[]] {
         let ended = home.talk("remind install --with systemd").typed(typed).run();
         assert_eq!(ended.code, 4, "{}", ended.transcript);
-        assert!(ended.transcript.contains("nothing was changed"), "{}", ended.transcript);
+        assert!(ended.transcript.contains("Nothing was changed."), "{}", ended.transcript);
     }
 }
 

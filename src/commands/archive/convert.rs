@@ -29,7 +29,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     formats.dedup();
     let root = matches.get_one::<String>("output").map(PathBuf::from).unwrap_or_default();
     let archive = open(&files)?;
-    readable(app, &archive)?;
+    readable(&archive)?;
     let words = Words::new(app.messages);
     let wish = Wish { formats, words: &words, zone: app.host.now.time_zone().clone() };
     let on_stop = |app: &App<'_, '_>, sentence: Sentence| {
@@ -96,7 +96,7 @@ fn document(app: &App<'_, '_>, root: &Path, wish: &Wish<'_>, outcome: &Outcome) 
         "unreadable": outcome.unreadable,
         "attachments": { "copied": outcome.assets, "missing": outcome.missing },
         "files": { "written": outcome.written, "unchanged": outcome.same, "kept": outcome.kept },
-        "damaged": outcome.damaged.iter().map(|(file, cause)| json!({ "file": file, "cause": cause })).collect::<Vec<_>>(),
+        "damaged": outcome.damaged.iter().map(|(file, cause)| json!({ "file": file, "cause": cause.to_string() })).collect::<Vec<_>>(),
         "problems": problems,
     })
 }
@@ -135,7 +135,8 @@ fn tell(app: &mut App<'_, '_>, root: &Path, wish: &Wish<'_>, outcome: &Outcome) 
     if outcome.missing > 0 {
         warn(say!("convert-missing-files", count = outcome.missing))?;
     }
-    if let Some((file, cause)) = outcome.damaged.first() {
+    if let Some((file, fault)) = outcome.damaged.first() {
+        let cause = say!(format!("archive-fault-{}", fault.name()));
         warn(say!("convert-damaged-files", count = outcome.damaged.len(), file = file, cause = cause))?;
     }
     if !outcome.kept.is_empty() {

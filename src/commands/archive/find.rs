@@ -13,7 +13,7 @@ use crate::inspection::in_shell;
 use crate::messages::say;
 use crate::paths;
 use crate::render::terminal::render;
-use crate::view::{Piece, Tone, plain, toned};
+use crate::view::{Piece, Tone, plain};
 
 /// Looks and tells.
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
@@ -62,12 +62,8 @@ fn pieces(app: &App<'_, '_>, folders: &[PathBuf], candidates: &[Candidate]) -> V
         pieces.push(paragraph(app, Tone::Strong, &say!("find-found", count = exports.len())));
     }
     for export in &exports {
-        let about = export.about(app.messages, app.host.now.time_zone());
         let path = export.path.display().to_string();
-        pieces.push(Piece::Item {
-            mark: "-".to_owned(),
-            spans: vec![toned(Tone::Label, path), plain(format!(": {about}"))],
-        });
+        pieces.push(export.item(app.messages, app.host.now.time_zone(), path));
         for part in candidates.iter().filter(|other| other.part_of.as_ref() == Some(&export.path)) {
             let path = part.path.display().to_string();
             pieces.push(Piece::Item {

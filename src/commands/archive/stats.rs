@@ -18,7 +18,7 @@ use crate::view::{Piece, Tone, plain};
 /// Counts and shows.
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let archive = open(&files(matches))?;
-    readable(app, &archive)?;
+    readable(&archive)?;
     let stats = counted(app, &archive);
     if let Some(path) = matches.get_one::<String>("svg") {
         let say = |id: &'static str| app.messages.text(&say!(id));
@@ -128,7 +128,8 @@ fn lists(app: &App<'_, '_>, stats: &Stats) -> Vec<Piece> {
         let all: u64 = stats.scripts.iter().map(|(_, letters)| letters).sum();
         for (script, letters) in &stats.scripts {
             let name = say!(format!("script-{}", script.to_lowercase()));
-            let percent = format!("{:.1}", 100.0 * *letters as f64 / all.max(1) as f64);
+            let tenths = (u128::from(*letters) * 1_000 + u128::from(all / 2)) / u128::from(all.max(1));
+            let percent = app.messages.tenths(i64::try_from(tenths).unwrap_or(1_000));
             pieces.push(item(app.messages.text(&say!("stats-script", script = name, percent = percent))));
         }
     }

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::app::App;
 use crate::clean::{clean, clean_line};
-use crate::failure::{Failure, Kind};
+use crate::failure::Failure;
 use crate::files;
 use crate::host::programs::{self, Outcome};
 use crate::host::{Choice, Reply};
@@ -337,7 +337,7 @@ fn propose(
     };
     match prompt.choose(&title, &choices, Some(0))? {
         Reply::Given(1) => Ok(true),
-        _ => Err(Failure::new(Kind::NotConfirmed, say!("timer-refused"))),
+        _ => Err(Failure::refused(say!("timer-refused"))),
     }
 }
 

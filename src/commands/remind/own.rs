@@ -24,7 +24,7 @@ pub fn add(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     }
     let zone = app.host.now.time_zone().clone();
     let when = match (matches.get_one::<String>("due-on"), matches.get_one::<String>("due-in")) {
-        (Some(typed), _) => Known::parse(&answer::read_date(app, "--on", typed)?),
+        (Some(typed), _) => Known::parse(&answer::read_date(app, "--on", typed, false)?),
         (None, Some(typed)) => {
             let length = super::list::length(app, "--in", typed)?;
             let from = match length.hours {

@@ -1,0 +1,211 @@
+//! Whoever cannot go on here is told that they are not done, why, and what to type instead.
+
+use super::scenario::{Ended, Home, sentence};
+
+/// Somebody who leaves the store's subscription as it is and wants the account deleted.
+fn stopped_at_the_gate() -> Home {
+    let home = Home::new();
+    for line in [
+        "answer data=abandon goal=delete-account channel=app-store account-ties=none-of-these delete-by=web device=linux",
+        "done delete/what-ends",
+        "done delete/remove-task-links",
+        "done delete/without-copy",
+        "skip cancel/apple-browser",
+        "skip delete/store-first",
+    ] {
+        home.command(line).run().succeeded();
+    }
+    home
+}
+
+#[track_caller]
+fn says(ended: &Ended, words: &[&str]) {
+    let text = ended.transcript.split_whitespace().collect::<Vec<_>>().join(" ");
+    for word in words {
+        assert!(text.contains(word), "{word} is missing in\n{}", ended.transcript);
+    }
+    for id in ["next-nothing", "walk-through"] {
+        assert!(!text.contains(&sentence(id)), "{}", ended.transcript);
+    }
+}
+
+#[test]
+fn a_closed_gate_is_no_end_and_says_how_to_open_it() {
+    let home = stopped_at_the_gate();
+    let words = [
+        "You are not done yet",
+        "Delete the account in a browser",
+        "Your account still exists",
+        "quitgpt done cancel/apple-browser",
+        "quitgpt undo cancel/apple-browser",
+        "quitgpt cancel",
+    ];
+    for ended in [home.command("status delete").run(), home.talk("delete").typed::<&str>(&[]).run()] {
+        says(&ended.succeeded(), &words);
+    }
+    home.command("undo cancel/apple-browser").run().succeeded();
+    home.command("answer --answer extras=none-of-these").run().succeeded();
+    says(
+        &home.command("status delete").run(),
+        &["Something else comes first: Cancel the subscription", "quitgpt cancel"],
+    );
+}
+
+#[test]
+fn the_ways_that_are_shown_lead_on() {
+    let home = stopped_at_the_gate();
+    home.command("done cancel/apple-browser").run().succeeded();
+    let lines = [sentence("gate-sentence"), "a@b.example".into(), "a@b.example".into()];
+    let ended = home.talk("delete").typed(&lines).run();
+    assert!(ended.out.contains("Permanently delete my account"), "{}", ended.transcript);
+}
+
+#[test]
+fn a_biller_that_nobody_knows_is_asked_for_again() {
+    let home = stopped_at_the_gate();
+    home.command("answer channel=unsure").run().succeeded();
+    for step in ["receipt", "statement", "places", "support"] {
+        home.command(&format!("skip cancel/biller-{step}")).run().succeeded();
+    }
+    let ended = home.command("status delete").run();
+    says(&ended, &["You are not done yet", "Your account still exists", "quitgpt answer channel= quitgpt cancel"]);
+    home.command("answer channel=").run().succeeded();
+    let asked = home.talk("cancel").typed::<&str>(&[]).run();
+    assert!(asked.transcript.contains("\nWho charges you for ChatGPT?\n"), "{}", asked.transcript);
+}
+
+#[test]
+fn steps_that_wait_for_other_topics_name_them() {
+    let home = Home::new();
+    home.command("answer data=keep goal=delete-account channel=none account-ties=none-of-these delete-by=web")
+        .run()
+        .succeeded();
+    for step in ["what-ends", "remove-task-links"] {
+        home.command(&format!("done delete/{step}")).run().succeeded();
+    }
+    for ended in [home.command("status delete").run(), home.talk("delete").typed::<&str>(&[]).run()] {
+        says(&ended, &["You are not done yet", "Your account still exists", "quitgpt export"]);
+        assert!(!ended.transcript.contains("\n  quitgpt cancel\n"), "{}", ended.transcript);
+    }
+}
+
+#[test]
+fn waiting_elsewhere_is_told_with_its_day() {
+    let home = Home::new();
+    home.command("answer data=keep goal=delete-account channel=none account-ties=none-of-these delete-by=web export-by=signed-in beyond-export=none-of-these")
+        .run()
+        .succeeded();
+    for step in [
+        "delete/what-ends",
+        "delete/remove-task-links",
+        "export/request",
+        "export/not-included",
+        "export/save-memories",
+        "export/save-instructions",
+    ] {
+        home.command(&format!("done {step}")).run().succeeded();
+    }
+    home.talk("export").typed(&["not yet"]).run();
+    let ended = home.command("status delete").run();
+    says(&ended, &["Nothing can be done before Monday 23 November 2026", "Your account still exists"]);
+}
+
+#[test]
+fn of_alternatives_one_is_asked_for() {
+    let home = Home::new();
+    home.command("answer goal=delete-account data=keep channel=app-store delete-by=web account-ties=none-of-these")
+        .run()
+        .succeeded();
+    let status = home.command("status delete").run().out;
+    let text = status.split_whitespace().collect::<Vec<_>>().join(" ");
+    let one = "first: one of: Cancel on the iPhone or iPad / Cancel on the Mac / Cancel in an Apple app on Windows / Cancel at Apple in a browser";
+    assert!(text.contains(one), "{status}");
+}
+
+#[test]
+fn a_deletion_that_passed_the_gate_by_is_recorded_with_what_may_go_on() {
+    let home = Home::new();
+    home.command("answer goal=delete-account channel=google-play data=keep delete-by=web").run().succeeded();
+    let ended = home.command("done delete/delete-web").run().succeeded();
+    says(
+        &ended,
+        &["Recorded on", "Google Play may go on charging you", "quitgpt cancel", "No checked export is recorded"],
+    );
+    let again = home.command("done delete/delete-web --json").run().succeeded().json();
+    assert_eq!(again["past_gate"], serde_json::json!(["gate-store-open", "gate-archive-unchecked"]));
+    let other = home.command("done cancel/play-phone").run().succeeded();
+    assert!(!other.transcript.contains("Still open"), "{}", other.transcript);
+}
+
+#[test]
+fn leaving_without_a_copy_has_no_default() {
+    let home = Home::new();
+    home.command("answer data=abandon goal=delete-account channel=none account-ties=none-of-these delete-by=web")
+        .run()
+        .succeeded();
+    let lines = ["done", "", "", "stop"];
+    let ended = home.talk("delete").typed(&lines).run();
+    assert!(!home.journal().contains("without-copy"), "{}", ended.transcript);
+    assert!(ended.transcript.contains("Decide once more whether to leave without a copy"), "{}", ended.transcript);
+}
+
+#[test]
+fn the_downloads_folder_is_the_default_where_the_step_ends_there() {
+    let home = Home::new();
+    home.command("answer data=keep export-by=signed-in").run().succeeded();
+    for step in ["request", "message"] {
+        home.command(&format!("done export/{step}")).run().succeeded();
+    }
+    let ended = home.talk("export").arg("--no-open").typed(&["", "stop"]).run();
+    assert!(
+        ended.transcript.contains("Where is the file?") || ended.transcript.contains("downloads"),
+        "{}",
+        ended.transcript
+    );
+    assert!(ended.transcript.contains(&sentence("choice-archive-path")), "{}", ended.transcript);
+}
+
+#[test]
+fn questions_that_look_back_take_no_day_to_come() {
+    let home = Home::new();
+    home.command("answer data=keep export-by=signed-in").run().succeeded();
+    let lines = ["done", "tomorrow", "3 days ago", "1", "stop"];
+    let ended = home.talk("export").typed(&lines).run();
+    says(
+        &ended,
+        &[
+            "yesterday or 3 days ago",
+            "Monday 23 November 2026 has not come yet",
+            "Recorded on Thursday 19 November 2026",
+        ],
+    );
+    assert!(!ended.transcript.contains("in 10 days"), "{}", ended.transcript);
+    let refused = home.command("answer export-message=tomorrow").run();
+    assert_eq!(refused.code, 2, "{}", refused.transcript);
+    says(&refused, &["has not come yet", "3 days ago"]);
+}
+
+#[test]
+fn a_day_that_nobody_named_is_not_invented() {
+    let home = Home::new();
+    home.command("answer data=keep export-by=signed-in").run().succeeded();
+    home.talk("export").typed(&["done", "", "stop"]).run();
+    let status = home.command("status export").run();
+    says(&status, &["recorded today as asked for"]);
+    assert!(!status.transcript.contains("0 days"), "{}", status.transcript);
+    home.command("answer export-requested=today").run().succeeded();
+    says(&home.command("status export").run(), &["asked for today"]);
+}
+
+#[test]
+fn the_time_line_keeps_the_order_of_the_plan() {
+    let home = Home::new();
+    home.command("answer data=keep export-by=signed-in").run().succeeded();
+    for step in ["request", "message", "download"] {
+        home.command(&format!("done export/{step}")).run().succeeded();
+    }
+    let status = home.command("status export").run().out;
+    let line = status.split_once("Time line").expect("a time line").1;
+    let at = |words: &str| line.find(words).unwrap_or_else(|| panic!("{words}: {line}"));
+    assert!(at("Look for the message") < at("Download the archive"), "{line}");
+}
