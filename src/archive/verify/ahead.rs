@@ -193,7 +193,8 @@ impl Read for Unpacked<'_, '_> {
             Self::Here(reader) => return reader.read(out),
             Self::There { chunks, spent, early, chunk, at } => (chunks, spent, early, chunk, at),
         };
-        if *at == chunk.len() {
+        // An empty chunk is no end: something may have gone wrong before there was anything in it.
+        while *at == chunk.len() {
             // Who unpacks lets go at the end.
             let Ok(next) = chunks.recv() else { return Ok(0) };
             let Chunk { bytes, samples } = next?;
@@ -324,5 +325,32 @@ mod tests {
         let (told, found) = told(&archive, &bytes, Some(4000));
         assert_eq!(told.len(), 1001);
         assert!(found > 900, "{found}");
+    }
+
+    #[test]
+    fn what_goes_wrong_while_unpacking_is_told_wherever_it_does() {
+        struct Faulty(usize);
+        impl Read for Faulty {
+            fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+                match self.0.min(out.len()) {
+                    0 if !out.is_empty() => Err(io::Error::other("the checksum is another one")),
+                    count => {
+                        self.0 -= count;
+                        Ok(count)
+                    }
+                }
+            }
+        }
+        let (_folder, archive) = archive();
+        for size in [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 5 * CHUNK] {
+            let list = List::new(&archive, 0);
+            let (unpacking, mut unpacked) = list.unpacked_elsewhere(Box::new(Faulty(size)), 0);
+            let mut bytes = Vec::new();
+            let ended = std::thread::scope(|scope| {
+                scope.spawn(move || unpacking.run());
+                unpacked.read_to_end(&mut bytes)
+            });
+            assert_eq!((bytes.len(), ended.is_err()), (size, true));
+        }
     }
 }
