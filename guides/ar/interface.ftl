@@ -56,6 +56,11 @@ file-locked = { $seconds-form ->
 }
 file-locked-hint = أغلق النسخة الأخرى من quitgpt ثم أعد المحاولة
 file-io = تعذّرت قراءة `{ $path }` أو الكتابة فيه
+output-foreign = لم يكتب quitgpt الملف `{ $path }`؛ لم يتغيّر شيء
+output-foreign-hint = حدّد ملفًا آخر أو مجلدًا آخر، أو انقل هذا الملف من مكانه
+output-no-folder-hint = أنشئ ذلك المجلد أولًا، أو حدّد ملفًا في مجلد موجود
+output-full-hint = أخلِ مساحة، أو حدّد ملفًا على قرص آخر
+output-elsewhere-hint = حدّد ملفًا في مجلد تسمح لك صلاحياتك بالكتابة فيه
 journal-broken-lines = { $count-form ->
     [zero] لا أسطر غير مقروءة في { $path }
     [one] تعذّرت قراءة سطر واحد في { $path } وتُرك جانبًا (السطر { $line })
@@ -306,8 +311,6 @@ book-saved = { $count-form ->
     [many] كُتبت { $count } صفحة. ابدأ بـ { $path }
    *[other] كُتبت { $count } صفحة. ابدأ بـ { $path }
 }
-book-foreign = لم يكتب quitgpt الملف `{ $path }`؛ لم يتغيّر شيء
-book-foreign-hint = حدّد مجلدًا آخر أو ملفًا آخر
 guide-list-title = الأدلة
 guide-list-hint = اقرأ أحدها دون اتصال:
 topic-unknown = لا يوجد دليل باسم `{ $topic }`
@@ -818,8 +821,6 @@ calendar-written = { $count-form ->
     [many] كُتب التقويم في { $path }: { $count } حدثًا.
    *[other] كُتب التقويم في { $path }: { $count } حدث.
 }
-calendar-not-ours = ليس `{ $path }` تقويمًا كتبه quitgpt؛ لم يتغيّر شيء
-calendar-not-ours-hint = حدّد ملفًا آخر
 length-unread = لا يقبل `{ $option }` القيمة `{ $typed }`
 length-forms = اذكر مدة مثل 3d أو 36h أو 2w أو شهرين
 

@@ -49,6 +49,11 @@ file-not-utf8 = `{ $path }` is not UTF-8 text; nothing was changed
 file-locked = `{ $path }` has been in use by another quitgpt for more than { $seconds } seconds; nothing was changed
 file-locked-hint = close the other quitgpt and try again
 file-io = `{ $path }` could not be read or written
+output-foreign = `{ $path }` was not written by quitgpt; nothing was changed
+output-foreign-hint = name another file or folder, or move that one away
+output-no-folder-hint = make that folder first, or name a file in one that is there
+output-full-hint = make room, or name a file on another disk
+output-elsewhere-hint = name a file in a folder that you may write into
 journal-broken-lines = { $count-form ->
     [one] one line of { $path } cannot be read and is passed over (line { $line })
    *[other] { $count } lines of { $path } cannot be read and are passed over (the first is line { $line })
@@ -187,8 +192,6 @@ book-saved = { $count-form ->
     [one] One page was written: { $path }
    *[other] { $count } pages were written. Begin with { $path }
 }
-book-foreign = `{ $path }` was not written by quitgpt; nothing was changed
-book-foreign-hint = name another folder or file
 
 ## Reading in the terminal
 
@@ -586,8 +589,6 @@ calendar-written = { $count-form ->
     [one] The calendar was written to { $path }: one event.
    *[other] The calendar was written to { $path }: { $count } events.
 }
-calendar-not-ours = `{ $path }` is not a calendar that quitgpt wrote; nothing was changed
-calendar-not-ours-hint = name another file
 length-unread = `{ $option }` cannot be `{ $typed }`
 length-forms = give a length such as 3d, 36h, 2 weeks or 1 month
 

@@ -51,6 +51,11 @@ file-locked = { $seconds-form ->
 }
 file-locked-hint = cierra el otro quitgpt e inténtalo de nuevo
 file-io = no se pudo leer o escribir `{ $path }`
+output-foreign = `{ $path }` no lo escribió quitgpt; no se cambió nada
+output-foreign-hint = indica otro archivo u otra carpeta, o quita antes el que está ahí
+output-no-folder-hint = crea primero esa carpeta, o indica un archivo en una que exista
+output-full-hint = libera espacio, o indica un archivo en otro disco
+output-elsewhere-hint = indica un archivo en una carpeta en la que puedas escribir
 journal-broken-lines = { $count-form ->
     [one] una línea de { $path } no se puede leer y se pasa por alto (línea { $line })
    *[other] { $count } líneas de { $path } no se pueden leer y se pasan por alto (la primera es la línea { $line })
@@ -186,8 +191,6 @@ book-saved = { $count-form ->
     [one] Se escribió una página: { $path }
    *[other] Se escribieron { $count } páginas. Empieza por { $path }
 }
-book-foreign = `{ $path }` no lo escribió quitgpt; no se cambió nada
-book-foreign-hint = indica otra carpeta u otro archivo
 
 ## Reading in the terminal
 
@@ -582,8 +585,6 @@ calendar-written = { $count-form ->
     [one] El calendario se escribió en { $path }: un evento.
    *[other] El calendario se escribió en { $path }: { $count } eventos.
 }
-calendar-not-ours = `{ $path }` no es un calendario escrito por quitgpt; no se cambió nada
-calendar-not-ours-hint = indica otro archivo
 length-unread = `{ $option }` no puede ser `{ $typed }`
 length-forms = da una duración como 3d, 36h, 2 semanas o 1 mes
 

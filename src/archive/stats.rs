@@ -230,6 +230,9 @@ fn sum(shares: Vec<Share>, unreadable: usize) -> Stats {
     stats
 }
 
+/// What such a picture says at its beginning.
+pub const MARK: &str = "<!-- quitgpt archive stats -->";
+
 /// The months as a picture: a bar for each, the person's part below, ChatGPT's on top. `title` stands above it.
 pub fn svg(stats: &Stats, title: &str, yours: &str, theirs: &str) -> String {
     use std::fmt::Write as _;
@@ -240,7 +243,7 @@ pub fn svg(stats: &Stats, title: &str, yours: &str, theirs: &str) -> String {
     let width = 100.0 + step * stats.months.len() as f64;
     let width = width.max(420.0);
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} 320\" width=\"{width:.0}\" height=\"320\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n<title>{}</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n<text x=\"60\" y=\"22\" font-size=\"15\">{}</text>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} 320\" width=\"{width:.0}\" height=\"320\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n{MARK}\n<title>{}</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n<text x=\"60\" y=\"22\" font-size=\"15\">{}</text>\n",
         escaped(title),
         escaped(title)
     );

@@ -8,8 +8,9 @@ use serde_json::json;
 use super::{Bar, files, open, paragraph, readable};
 use crate::app::App;
 use crate::archive::layout::Archive;
-use crate::archive::stats::{self, Stats};
+use crate::archive::stats::{self, MARK, Stats};
 use crate::archive::verify::Progress;
+use crate::commands::output;
 use crate::failure::Failure;
 use crate::messages::say;
 use crate::render::terminal::render;
@@ -17,13 +18,17 @@ use crate::view::{Piece, Tone, plain};
 
 /// Counts and shows.
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
+    let picture = matches.get_one::<String>("svg");
+    if let Some(path) = picture {
+        output::replaceable(Path::new(path), MARK)?;
+    }
     let archive = open(&files(matches))?;
     readable(app, &archive)?;
     let stats = counted(app, &archive);
-    if let Some(path) = matches.get_one::<String>("svg") {
+    if let Some(path) = picture {
         let say = |id: &'static str| app.messages.text(&say!(id));
-        let picture = stats::svg(&stats, &say("stats-months"), &say("stats-yours"), &say("stats-theirs"));
-        crate::files::save(Path::new(path), picture.as_bytes())?;
+        let drawn = stats::svg(&stats, &say("stats-months"), &say("stats-yours"), &say("stats-theirs"));
+        output::save(Path::new(path), drawn.as_bytes())?;
         app.tell(&say!("stats-picture", path = path))?;
     }
     if app.globals.json {
