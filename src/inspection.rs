@@ -5,9 +5,15 @@ mod bar;
 pub mod check;
 pub mod find;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use bar::Bar;
+
+/// The command that says everything that is wrong with an export.
+pub fn verify_command(files: &[PathBuf]) -> String {
+    let files: Vec<String> = files.iter().map(|file| in_shell(file)).collect();
+    format!("quitgpt archive verify {}", files.join(" "))
+}
 
 /// A path as a word of a command that can be copied into a shell.
 pub fn in_shell(path: &Path) -> String {

@@ -291,7 +291,9 @@ question-unknown = ninguna guía pregunta `{ $question }`
 archive-no-such-file = no hay ningún archivo `{ $path }`
 archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descargas
 archive-cannot-use = `{ $path }` no se puede usar como exportación
-archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
+archive-verify-hint = { $command } dice todo lo que falla en él
+archive-not-all = esto no es todo: la exportación está dañada o incompleta
+archive-damaged = esta exportación está dañada o incompleta
 archive-progress = { $percent } %, { $done } de { $total } MB, { $entries } de { $all } archivos
 archive-comparing = Comparando tu exportación: { $percent } %
 archive-progress-short = { $percent } %
@@ -1145,22 +1147,46 @@ convert-files = { $written-form ->
     [one] uno ya estaba.
    *[other] { $same } ya estaban.
 }
+convert-removed = { $count-form ->
+    [one] Se quitó un archivo de una conversión anterior.
+   *[other] Se quitaron { $count } archivos de conversiones anteriores.
+}
 convert-next-markdown = Notas: abre { $path } en Obsidian o en cualquier editor.
 convert-next-html = Páginas: abre { $path } en un navegador.
 convert-next-jsonl = Líneas: { $path }, un mensaje en cada una.
 convert-next-sqlite = Base de datos: { $path }, para SQLite, Datasette y programas similares.
 convert-next-open-webui = Open WebUI: en su configuración, en la parte de datos, importa cada archivo de { $path }.
 convert-next-librechat = LibreChat: en su configuración, en los controles de datos, importa cada archivo de { $path }.
-convert-empty = no se encontró ninguna conversación en la exportación
-convert-empty-hint = quitgpt archive verify { $file }
-convert-not-ours = `{ $path }` contiene otros archivos; no se escribió nada
+convert-not-ours = `{ $path }` contiene otros archivos, como `{ $name }`; no se escribió nada
 convert-not-ours-hint = indica una carpeta nueva o vacía con -o DIR
 convert-not-a-folder = `{ $path }` es un archivo, no una carpeta; no se escribió nada
+convert-no-folder = -o necesita el nombre de una carpeta
+convert-within = `{ $path }` está dentro de la propia exportación, que debe quedar como está; no se escribió nada
 convert-in-use = otro quitgpt está escribiendo en `{ $path }`; no se escribió nada
 convert-in-use-hint = espera a que termine, o indica otra carpeta con -o DIR
 convert-newer = `{ $path }` lo escribió un quitgpt más nuevo; no se cambió nada
+convert-less = `{ $path }` contiene más que esta exportación; no se escribió nada
+convert-less-gone = { $count-form ->
+    [one] una conversación de la carpeta no está en esta exportación
+   *[other] { $count } conversaciones de la carpeta no están en esta exportación
+}
+convert-less-older = { $count-form ->
+    [one] una conversación es más reciente en la carpeta que en esta exportación
+   *[other] { $count } conversaciones son más recientes en la carpeta que en esta exportación
+}
+convert-less-files = { $count-form ->
+    [one] una imagen, grabación o archivo subido de la carpeta no está en esta exportación
+   *[other] { $count } imágenes, grabaciones y archivos subidos de la carpeta no están en esta exportación
+}
+convert-less-stay = { $count-form ->
+    [one] una conversación de la carpeta se quedaría
+   *[other] { $count } conversaciones de la carpeta se quedarían
+}
+convert-less-hint = para conservar ambas cosas, indica otra carpeta con -o DIR; para conservar solo lo que tiene esta exportación, añade --replace
 convert-interrupted-hint = ejecuta otra vez el mismo comando: continúa donde se detuvo
-convert-stopped = Interrumpido. Cada archivo que hay en `{ $path }` está completo, y el mismo comando hace los que faltan.
+convert-full-hint = libera espacio y ejecuta otra vez el mismo comando: continúa donde se detuvo
+convert-not-allowed-hint = indica con -o DIR una carpeta en la que puedas escribir
+convert-stopped = Interrumpido. Cada archivo que hay en `{ $path }` está completo, salvo los ocultos llamados .quitgpt-unfinished, que el mismo comando quita antes de hacer los que faltan.
 convert-unreadable = { $count-form ->
     [one] una conversación no se puede leer; se conserva tal como está en { $path }
    *[other] { $count } conversaciones no se pueden leer; se conservan tal como están en { $path }
@@ -1174,8 +1200,8 @@ convert-damaged-files = { $count-form ->
    *[other] { $count } archivos de la exportación están dañados y se dejaron fuera; el primero es { $file } ({ $cause })
 }
 convert-kept = { $count-form ->
-    [one] alguien cambió un archivo y se dejó como estaba: { $names }
-   *[other] alguien cambió { $count } archivos y se dejaron como estaban; entre ellos: { $names }
+    [one] un archivo lo cambiaste tú u otro programa y se dejó como estaba: { $names }
+   *[other] { $count } archivos los cambiaste tú u otro programa y se dejaron como estaban; entre ellos: { $names }
 }
 search-archive-none = nada en las conversaciones contiene todas estas palabras
 search-archive-none-hint = prueba con menos palabras o con otras más cortas
@@ -1685,6 +1711,7 @@ arg-files = La exportación: un ZIP, varias partes de uno, o una carpeta
 arg-folders = Carpetas en las que buscar; si no se indican, la de descargas
 arg-archive-convert-output = Carpeta en la que escribir
 arg-to = Formas que escribir, separadas por comas
+arg-archive-convert-replace = Quitar lo que tiene la carpeta y esta exportación no
 arg-archive-search-limit = Cuántos mensajes mostrar
 arg-where = La exportación, o la carpeta que resultó de convertirla
 arg-archive-search-words = Palabras que buscar

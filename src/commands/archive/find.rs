@@ -9,7 +9,7 @@ use super::paragraph;
 use crate::app::App;
 use crate::failure::Failure;
 use crate::inspection::find::{Candidate, candidates, others};
-use crate::inspection::in_shell;
+use crate::inspection::verify_command;
 use crate::messages::say;
 use crate::paths;
 use crate::render::terminal::render;
@@ -70,7 +70,7 @@ fn pieces(app: &App<'_, '_>, folders: &[PathBuf], candidates: &[Candidate]) -> V
     }
     if let Some(newest) = exports.first() {
         pieces.push(paragraph(app, Tone::Plain, &say!("find-next")));
-        pieces.push(Piece::Copy(format!("quitgpt archive verify {}", in_shell(&newest.path)).into()));
+        pieces.push(Piece::Copy(verify_command(std::slice::from_ref(&newest.path)).into()));
     }
     let others = others(app.messages, candidates);
     pieces.extend((!others.is_empty()).then_some(Piece::Gap));

@@ -31,7 +31,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         // What is not there gets its own error from there.
         Some(Place::Export) | None if !path.is_dir() || place(&path) == Some(Place::Export) => {
             let archive = open(std::slice::from_ref(&path))?;
-            readable(app, &archive)?;
+            readable(&archive)?;
             export(&archive, wanted)
         }
         Some(place) => converted(&place, wanted)
