@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use quitgpt::clean::clean;
 use serde_json::{Value, json};
 
 use super::archive::made;
@@ -452,6 +453,35 @@ fn the_way_out_fits_what_keeps_a_folder_from_being_written() {
     }
 }
 
+#[test]
+fn what_steers_turns_or_hides_is_written_out_in_notes_and_pages() {
+    let home = Home::new();
+    let out = home.path().join("out");
+    let odd = "mark\u{1b}[31m\u{7}\u{9b}\u{202e}\u{200b}\u{feff}\u{ad}\u{2028}\u{2066}\u{e0041}end";
+    let kept = "\u{200f}\u{645}\u{6cc}\u{200c}\u{62e} \u{2067}\u{633}\u{2069} \u{1f468}\u{200d}\u{1f469} \u{200e}";
+    let words = format!("{odd}\n\n**{kept}**\n\n```\n{odd}\r\nnext\n```\n\n[a](https://a.example/{odd})");
+    let attached = json!({ "metadata": { "attachments": [{ "id": "file-1", "name": odd }] } });
+    let chat = json!([conversation(
+        "a",
+        odd,
+        &[
+            ("user", text(&words), attached),
+            ("assistant", json!({ "content_type": "code", "language": odd, "text": odd }), json!({ "recipient": odd })),
+            ("tool", json!({ "content_type": "execution_output", "text": format!("10%\r20%\r\n{odd}") }), json!({})),
+            ("assistant", json!({ "content_type": odd, "novel": [odd] }), json!({ "model": odd })),
+        ]
+    )]);
+    convert(&home, &[zip(home.path(), &chat, &[])], &out, ALL).succeeded();
+    look_at_everything("odd", &out);
+    for shown in [only(&out.join("markdown"), "md"), only(&out.join("html/conversations"), "html")] {
+        assert!(shown.contains("mark\\x1b[31m\\x07\\u{9b}\\u{202e}\\u{200b}"), "{shown}");
+        assert!(shown.contains(kept), "{shown}");
+        assert!(shown.lines().any(|line| line.ends_with("20%")), "{shown}");
+    }
+    let said = lines(&out)[0]["text"].as_str().expect("text").to_owned();
+    assert!(said.starts_with(odd), "data stays as it is: {said:?}");
+}
+
 /// Text that would do harm where it is not taken for text.
 const HOSTILE: &str = "<script>document.title='PWNED'</script><img src=x onerror=\"document.title='PWNED'\"> \
     <svg onload=\"document.title='PWNED'\"></svg> ![p](https://tracker.example/p.png) [x](javascript:document.title='PWNED') \
@@ -598,6 +628,9 @@ fn look_at_everything(what: &str, out: &Path) -> usize {
             "json" => drop(serde_json::from_str::<Vec<Value>>(&text).unwrap_or_else(|error| panic!("{path}: {error}"))),
             "js" => assert!(!text.contains('<') && text.lines().count() == 1, "{path}"),
             _ => {}
+        }
+        if ["md", "html", "js"].contains(&ending) {
+            assert!(clean(&text) == text, "{path}: something steers, turns or hides");
         }
         let known = ["md", "html", "json", "jsonl", "js", "css", "db"].contains(&ending);
         assert!(known, "{path}: nobody looked at it");

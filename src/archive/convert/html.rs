@@ -14,6 +14,7 @@ use super::pieces::{FileRef, Piece};
 use super::text::{self, Math};
 use super::view::{Part, Side, Turn, View};
 use super::words::Words;
+use crate::clean::{clean_json, cleaned};
 use crate::lang::Direction;
 
 /// The style of all pages.
@@ -79,7 +80,7 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
     }
     let mut out = writer.out;
     out.push_str("</main>\n</body>\n</html>\n");
-    out
+    cleaned(out)
 }
 
 /// What a page may load: what lies beside it.
@@ -335,7 +336,7 @@ fn pre(out: &mut String, language: &str, text: &str) {
         let _ = write!(out, "<span class=\"language\">{}</span>", escape(language));
     }
     out.push_str("<code>");
-    code_into(out, text.trim_end_matches('\n'));
+    code_into(out, &text::unix_lines(text.trim_end_matches(['\n', '\r'])));
     out.push_str("</code></pre>\n");
 }
 
@@ -665,12 +666,10 @@ pub fn data(known: &[Known], zone: &TimeZone) -> Vec<(String, String)> {
 /// A file that hands data to the script. In JSON nothing ends the script or the line early once `<` and line ends are escaped.
 pub fn call(what: &str, number: usize, value: &impl serde::Serialize) -> String {
     let mut json = serde_json::to_string(value).unwrap_or_else(|_| "[]".to_owned());
-    for (letter, escape) in [('<', "\\u003c"), ('\u{2028}', "\\u2028"), ('\u{2029}', "\\u2029")] {
-        if json.contains(letter) {
-            json = json.replace(letter, escape);
-        }
+    if json.contains('<') {
+        json = json.replace('<', "\\u003c");
     }
-    format!("quitgpt.{what}({number},{json});\n")
+    format!("quitgpt.{what}({number},{});\n", clean_json(&json))
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use super::text;
 use super::view::{Part, Side, Turn, View};
 use super::words::Words;
 use crate::archive::json::Json;
+use crate::clean::cleaned;
 
 /// Writes the file.
 pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &TimeZone) -> String {
@@ -37,7 +38,7 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
         let _ = write!(writer.out, "\n## {}\n", words.unshown);
         view.unshown.iter().for_each(|file| writer.file(file));
     }
-    writer.out
+    cleaned(writer.out)
 }
 
 fn front_matter(out: &mut String, view: &View<'_, '_>) {
@@ -243,5 +244,5 @@ fn code(language: &str, text: &str) -> String {
     let language: String =
         language.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '#' | '.')).take(30).collect();
     let language = if language.to_ascii_lowercase().starts_with("dataview") { "text" } else { &language };
-    format!("{fence}{language}\n{}\n{fence}", text.trim_end_matches('\n').replace('\0', "\u{fffd}").replace('\r', ""))
+    format!("{fence}{language}\n{}\n{fence}", text::unix_lines(text.trim_end_matches(['\n', '\r'])))
 }
