@@ -482,6 +482,71 @@ fn what_steers_turns_or_hides_is_written_out_in_notes_and_pages() {
     assert!(said.starts_with(odd), "data stays as it is: {said:?}");
 }
 
+#[test]
+fn versions_are_numbered_at_their_place_and_who_speaks_after_them_is_named() {
+    let home = Home::new();
+    let said = |id: &str, parent: &str, role: &str| {
+        let message = json!({ "id": id, "author": { "role": role }, "create_time": 1.7e9, "content": text(&format!("said {id}")), "metadata": {} });
+        (id.to_owned(), json!({ "id": id, "parent": parent, "message": message }))
+    };
+    // Of three questions the second is shown; after the third one the answer was redone.
+    let mut mapping: serde_json::Map<String, Value> = [
+        said("q1", "root", "user"),
+        said("q2", "root", "user"),
+        said("q3", "root", "user"),
+        said("a2", "q2", "assistant"),
+        said("a3", "q3", "assistant"),
+        said("b3", "q3", "assistant"),
+        said("r2", "a2", "user"),
+        said("r3", "a2", "user"),
+    ]
+    .into_iter()
+    .collect();
+    mapping.insert("root".into(), json!({ "id": "root", "message": null, "parent": null }));
+    let chat = json!([{ "id": "c", "title": "Forks", "mapping": mapping, "current_node": "r2" }]);
+    let out = home.path().join("out");
+    convert(&home, &[zip(home.path(), &chat, &[])], &out, "markdown,html,jsonl").succeeded();
+    let note = only(&out.join("markdown"), "md");
+    let page = only(&out.join("html/conversations"), "html");
+    for shown in [&note, &page] {
+        let at = |words: &str| shown.find(words).unwrap_or_else(|| panic!("{words}: {shown}"));
+        let order = [
+            "Version 1 of 4 (not shown in ChatGPT)",
+            "said q1",
+            "Version 3 of 4 (not shown in ChatGPT)",
+            "said a3",
+            "Version 4 of 4 (not shown in ChatGPT)",
+            "said b3",
+            "said q2",
+            "said a2",
+            "Version 2 of 2 (not shown in ChatGPT)",
+            "said r3",
+            "said r2",
+        ];
+        assert!(order.map(at).is_sorted(), "{shown}");
+    }
+    let after = note.split("> said r3").nth(1).expect("more");
+    assert!(after.trim_start().starts_with("## You"), "{note}");
+    let versions: Vec<Value> = lines(&out).iter().map(|line| line["version"].clone()).collect();
+    assert!(versions.contains(&json!([4, 4])) && versions.contains(&json!([2, 2])), "{versions:?}");
+}
+
+#[test]
+fn a_recording_without_a_name_is_called_a_recording() {
+    let home = Home::new();
+    let clip = json!({ "content_type": "audio_asset_pointer", "asset_pointer": "sediment://file_1", "format": "wav" });
+    let content = json!({ "content_type": "multimodal_text", "parts": [clip] });
+    let chat = json!([conversation("a", "One", &[("user", content, json!({}))])]);
+    let out = home.path().join("out");
+    let wav: &[u8] = b"RIFF\0\0\0\0WAVEfmt ";
+    convert(&home, &[zip(home.path(), &chat, &[("file_1.wav", wav)])], &out, "markdown,html,jsonl").succeeded();
+    let note = only(&out.join("markdown"), "md");
+    assert!(note.contains("![Recording](assets/") && note.contains(".wav)"), "{note}");
+    let page = only(&out.join("html/conversations"), "html");
+    assert!(page.contains("aria-label=\"Recording\"") && !page.contains("\".wav\""), "{page}");
+    assert_eq!(lines(&out)[0]["attachments"][0]["name"], Value::Null);
+}
+
 /// Text that would do harm where it is not taken for text.
 const HOSTILE: &str = "<script>document.title='PWNED'</script><img src=x onerror=\"document.title='PWNED'\"> \
     <svg onload=\"document.title='PWNED'\"></svg> ![p](https://tracker.example/p.png) [x](javascript:document.title='PWNED') \

@@ -144,7 +144,8 @@ impl<'a> Assets<'a> {
             id: id.to_owned(),
             member: found.member,
             file: names::asset(id, name.as_deref(), ending),
-            name,
+            // What is an ending alone says what it is, but is no name to show.
+            name: name.filter(|name| !name.starts_with('.')),
             mime,
             kind,
             size: member.size,

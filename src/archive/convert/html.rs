@@ -65,8 +65,8 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
                 writer.end();
                 let _ = write!(
                     writer.out,
-                    "<details class=\"version\"><summary>{} <bdi>{number}/{of}</bdi></summary>\n{}</details>\n",
-                    escape(&words.version),
+                    "<details class=\"version\"><summary>{}</summary>\n{}</details>\n",
+                    escape(&words.version_of(*number, *of)),
                     inner.out
                 );
             }
@@ -289,16 +289,8 @@ impl Writer<'_> {
         let words = self.words;
         let found = self.assets.get(&file.id);
         let name = file.name.as_deref().or_else(|| found.as_ref()?.name.as_deref());
-        let heard = file.mime.as_deref().is_some_and(|mime| mime.starts_with("audio/"));
-        let kind = found.as_ref().map(|asset| asset.kind);
-        let word = match kind {
-            // Of a file with sound only, the message knows that there is nothing to see.
-            Some(Kind::Film) | None if heard => &words.recording,
-            Some(Kind::Sound) => &words.recording,
-            Some(Kind::Picture) => &words.picture,
-            None if file.picture => &words.picture,
-            _ => &words.file,
-        };
+        let heard = file.is_heard();
+        let word = words.of_file(file, found.as_ref().map(|asset| asset.kind));
         let Some(asset) = &found else {
             let word = escape(word);
             let name = name.map(|name| format!(" <bdi>{}</bdi>", escape(name))).unwrap_or_default();

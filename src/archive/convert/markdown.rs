@@ -27,9 +27,10 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
             Part::Version { turns, number, of } => {
                 let mut inner = Writer { out: String::new(), assets, words, zone, side: None };
                 turns.iter().for_each(|turn| inner.turn(turn));
-                let label = format!("{} {number}/{of}", words.version);
                 if !inner.out.trim().is_empty() {
-                    writer.callout("quote", true, &label, inner.out.trim());
+                    writer.callout("quote", true, &words.version_of(*number, *of), inner.out.trim());
+                    // Whoever speaks after it is named again.
+                    writer.side = None;
                 }
             }
         }
@@ -220,8 +221,7 @@ impl Writer<'_> {
         let found = self.assets.get(&file.id);
         let name = file.name.as_deref().or_else(|| found.as_ref()?.name.as_deref());
         let about = file.about.as_deref().or(name);
-        let kind = found.as_ref().map(|asset| asset.kind);
-        let word = if file.picture || kind == Some(Kind::Picture) { &words.picture } else { &words.file };
+        let word = words.of_file(file, found.as_ref().map(|asset| asset.kind));
         let label = text::plain_line(about.unwrap_or(word));
         match found {
             Some(asset) => {
