@@ -15,7 +15,7 @@ pub fn verify_command(files: &[PathBuf]) -> String {
     format!("quitgpt archive verify {}", files.join(" "))
 }
 
-/// A path as a word of a command that can be copied into a shell.
+/// A path as a word of a command that can be copied into a shell; every suggested command has its paths from here.
 pub fn in_shell(path: &Path) -> String {
     let path = path.display().to_string();
     match cfg!(windows) {

@@ -84,3 +84,23 @@ fn a_file_that_cannot_be_written_is_named_as_it_was_typed_with_a_way_out() {
         assert!(!ended.err.contains(".quitgpt-"), "{line}: {}", ended.err);
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_suggested_command_can_be_copied_into_a_shell() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = Home::new();
+    let data = home.path().join("it's \"my\" $HOME");
+    fs::create_dir(&data).expect("made");
+    fs::set_permissions(&data, fs::Permissions::from_mode(0o777)).expect("opened");
+    let quoted = data.display().to_string().replace('\'', "'\\''");
+    let ended = home.command("doctor --data-dir").arg(&data).run();
+    assert!(ended.out.replace('\n', " ").contains(&format!("chmod 700 '{quoted}'")), "{}", ended.transcript);
+    let page = data.join("a page.zip");
+    fs::write(&page, "<html></html>").expect("written");
+    let quoted = page.display().to_string().replace('\'', "'\\''");
+    for line in ["archive stats", "archive convert --to html -o out"] {
+        let ended = home.command(line).arg(&page).run();
+        assert!(ended.err.contains(&format!("quitgpt archive verify '{quoted}'")), "{line}: {}", ended.err);
+    }
+}
