@@ -57,6 +57,11 @@ impl Format {
     /// All of them, in the order in which they are made.
     const ALL: [Self; 6] = [Self::Markdown, Self::Html, Self::Jsonl, Self::Sqlite, Self::OpenWebui, Self::Librechat];
 
+    /// Whether the files of the archive are copied for it.
+    fn has_copies(self) -> bool {
+        matches!(self, Self::Markdown | Self::Html)
+    }
+
     /// The format with this name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.name() == name)
@@ -179,7 +184,7 @@ pub fn convert(
     if !before::has_any(archive) {
         return Err(Refusal::Empty);
     }
-    let assets = Assets::new(archive);
+    let mut assets = Assets::new(archive);
     let members = || archive.conversations.iter().filter_map(|member| archive.members.get(*member));
     let mut so_far = Progress {
         of_bytes: members().map(|member| member.size).sum(),
@@ -199,7 +204,8 @@ pub fn convert(
         so_far.bytes = once;
     }
     let asked = |format: &Format| wish.formats.contains(format) || folder.holds(format.name());
-    let formats = Format::ALL.into_iter().filter(asked).collect();
+    let formats: Vec<Format> = Format::ALL.into_iter().filter(asked).collect();
+    assets.copied_into(formats.iter().find(|format| format.has_copies()).map(|format| format.name()));
     let wish = &Wish { formats, words: wish.words, zone: wish.zone.clone(), replace: wish.replace };
     let mut target = Target::open(archive, &assets, folder, wish)?;
     let workers = thread::available_parallelism().map_or(2, usize::from).clamp(1, 4);
@@ -493,11 +499,8 @@ impl<'t> Target<'t> {
         self.copied.insert(id.to_owned(), true);
         self.outcome.assets += 1;
         let mut first: Option<String> = None;
-        for format in [Format::Markdown, Format::Html] {
-            if !self.wish.formats.contains(&format) {
-                continue;
-            }
-            let name = format!("{}/assets/{}", format.name(), asset.file);
+        for format in self.wish.formats.iter().filter(|format| format.has_copies()) {
+            let name = assets::place(format.name(), &asset);
             // The second copy is a second name of the first, where the file system can do that.
             if let Some(first) = &first
                 && self.folder.again(first, &name)?

@@ -532,6 +532,35 @@ fn versions_are_numbered_at_their_place_and_who_speaks_after_them_is_named() {
 }
 
 #[test]
+fn lines_and_rows_lead_to_the_files() {
+    let home = Home::new();
+    let pointer =
+        |id: &str| json!({ "content_type": "image_asset_pointer", "asset_pointer": format!("sediment://{id}") });
+    let content = json!({ "content_type": "multimodal_text", "parts": [pointer("file_1"), pointer("file_gone")] });
+    let chat = json!([conversation("a", "One", &[("user", content, json!({}))])]);
+    let input = zip(home.path(), &chat, &[("file_1-cat.png", b"\x89PNG\r\n\x1a\nx")]);
+    let out = home.path().join("out");
+    let of = |out: &Path| {
+        let files = lines(out)[0]["attachments"].clone();
+        let db = rusqlite::Connection::open(out.join("sqlite/archive.db")).expect("a database");
+        let mut select = db.prepare("SELECT file, entry FROM attachments ORDER BY number").expect("a table");
+        let rows = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?))).expect("rows");
+        for (number, row) in rows.enumerate() {
+            let row: (Option<String>, Option<String>) = row.expect("a row");
+            assert_eq!((json!(row.0), json!(row.1)), (files[number]["file"].clone(), files[number]["entry"].clone()));
+        }
+        files
+    };
+    convert(&home, std::slice::from_ref(&input), &out, "jsonl,sqlite").succeeded();
+    let files = of(&out);
+    assert_eq!((&files[0]["file"], &files[0]["entry"]), (&Value::Null, &json!("file_1-cat.png")));
+    assert_eq!((&files[1]["file"], &files[1]["entry"]), (&Value::Null, &Value::Null));
+    convert(&home, std::slice::from_ref(&input), &out, "html").succeeded();
+    let file = of(&out)[0]["file"].as_str().expect("a path").to_owned();
+    assert!(file.starts_with("html/assets/cat-") && out.join(&file).is_file(), "{file}");
+}
+
+#[test]
 fn a_recording_without_a_name_is_called_a_recording() {
     let home = Home::new();
     let clip = json!({ "content_type": "audio_asset_pointer", "asset_pointer": "sediment://file_1", "format": "wav" });

@@ -62,6 +62,8 @@ struct File {
     mime: Option<String>,
     bytes: Option<i64>,
     present: bool,
+    file: Option<String>,
+    entry: Option<String>,
 }
 
 /// The rows of a conversation.
@@ -135,6 +137,8 @@ fn row(view: &View<'_, '_>, turn: &Turn<'_, '_>, assets: &Assets<'_>, position: 
                         .or_else(|| found.as_ref().map(|asset| asset.mime.to_owned())),
                     bytes: found.as_ref().and_then(|asset| asset.size.try_into().ok()),
                     present: found.is_some(),
+                    file: found.as_ref().and_then(|asset| assets.place_of(asset)),
+                    entry: found.as_ref().map(|asset| asset.entry.clone()),
                 }
             })
             .collect(),
@@ -233,7 +237,8 @@ impl Database {
                  created TEXT, hidden INTEGER NOT NULL, visible INTEGER NOT NULL, text TEXT NOT NULL, folded TEXT);
              CREATE TABLE attachments (
                  number INTEGER PRIMARY KEY, file_id TEXT NOT NULL, message_number INTEGER NOT NULL REFERENCES messages (number),
-                 conversation_id TEXT NOT NULL REFERENCES conversations (id), name TEXT, mime TEXT, bytes INTEGER, present INTEGER NOT NULL);
+                 conversation_id TEXT NOT NULL REFERENCES conversations (id), name TEXT, mime TEXT, bytes INTEGER, present INTEGER NOT NULL,
+                 file TEXT, entry TEXT);
              {INDEX}
              BEGIN;"
         ))?;
@@ -295,9 +300,10 @@ impl Database {
             first.get_or_insert(number);
             for file in &row.files {
                 db.prepare_cached(
-                    "INSERT INTO attachments (file_id, message_number, conversation_id, name, mime, bytes, present) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO attachments (file_id, message_number, conversation_id, name, mime, bytes, present, file, entry)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 )?
-                .execute(params![file.id, number, rows.id, file.name, file.mime, file.bytes, file.present])?;
+                .execute(params![file.id, number, rows.id, file.name, file.mime, file.bytes, file.present, file.file, file.entry])?;
             }
         }
         if let Some(first) = first {
