@@ -12,6 +12,9 @@ use crate::archive::conversation::{Reading, read};
 use crate::archive::layout::Archive;
 use crate::archive::problem::Trouble;
 
+/// Seconds by which two moments may differ and be the same: the list of the folder has them in decimal digits.
+const SAME: f64 = 0.001;
+
 /// What an export has less of than the folder.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Loss {
@@ -79,9 +82,7 @@ pub fn loss(archive: &Archive, assets: &Assets<'_>, folder: &Folder, tick: &mut 
     for known in folder.all() {
         match here.get(&known.conversation) {
             None => loss.gone += 1,
-            Some(newest) if newest.is_some_and(|newest| known.changed.is_some_and(|known| newest < known)) => {
-                loss.older += 1;
-            }
+            Some(Some(newest)) if known.changed.is_some_and(|known| *newest + SAME < known) => loss.older += 1,
             Some(_) => loss.stay += 1,
         }
     }
