@@ -382,7 +382,7 @@ impl<'t> Target<'t> {
         let database = match wants(Format::Sqlite) {
             true => {
                 let (path, index) = (folder.draft_path()?, folder.draft_path()?);
-                Some((sqlite::Database::begin(&path, &index).map_err(io::Error::other)?, path, index))
+                Some((sqlite::Database::begin(&path, &index).map_err(sqlite::fault)?, path, index))
             }
             false => None,
         };
@@ -460,7 +460,7 @@ impl<'t> Target<'t> {
         if let Some((database, ..)) = &self.database
             && let Some(rows) = one.rows
         {
-            database.add(rows, again).map_err(io::Error::other)?;
+            database.add(rows, again).map_err(sqlite::fault)?;
         }
         for (parts, bytes) in [
             (&mut self.jsonl, &one.jsonl),
@@ -548,7 +548,7 @@ impl<'t> Target<'t> {
             self.folder.put("html/style.css", html::STYLE.as_bytes(), Changed::Replace)?;
         }
         if let Some((database, path, index)) = self.database.take() {
-            database.end().map_err(io::Error::other)?;
+            database.end().map_err(sqlite::fault)?;
             std::fs::remove_file(index)?;
             self.folder.finish_path(&path, "sqlite/archive.db", Changed::Replace)?;
         }

@@ -5,12 +5,13 @@
 //! and the runs of one to four characters of scripts without blanks. Both are indexed, so one search over the index finds either.
 
 use std::collections::HashSet;
+use std::io;
 use std::path::Path;
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread::{self, JoinHandle};
 
 use rusqlite::types::ToSqlOutput;
-use rusqlite::{Connection, params, params_from_iter};
+use rusqlite::{Connection, ErrorCode, params, params_from_iter};
 
 use super::assets::Assets;
 use super::fold;
@@ -356,6 +357,15 @@ impl Database {
     }
 }
 
+/// What went wrong with a database, as with any other file: a full disk is one to make room on.
+pub fn fault(error: rusqlite::Error) -> io::Error {
+    let kind = match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => io::ErrorKind::StorageFull,
+        _ => io::ErrorKind::Other,
+    };
+    io::Error::new(kind, error)
+}
+
 /// Makes the index of all that comes.
 fn indexed(beside: Connection, told: &Receiver<Entry>) -> rusqlite::Result<Connection> {
     {
@@ -428,6 +438,13 @@ pub fn each(path: &Path, then: &mut dyn FnMut(Stored)) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_full_disk_is_known_as_one() {
+        let full = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL);
+        assert_eq!(fault(rusqlite::Error::SqliteFailure(full, None)).kind(), io::ErrorKind::StorageFull);
+        assert_eq!(fault(rusqlite::Error::InvalidQuery).kind(), io::ErrorKind::Other);
+    }
 
     #[test]
     fn only_what_the_index_lacks_is_folded() {
