@@ -341,7 +341,7 @@ _quitgpt() {
             return 0
             ;;
         quitgpt__subcmd__archive__subcmd__convert)
-            opts="-o -h -q -v --output --to --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose"
+            opts="-o -h -q -v --output --to --replace --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

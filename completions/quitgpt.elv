@@ -762,6 +762,7 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
             cand --color 'When to use colour'
             cand --answer 'Answer a question in advance; several answers with commas'
             cand --at 'Look as of that moment; writes nothing'
+            cand --replace 'Let go what the folder has and this export does not'
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand --json 'Write one JSON document'

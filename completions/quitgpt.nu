@@ -804,6 +804,7 @@ module completions {
   export extern "quitgpt archive convert" [
     --output(-o): directory   # Folder to write to
     --to: string@"nu-complete quitgpt archive convert to" # Forms to write, with commas
+    --replace                 # Let go what the folder has and this export does not
     --help(-h)                # Show this help
     --lang: string            # Language of texts, such as en or ar
     --data-dir: directory     # Folder for the journal and your own guides

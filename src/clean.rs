@@ -28,6 +28,14 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     if is_clean(text) { Cow::Borrowed(text) } else { Cow::Owned(rewritten(text)) }
 }
 
+/// The same for a text of which nothing else is kept.
+pub fn cleaned(text: String) -> String {
+    match clean(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(cleaned) => cleaned,
+    }
+}
+
 /// The same for bytes that may not be UTF-8: a byte that belongs to no character becomes `\xff`.
 pub fn clean_bytes(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
@@ -37,10 +45,7 @@ pub fn clean_bytes(bytes: &[u8]) -> String {
             write_escape(&mut text, u32::from(*byte), true);
         }
     }
-    match clean(&text) {
-        Cow::Borrowed(_) => text,
-        Cow::Owned(cleaned) => cleaned,
-    }
+    cleaned(text)
 }
 
 /// One clean line of at most `limit` bytes: newlines and tabs become blanks, and what is too long
@@ -157,6 +162,11 @@ fn is_clean(text: &str) -> bool {
     let mut judge = Judge::default();
     let mut open = 0_usize;
     for c in text[start..].chars() {
+        // Most of what is looked at needs no table.
+        if matches!(c, ' '..='~') {
+            judge.marks = 0;
+            continue;
+        }
         match c {
             '\u{2066}'..='\u{2068}' => open += 1,
             '\u{2069}' if open == 0 => return false,

@@ -240,7 +240,8 @@ fn archive(command: Command) -> Command {
                         .action(ArgAction::Append)
                         .value_parser(FORMATS)
                         .required(true),
-                ),
+                )
+                .arg(flag("replace")),
         )
         .subcommand(
             Command::new("search")

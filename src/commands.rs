@@ -9,6 +9,7 @@ pub mod generate;
 pub mod guide;
 pub mod letter;
 pub mod open;
+mod output;
 pub mod pledge;
 pub mod record;
 pub mod remind;

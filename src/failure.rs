@@ -66,7 +66,8 @@ pub fn outside(text: &str) -> Sentence {
         return say!("open-no-program");
     }
     let text = crate::clean::clean_line(text, 1024);
-    let code = text.rsplit_once("(os error ").and_then(|(_, code)| code.strip_suffix(')')?.parse::<i32>().ok());
+    // Some libraries add the name of a file of their own behind it.
+    let code = text.rsplit_once("(os error ").and_then(|(_, code)| code.split_once(')')?.0.parse::<i32>().ok());
     let Some(code) = code else { return say!("cause-quoted", text = text) };
     use std::io::ErrorKind;
     let kind = match std::io::Error::from_raw_os_error(code).kind() {

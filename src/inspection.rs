@@ -5,11 +5,17 @@ mod bar;
 pub mod check;
 pub mod find;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use bar::Bar;
 
-/// A path as a word of a command that can be copied into a shell.
+/// The command that says everything that is wrong with an export.
+pub fn verify_command(files: &[PathBuf]) -> String {
+    let files: Vec<String> = files.iter().map(|file| in_shell(file)).collect();
+    format!("quitgpt archive verify {}", files.join(" "))
+}
+
+/// A path as a word of a command that can be copied into a shell; every suggested command has its paths from here.
 pub fn in_shell(path: &Path) -> String {
     let path = path.display().to_string();
     match cfg!(windows) {

@@ -3,8 +3,12 @@
 
 use jiff::civil::Date;
 
+use crate::book;
 use crate::lang::Direction;
 use crate::render::html::escape as html;
+
+/// What a file with the record says near its beginning, where no reader of Markdown shows it.
+pub const MARK: &str = "<!-- quitgpt report -->";
 
 /// One thing that was done, or that is still ahead.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,15 +94,21 @@ impl Report {
         text
     }
 
+    /// The same for a file, which is known by the mark when it is written again.
+    pub fn marked(&self) -> String {
+        self.markdown().replacen("\n\n", &format!("\n\n{MARK}\n\n"), 1)
+    }
+
     /// The record as one page without anything from elsewhere.
     pub fn html(&self) -> String {
         let dir = if self.direction == Direction::Rtl { "rtl" } else { "ltr" };
         let mut page = format!(
             "<!doctype html>\n<html lang=\"{lang}\" dir=\"{dir}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n{mark}\n<title>{title}</title>\n\
              <style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n",
             lang = html(&self.lang),
+            mark = book::MARK,
             title = html(&self.title),
         );
         for line in &self.about {

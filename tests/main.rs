@@ -22,6 +22,7 @@ mod suite {
     mod leave;
     mod letters;
     mod lint;
+    mod outputs;
     mod properties;
     mod reminders;
     mod storage;

@@ -56,6 +56,11 @@ file-locked = { $seconds-form ->
 }
 file-locked-hint = أغلق النسخة الأخرى من quitgpt ثم أعد المحاولة
 file-io = تعذّرت قراءة `{ $path }` أو الكتابة فيه
+output-foreign = لم يكتب quitgpt الملف `{ $path }`؛ لم يتغيّر شيء
+output-foreign-hint = حدّد ملفًا آخر أو مجلدًا آخر، أو انقل هذا الملف من مكانه
+output-no-folder-hint = أنشئ ذلك المجلد أولًا، أو حدّد ملفًا في مجلد موجود
+output-full-hint = أخلِ مساحة، أو حدّد ملفًا على قرص آخر
+output-elsewhere-hint = حدّد ملفًا في مجلد تسمح لك صلاحياتك بالكتابة فيه
 journal-broken-lines = { $count-form ->
     [zero] لا أسطر غير مقروءة في { $path }
     [one] تعذّرت قراءة سطر واحد في { $path } وتُرك جانبًا (السطر { $line })
@@ -306,8 +311,6 @@ book-saved = { $count-form ->
     [many] كُتبت { $count } صفحة. ابدأ بـ { $path }
    *[other] كُتبت { $count } صفحة. ابدأ بـ { $path }
 }
-book-foreign = لم يكتب quitgpt الملف `{ $path }`؛ لم يتغيّر شيء
-book-foreign-hint = حدّد مجلدًا آخر أو ملفًا آخر
 guide-list-title = الأدلة
 guide-list-hint = اقرأ أحدها دون اتصال:
 topic-unknown = لا يوجد دليل باسم `{ $topic }`
@@ -433,7 +436,9 @@ archive-no-such-file-hint = يبحث الأمر quitgpt archive find في مجل
 archive-may-not-read = ليس لك إذن بقراءة `{ $path }`؛ لم يُفحص شيء
 archive-may-not-read-hint = انسخه إلى مجلدك أو اطلب الإذن من صاحبه
 archive-cannot-use = لا يمكن استخدام `{ $path }` على أنه تصدير
-archive-cannot-use-hint = الأمر quitgpt archive verify "{ $path }" يذكر كل عيب فيه
+archive-verify-hint = الأمر { $command } يذكر كل عيب فيه
+archive-not-all = ليس هذا كل شيء: التصدير تالف أو غير مكتمل
+archive-damaged = هذا التصدير تالف أو غير مكتمل
 archive-reading = فيه { $lists } و{ $others }، وحجمها بعد فك الضغط { $size }. يُقرأ الآن كل ملف إلى آخره.
 archive-reading-lists = { $count-form ->
     [zero] لا قوائم محادثات
@@ -889,8 +894,6 @@ calendar-written = { $count-form ->
     [many] كُتب التقويم في { $path }: { $count } حدثًا.
    *[other] كُتب التقويم في { $path }: { $count } حدث.
 }
-calendar-not-ours = ليس `{ $path }` تقويمًا كتبه quitgpt؛ لم يتغيّر شيء
-calendar-not-ours-hint = حدّد ملفًا آخر
 length-unread = لا يقبل `{ $option }` القيمة `{ $typed }`
 length-forms = اذكر مدة مثل 3d أو 36h أو 2w أو شهرين
 
@@ -1086,7 +1089,7 @@ doctor-opens = تُفتح الصفحات في المتصفح، وتُكتب عن
 doctor-data = سجلك محفوظ في { $path }.
 doctor-settings = الإعدادات تُقرأ من { $path }.
 doctor-open-to-others = يمكن لمستخدمين آخرين لهذا الحاسوب الكتابة في { $path }.
-doctor-open-to-others-repair = اجعله لك وحدك بالأمر: chmod 700 "{ $path }"
+doctor-open-to-others-repair = اجعله لك وحدك بالأمر: chmod 700 { $path }
 doctor-language = اللغة: { $tag }. المتاح: { $available }.
 doctor-own-repair = الأمر quitgpt guide check يبيّن الخطأ وكيفية إصلاحه.
 doctor-guide-age = { $days-form ->
@@ -1331,7 +1334,8 @@ convert-document = مستند
 convert-spoken = كلام منطوق
 convert-instructions = تعليمات مخصصة
 convert-memory = الذاكرة
-convert-version = نسخة أخرى
+convert-version = النسخة { $number } من { $of } (لا تظهر في ChatGPT)
+convert-lost = لا يظهر في ChatGPT
 convert-unknown = غير مدعوم
 convert-file = ملف
 convert-recording = تسجيل صوتي
@@ -1377,22 +1381,66 @@ convert-files = { $written-form ->
     [many] وكان { $same } ملفًا موجودًا من قبل.
    *[other] وكان { $same } ملف موجودًا من قبل.
 }
+convert-removed = { $count-form ->
+    [zero] لم يُزَل أي ملف من تحويل سابق.
+    [one] أُزيل ملف واحد من تحويل سابق.
+    [two] أُزيل ملفان من تحويلات سابقة.
+    [few] أُزيلت { $count } ملفات من تحويلات سابقة.
+    [many] أُزيل { $count } ملفًا من تحويلات سابقة.
+   *[other] أُزيل { $count } ملف من تحويلات سابقة.
+}
 convert-next-markdown = ملاحظات: افتح { $path } في Obsidian أو في أي محرّر.
 convert-next-html = صفحات: افتح { $path } في متصفح.
 convert-next-jsonl = أسطر: { $path }، في كل سطر رسالة.
 convert-next-sqlite = قاعدة بيانات: { $path }، لـ SQLite وDatasette وما شابههما.
 convert-next-open-webui = في Open WebUI: من الإعدادات، في قسم البيانات، استورد كل ملف في { $path }.
 convert-next-librechat = في LibreChat: من الإعدادات، في قسم التحكم في البيانات، استورد كل ملف في { $path }.
-convert-empty = لم يُعثر على أي محادثة في التصدير
-convert-empty-hint = quitgpt archive verify { $file }
-convert-not-ours = في `{ $path }` ملفات أخرى؛ لم يُكتب شيء
+convert-not-ours = في `{ $path }` ملفات أخرى، منها `{ $name }`؛ لم يُكتب شيء
 convert-not-ours-hint = حدّد مجلدًا جديدًا أو فارغًا بالخيار -o DIR
 convert-not-a-folder = ما في `{ $path }` ملف لا مجلد؛ لم يُكتب شيء
+convert-no-folder = يحتاج الخيار -o إلى اسم مجلد
+convert-within = يقع `{ $path }` داخل التصدير نفسه، وينبغي أن يبقى كما هو؛ لم يُكتب شيء
 convert-in-use = تكتب نسخة أخرى من quitgpt في `{ $path }`؛ لم يُكتب شيء
 convert-in-use-hint = انتظر إلى أن تنتهي، أو حدّد مجلدًا آخر بالخيار -o DIR
 convert-newer = كتبت نسخة أحدث من quitgpt ما في `{ $path }`؛ لم يتغيّر شيء
+convert-less = في `{ $path }` أكثر مما في هذا التصدير؛ لم يُكتب شيء
+convert-less-gone = { $count-form ->
+    [zero] كل محادثات المجلد موجودة في هذا التصدير
+    [one] محادثة واحدة في المجلد ليست في هذا التصدير
+    [two] محادثتان في المجلد ليستا في هذا التصدير
+    [few] في المجلد { $count } محادثات ليست في هذا التصدير
+    [many] في المجلد { $count } محادثة ليست في هذا التصدير
+   *[other] في المجلد { $count } محادثة ليست في هذا التصدير
+}
+convert-less-older = { $count-form ->
+    [zero] لا توجد في المجلد محادثة أحدث مما في هذا التصدير
+    [one] محادثة واحدة في المجلد أحدث مما في هذا التصدير
+    [two] محادثتان في المجلد أحدث مما في هذا التصدير
+    [few] في المجلد { $count } محادثات أحدث مما في هذا التصدير
+    [many] في المجلد { $count } محادثة أحدث مما في هذا التصدير
+   *[other] في المجلد { $count } محادثة أحدث مما في هذا التصدير
+}
+convert-less-files = { $count-form ->
+    [zero] كل ما في المجلد من صور وتسجيلات وملفات مرفوعة موجود في هذا التصدير
+    [one] ملف واحد في المجلد (صورة أو تسجيل أو ملف مرفوع) ليس في هذا التصدير
+    [two] ملفان في المجلد (صور أو تسجيلات أو ملفات مرفوعة) ليسا في هذا التصدير
+    [few] في المجلد { $count } ملفات (صور وتسجيلات وملفات مرفوعة) ليست في هذا التصدير
+    [many] في المجلد { $count } ملفًا (صور وتسجيلات وملفات مرفوعة) ليست في هذا التصدير
+   *[other] في المجلد { $count } ملف (صور وتسجيلات وملفات مرفوعة) ليست في هذا التصدير
+}
+convert-less-stay = { $count-form ->
+    [zero] لن تبقى أي محادثة من محادثات المجلد
+    [one] تبقى محادثة واحدة من محادثات المجلد
+    [two] تبقى محادثتان من محادثات المجلد
+    [few] تبقى { $count } محادثات من محادثات المجلد
+    [many] تبقى { $count } محادثة من محادثات المجلد
+   *[other] تبقى { $count } محادثة من محادثات المجلد
+}
+convert-less-hint = للاحتفاظ بالاثنين حدّد مجلدًا آخر بالخيار -o DIR؛ وللاحتفاظ بما في هذا التصدير وحده أضف --replace
 convert-interrupted-hint = شغّل الأمر نفسه مرة أخرى: يتابع من حيث توقف
-convert-stopped = توقّف العمل. كل ملف في `{ $path }` كامل، والأمر نفسه يكمل الباقي.
+convert-full-hint = أخلِ مساحة ثم شغّل الأمر نفسه مرة أخرى: يتابع من حيث توقف
+convert-not-allowed-hint = حدّد بالخيار -o DIR مجلدًا تسمح لك صلاحياتك بالكتابة فيه
+convert-stopped = توقّف العمل. كل ملف في `{ $path }` كامل، ما عدا الملفات المخفية المسماة .quitgpt-unfinished التي يزيلها الأمر نفسه قبل أن يكمل الباقي.
 convert-unreadable = { $count-form ->
     [zero] لا توجد في { $path } محادثة تعذّرت قراءتها
     [one] تعذّرت قراءة محادثة واحدة؛ وهي محفوظة كما هي في { $path }
@@ -1418,12 +1466,12 @@ convert-damaged-files = { $count-form ->
    *[other] هناك { $count } ملف تالف في التصدير وتُركت؛ أولها { $file } ({ $cause })
 }
 convert-kept = { $count-form ->
-    [zero] لم يغيّر أحد أي ملف: { $names }
-    [one] غيّر شخص ما ملفًا واحدًا فتُرك كما هو: { $names }
-    [two] غيّر شخص ما ملفين فتُركا كما هما، ومنهما: { $names }
-    [few] غيّر شخص ما { $count } ملفات فتُركت كما هي، ومنها: { $names }
-    [many] غيّر شخص ما { $count } ملفًا فتُركت كما هي، ومنها: { $names }
-   *[other] غيّر شخص ما { $count } ملف فتُركت كما هي، ومنها: { $names }
+    [zero] لم يتغيّر أي ملف منذ كُتب: { $names }
+    [one] ملف واحد غيّرته أنت أو برنامج آخر فتُرك كما هو: { $names }
+    [two] ملفان غيّرتهما أنت أو برنامج آخر فتُركا كما هما، ومنهما: { $names }
+    [few] هناك { $count } ملفات غيّرتها أنت أو برنامج آخر فتُركت كما هي، ومنها: { $names }
+    [many] هناك { $count } ملفًا غيّرتها أنت أو برنامج آخر فتُركت كما هي، ومنها: { $names }
+   *[other] هناك { $count } ملف غيّرتها أنت أو برنامج آخر فتُركت كما هي، ومنها: { $names }
 }
 search-archive-none = لا شيء في المحادثات فيه كل هذه الكلمات
 search-archive-none-hint = جرّب كلمات أقل أو أقصر
@@ -1946,6 +1994,7 @@ arg-files = التصدير: ملف ZIP، أو عدة أجزاء منه، أو م
 arg-folders = المجلدات التي يُبحث فيها؛ وإلا فمجلد التنزيلات
 arg-archive-convert-output = المجلد الذي يُكتب فيه
 arg-to = الصيغ المطلوب كتابتها، بينها فواصل
+arg-archive-convert-replace = التخلي عما في المجلد وليس في هذا التصدير
 arg-archive-search-limit = عدد الرسائل المعروضة
 arg-where = التصدير، أو المجلد الذي حُوّل إليه
 arg-archive-search-words = الكلمات المطلوب البحث عنها

@@ -49,6 +49,11 @@ file-not-utf8 = `{ $path }` is not UTF-8 text; nothing was changed
 file-locked = `{ $path }` has been in use by another quitgpt for more than { $seconds } seconds; nothing was changed
 file-locked-hint = close the other quitgpt and try again
 file-io = `{ $path }` could not be read or written
+output-foreign = `{ $path }` was not written by quitgpt; nothing was changed
+output-foreign-hint = name another file or folder, or move that one away
+output-no-folder-hint = make that folder first, or name a file in one that is there
+output-full-hint = make room, or name a file on another disk
+output-elsewhere-hint = name a file in a folder that you may write into
 journal-broken-lines = { $count-form ->
     [one] one line of { $path } cannot be read and is passed over (line { $line })
    *[other] { $count } lines of { $path } cannot be read and are passed over (the first is line { $line })
@@ -187,8 +192,6 @@ book-saved = { $count-form ->
     [one] One page was written: { $path }
    *[other] { $count } pages were written. Begin with { $path }
 }
-book-foreign = `{ $path }` was not written by quitgpt; nothing was changed
-book-foreign-hint = name another folder or file
 
 ## Reading in the terminal
 
@@ -307,7 +310,9 @@ archive-no-such-file-hint = quitgpt archive find looks in the downloads folder
 archive-may-not-read = `{ $path }` may not be read by you; nothing was checked
 archive-may-not-read-hint = Copy it into your own folder, or ask whoever owns it for access
 archive-cannot-use = `{ $path }` cannot be used as an export
-archive-cannot-use-hint = quitgpt archive verify "{ $path }" says everything that is wrong with it
+archive-verify-hint = { $command } says everything that is wrong with it
+archive-not-all = this is not everything: the export is damaged or not complete
+archive-damaged = this export is damaged or not complete
 archive-reading = It holds { $lists } and { $others }, { $size } unpacked. Every file is now read to its end.
 archive-reading-lists = { $count-form ->
     [one] one list of conversations
@@ -644,8 +649,6 @@ calendar-written = { $count-form ->
     [one] The calendar was written to { $path }: one event.
    *[other] The calendar was written to { $path }: { $count } events.
 }
-calendar-not-ours = `{ $path }` is not a calendar that quitgpt wrote; nothing was changed
-calendar-not-ours-hint = name another file
 length-unread = `{ $option }` cannot be `{ $typed }`
 length-forms = give a length such as 3d, 36h, 2 weeks or 1 month
 
@@ -826,7 +829,7 @@ doctor-opens = Pages are opened in the browser; their addresses are printed firs
 doctor-data = Your journal is kept in { $path }.
 doctor-settings = Settings are read from { $path }.
 doctor-open-to-others = Other people of this computer may write into { $path }.
-doctor-open-to-others-repair = Keep it to yourself with: chmod 700 "{ $path }"
+doctor-open-to-others-repair = Keep it to yourself with: chmod 700 { $path }
 doctor-language = Language: { $tag }. Available: { $available }.
 doctor-own-repair = quitgpt guide check says what is wrong and how to mend it.
 doctor-guide-age = { $days-form ->
@@ -1013,7 +1016,8 @@ convert-document = Document
 convert-spoken = Spoken
 convert-instructions = Custom instructions
 convert-memory = Memory
-convert-version = Other version
+convert-version = Version { $number } of { $of } (not shown in ChatGPT)
+convert-lost = Not shown in ChatGPT
 convert-unknown = Not supported
 convert-file = File
 convert-recording = Recording
@@ -1048,22 +1052,46 @@ convert-files = { $written-form ->
     [one] one was there already.
    *[other] { $same } were there already.
 }
+convert-removed = { $count-form ->
+    [one] One file of an earlier run was taken away.
+   *[other] { $count } files of earlier runs were taken away.
+}
 convert-next-markdown = Notes: open { $path } in Obsidian or any editor.
 convert-next-html = Pages: open { $path } in a browser.
 convert-next-jsonl = Lines: { $path }, one message each.
 convert-next-sqlite = Database: { $path }, for SQLite, Datasette and the like.
 convert-next-open-webui = Open WebUI: in its settings, under data, import each file of { $path }.
 convert-next-librechat = LibreChat: in its settings, under data controls, import each file of { $path }.
-convert-empty = no conversation was found in the export
-convert-empty-hint = quitgpt archive verify { $file }
-convert-not-ours = `{ $path }` holds other files; nothing was written
+convert-not-ours = `{ $path }` holds other files, such as `{ $name }`; nothing was written
 convert-not-ours-hint = name a folder that is new or empty with -o DIR
 convert-not-a-folder = `{ $path }` is a file, not a folder; nothing was written
+convert-no-folder = -o needs the name of a folder
+convert-within = `{ $path }` lies within the export itself, which has to stay as it is; nothing was written
 convert-in-use = another quitgpt is writing into `{ $path }`; nothing was written
 convert-in-use-hint = wait until it is done, or name another folder with -o DIR
 convert-newer = `{ $path }` was written by a newer quitgpt; nothing was changed
+convert-less = `{ $path }` holds more than this export; nothing was written
+convert-less-gone = { $count-form ->
+    [one] one conversation in the folder is not in this export
+   *[other] { $count } conversations in the folder are not in this export
+}
+convert-less-older = { $count-form ->
+    [one] one conversation is newer in the folder than in this export
+   *[other] { $count } conversations are newer in the folder than in this export
+}
+convert-less-files = { $count-form ->
+    [one] one picture, recording or upload in the folder is not in this export
+   *[other] { $count } pictures, recordings and uploads in the folder are not in this export
+}
+convert-less-stay = { $count-form ->
+    [one] one conversation of the folder would stay
+   *[other] { $count } conversations of the folder would stay
+}
+convert-less-hint = to keep both, name another folder with -o DIR; to keep only what this export has, add --replace
 convert-interrupted-hint = run the same command again: it goes on where it stopped
-convert-stopped = Stopped. Each file that is in `{ $path }` is whole, and the same command makes the rest.
+convert-full-hint = make room and run the same command again: it goes on where it stopped
+convert-not-allowed-hint = name a folder that you may write into with -o DIR
+convert-stopped = Stopped. Each file in `{ $path }` is whole, apart from hidden ones named .quitgpt-unfinished, which the same command takes away before it makes the rest.
 convert-unreadable = { $count-form ->
     [one] one conversation cannot be read; it is kept as it is in { $path }
    *[other] { $count } conversations cannot be read; they are kept as they are in { $path }
@@ -1077,8 +1105,8 @@ convert-damaged-files = { $count-form ->
    *[other] { $count } files of the export are damaged and were left out; the first is { $file } ({ $cause })
 }
 convert-kept = { $count-form ->
-    [one] one file was changed by somebody and was left as it is: { $names }
-   *[other] { $count } files were changed by somebody and were left as they are, among them: { $names }
+    [one] one file was changed by you or another program and was left as it is: { $names }
+   *[other] { $count } files were changed by you or another program and were left as they are, among them: { $names }
 }
 search-archive-none = nothing in the conversations has all of these words
 search-archive-none-hint = try fewer or shorter words
@@ -1590,6 +1618,7 @@ arg-files = The export: a ZIP, several parts of one, or a folder
 arg-folders = Folders to look in; otherwise the downloads folder
 arg-archive-convert-output = Folder to write to
 arg-to = Forms to write, with commas
+arg-archive-convert-replace = Let go what the folder has and this export does not
 arg-archive-search-limit = How many messages to show
 arg-where = The export, or the folder it was converted to
 arg-archive-search-words = Words to find

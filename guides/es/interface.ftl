@@ -51,6 +51,11 @@ file-locked = { $seconds-form ->
 }
 file-locked-hint = cierra el otro quitgpt e inténtalo de nuevo
 file-io = no se pudo leer o escribir `{ $path }`
+output-foreign = `{ $path }` no lo escribió quitgpt; no se cambió nada
+output-foreign-hint = indica otro archivo u otra carpeta, o quita antes el que está ahí
+output-no-folder-hint = crea primero esa carpeta, o indica un archivo en una que exista
+output-full-hint = libera espacio, o indica un archivo en otro disco
+output-elsewhere-hint = indica un archivo en una carpeta en la que puedas escribir
 journal-broken-lines = { $count-form ->
     [one] una línea de { $path } no se puede leer y se pasa por alto (línea { $line })
    *[other] { $count } líneas de { $path } no se pueden leer y se pasan por alto (la primera es la línea { $line })
@@ -186,8 +191,6 @@ book-saved = { $count-form ->
     [one] Se escribió una página: { $path }
    *[other] Se escribieron { $count } páginas. Empieza por { $path }
 }
-book-foreign = `{ $path }` no lo escribió quitgpt; no se cambió nada
-book-foreign-hint = indica otra carpeta u otro archivo
 
 ## Reading in the terminal
 
@@ -306,7 +309,9 @@ archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descarga
 archive-may-not-read = no tienes permiso para leer `{ $path }`; no se comprobó nada
 archive-may-not-read-hint = Cópialo a tu propia carpeta o pide acceso a quien le pertenece
 archive-cannot-use = `{ $path }` no se puede usar como exportación
-archive-cannot-use-hint = quitgpt archive verify "{ $path }" dice todo lo que falla en él
+archive-verify-hint = { $command } dice todo lo que falla en él
+archive-not-all = esto no es todo: la exportación está dañada o incompleta
+archive-damaged = esta exportación está dañada o incompleta
 archive-reading = Contiene { $lists } y { $others }, { $size } sin comprimir. Ahora se lee cada archivo hasta el final.
 archive-reading-lists = { $count-form ->
     [one] una lista de conversaciones
@@ -640,8 +645,6 @@ calendar-written = { $count-form ->
     [one] El calendario se escribió en { $path }: un evento.
    *[other] El calendario se escribió en { $path }: { $count } eventos.
 }
-calendar-not-ours = `{ $path }` no es un calendario escrito por quitgpt; no se cambió nada
-calendar-not-ours-hint = indica otro archivo
 length-unread = `{ $option }` no puede ser `{ $typed }`
 length-forms = da una duración como 3d, 36h, 2 semanas o 1 mes
 
@@ -821,7 +824,7 @@ doctor-opens = Las páginas se abren en el navegador; antes se muestran sus dire
 doctor-data = Tu diario se guarda en { $path }.
 doctor-settings = La configuración se lee de { $path }.
 doctor-open-to-others = Otras personas de este equipo pueden escribir en { $path }.
-doctor-open-to-others-repair = Resérvala para ti con: chmod 700 "{ $path }"
+doctor-open-to-others-repair = Resérvala para ti con: chmod 700 { $path }
 doctor-language = Idioma: { $tag }. Disponibles: { $available }.
 doctor-own-repair = quitgpt guide check dice qué falla y cómo corregirlo.
 doctor-guide-age = { $days-form ->
@@ -1174,7 +1177,8 @@ convert-document = Documento
 convert-spoken = Hablado
 convert-instructions = Instrucciones personalizadas
 convert-memory = Memoria
-convert-version = Otra versión
+convert-version = Versión { $number } de { $of } (no se muestra en ChatGPT)
+convert-lost = No se muestra en ChatGPT
 convert-unknown = No compatible
 convert-file = Archivo
 convert-recording = Grabación
@@ -1209,22 +1213,46 @@ convert-files = { $written-form ->
     [one] uno ya estaba.
    *[other] { $same } ya estaban.
 }
+convert-removed = { $count-form ->
+    [one] Se quitó un archivo de una conversión anterior.
+   *[other] Se quitaron { $count } archivos de conversiones anteriores.
+}
 convert-next-markdown = Notas: abre { $path } en Obsidian o en cualquier editor.
 convert-next-html = Páginas: abre { $path } en un navegador.
 convert-next-jsonl = Líneas: { $path }, un mensaje en cada una.
 convert-next-sqlite = Base de datos: { $path }, para SQLite, Datasette y programas similares.
 convert-next-open-webui = Open WebUI: en su configuración, en la parte de datos, importa cada archivo de { $path }.
 convert-next-librechat = LibreChat: en su configuración, en los controles de datos, importa cada archivo de { $path }.
-convert-empty = no se encontró ninguna conversación en la exportación
-convert-empty-hint = quitgpt archive verify { $file }
-convert-not-ours = `{ $path }` contiene otros archivos; no se escribió nada
+convert-not-ours = `{ $path }` contiene otros archivos, como `{ $name }`; no se escribió nada
 convert-not-ours-hint = indica una carpeta nueva o vacía con -o DIR
 convert-not-a-folder = `{ $path }` es un archivo, no una carpeta; no se escribió nada
+convert-no-folder = -o necesita el nombre de una carpeta
+convert-within = `{ $path }` está dentro de la propia exportación, que debe quedar como está; no se escribió nada
 convert-in-use = otro quitgpt está escribiendo en `{ $path }`; no se escribió nada
 convert-in-use-hint = espera a que termine, o indica otra carpeta con -o DIR
 convert-newer = `{ $path }` lo escribió un quitgpt más nuevo; no se cambió nada
+convert-less = `{ $path }` contiene más que esta exportación; no se escribió nada
+convert-less-gone = { $count-form ->
+    [one] una conversación de la carpeta no está en esta exportación
+   *[other] { $count } conversaciones de la carpeta no están en esta exportación
+}
+convert-less-older = { $count-form ->
+    [one] una conversación es más reciente en la carpeta que en esta exportación
+   *[other] { $count } conversaciones son más recientes en la carpeta que en esta exportación
+}
+convert-less-files = { $count-form ->
+    [one] una imagen, grabación o archivo subido de la carpeta no está en esta exportación
+   *[other] { $count } imágenes, grabaciones y archivos subidos de la carpeta no están en esta exportación
+}
+convert-less-stay = { $count-form ->
+    [one] una conversación de la carpeta se quedaría
+   *[other] { $count } conversaciones de la carpeta se quedarían
+}
+convert-less-hint = para conservar ambas cosas, indica otra carpeta con -o DIR; para conservar solo lo que tiene esta exportación, añade --replace
 convert-interrupted-hint = ejecuta otra vez el mismo comando: continúa donde se detuvo
-convert-stopped = Interrumpido. Cada archivo que hay en `{ $path }` está completo, y el mismo comando hace los que faltan.
+convert-full-hint = libera espacio y ejecuta otra vez el mismo comando: continúa donde se detuvo
+convert-not-allowed-hint = indica con -o DIR una carpeta en la que puedas escribir
+convert-stopped = Interrumpido. Cada archivo que hay en `{ $path }` está completo, salvo los ocultos llamados .quitgpt-unfinished, que el mismo comando quita antes de hacer los que faltan.
 convert-unreadable = { $count-form ->
     [one] una conversación no se puede leer; se conserva tal como está en { $path }
    *[other] { $count } conversaciones no se pueden leer; se conservan tal como están en { $path }
@@ -1238,8 +1266,8 @@ convert-damaged-files = { $count-form ->
    *[other] { $count } archivos de la exportación están dañados y se dejaron fuera; el primero es { $file } ({ $cause })
 }
 convert-kept = { $count-form ->
-    [one] alguien cambió un archivo y se dejó como estaba: { $names }
-   *[other] alguien cambió { $count } archivos y se dejaron como estaban; entre ellos: { $names }
+    [one] un archivo lo cambiaste tú u otro programa y se dejó como estaba: { $names }
+   *[other] { $count } archivos los cambiaste tú u otro programa y se dejaron como estaban; entre ellos: { $names }
 }
 search-archive-none = nada en las conversaciones contiene todas estas palabras
 search-archive-none-hint = prueba con menos palabras o con otras más cortas
@@ -1751,6 +1779,7 @@ arg-files = La exportación: un ZIP, varias partes de uno, o una carpeta
 arg-folders = Carpetas en las que buscar; si no se indican, la de descargas
 arg-archive-convert-output = Carpeta en la que escribir
 arg-to = Formas que escribir, separadas por comas
+arg-archive-convert-replace = Quitar lo que tiene la carpeta y esta exportación no
 arg-archive-search-limit = Cuántos mensajes mostrar
 arg-where = La exportación, o la carpeta que resultó de convertirla
 arg-archive-search-words = Palabras que buscar

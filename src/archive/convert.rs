@@ -2,6 +2,7 @@
 //! many threads as there are; the results are put in order before anything is written, so that every run writes the same.
 
 pub mod assets;
+pub mod before;
 pub mod citations;
 pub mod fold;
 pub mod folder;
@@ -53,17 +54,17 @@ pub enum Format {
 }
 
 impl Format {
+    /// All of them, in the order in which they are made.
+    const ALL: [Self; 6] = [Self::Markdown, Self::Html, Self::Jsonl, Self::Sqlite, Self::OpenWebui, Self::Librechat];
+
+    /// Whether the files of the archive are copied for it.
+    fn has_copies(self) -> bool {
+        matches!(self, Self::Markdown | Self::Html)
+    }
+
     /// The format with this name.
     pub fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "markdown" => Self::Markdown,
-            "html" => Self::Html,
-            "jsonl" => Self::Jsonl,
-            "sqlite" => Self::Sqlite,
-            "open-webui" => Self::OpenWebui,
-            "librechat" => Self::Librechat,
-            _ => return None,
-        })
+        Self::ALL.into_iter().find(|format| format.name() == name)
     }
 
     /// Its name, which is that of its folder too.
@@ -88,11 +89,15 @@ pub struct Wish<'w> {
     pub words: &'w Words,
     /// The zone in which moments are shown.
     pub zone: TimeZone,
+    /// Whether what the folder has and the export does not may go.
+    pub replace: bool,
 }
 
 /// What came of it.
 #[derive(Debug, Default)]
 pub struct Outcome {
+    /// What was made: what was asked for, and what the folder had already.
+    pub formats: Vec<Format>,
     /// Conversations that were converted.
     pub conversations: usize,
     /// Messages that a reader sees in them.
@@ -111,8 +116,17 @@ pub struct Outcome {
     pub same: usize,
     /// Files that were left because the person changed them.
     pub kept: Vec<String>,
+    /// Files of earlier runs that were taken away.
+    pub removed: usize,
     /// What was wrong in the archive.
     pub troubles: Vec<Trouble>,
+}
+
+impl Outcome {
+    /// Whether everything that makes an export was there and could be read.
+    pub fn is_all(&self) -> bool {
+        self.unreadable == 0 && self.damaged.is_empty() && self.troubles.iter().all(|trouble| trouble.verdict().is_ok())
+    }
 }
 
 /// Bytes of conversations in one file for an importer.
@@ -156,15 +170,44 @@ enum Done {
     Unreadable(String, Vec<u8>),
 }
 
-/// Converts an archive. `progress` is told how far it is, by the bytes and the files of conversations.
+/// Converts an archive. Every form that the folder has is made anew along with those asked for, so that all hold the same
+/// conversations. `progress` is told how far it is, by the bytes and the files of conversations.
 pub fn convert(
     archive: &Archive,
     root: &Path,
     wish: &Wish<'_>,
     progress: &mut dyn FnMut(Progress),
 ) -> Result<Outcome, Refusal> {
-    let assets = Assets::new(archive);
-    let mut target = Target::open(archive, &assets, root, wish)?;
+    if before::is_within(archive, root) {
+        return Err(Refusal::Within);
+    }
+    if !before::has_any(archive) {
+        return Err(Refusal::Empty);
+    }
+    let mut assets = Assets::new(archive);
+    let members = || archive.conversations.iter().filter_map(|member| archive.members.get(*member));
+    let mut so_far = Progress {
+        of_bytes: members().map(|member| member.size).sum(),
+        of_entries: archive.conversations.len(),
+        ..Progress::default()
+    };
+    let folder = Folder::open(root)?;
+    if folder.all().next().is_some() && !wish.replace {
+        // The conversations are read twice then.
+        let once = so_far.of_bytes;
+        so_far.of_bytes *= 2;
+        let mut tick = |bytes| progress(Progress { bytes, ..so_far });
+        let loss = before::loss(archive, &assets, &folder, &mut tick);
+        if loss.is_any() {
+            return Err(Refusal::Less(loss));
+        }
+        so_far.bytes = once;
+    }
+    let asked = |format: &Format| wish.formats.contains(format) || folder.holds(format.name());
+    let formats: Vec<Format> = Format::ALL.into_iter().filter(asked).collect();
+    assets.copied_into(formats.iter().find(|format| format.has_copies()).map(|format| format.name()));
+    let wish = &Wish { formats, words: wish.words, zone: wish.zone.clone(), replace: wish.replace };
+    let mut target = Target::open(archive, &assets, folder, wish)?;
     let workers = thread::available_parallelism().map_or(2, usize::from).clamp(1, 4);
     let (send_work, work) = mpsc::sync_channel::<(usize, usize, Batch)>(2);
     // Once the workers are gone nobody takes work any more, and the reader sees that.
@@ -200,12 +243,6 @@ pub fn convert(
                 sent
             })
         });
-        let members = || archive.conversations.iter().filter_map(|member| archive.members.get(*member));
-        let mut so_far = Progress {
-            of_bytes: members().map(|member| member.size).sum(),
-            of_entries: archive.conversations.len(),
-            ..Progress::default()
-        };
         let mut next = 0;
         let mut waiting: BTreeMap<usize, (usize, u64, Vec<Done>)> = BTreeMap::new();
         let mut written = Ok(());
@@ -228,7 +265,8 @@ pub fn convert(
     });
     written?;
     let mut outcome = target.finish()?;
-    outcome.troubles = troubles;
+    outcome.troubles = archive.troubles.iter().cloned().chain(troubles).collect();
+    outcome.formats.clone_from(&wish.formats);
     Ok(outcome)
 }
 
@@ -333,14 +371,18 @@ struct Parts {
 }
 
 impl<'t> Target<'t> {
-    fn open(archive: &'t Archive, assets: &'t Assets<'t>, root: &Path, wish: &'t Wish<'t>) -> Result<Self, Refusal> {
-        let mut folder = Folder::open(root)?;
+    fn open(
+        archive: &'t Archive,
+        assets: &'t Assets<'t>,
+        mut folder: Folder,
+        wish: &'t Wish<'t>,
+    ) -> Result<Self, Refusal> {
         let wants = |format: Format| wish.formats.contains(&format);
         let parts = |wanted: bool, folder, stem, list| wanted.then(|| Parts::new(folder, stem, list));
         let database = match wants(Format::Sqlite) {
             true => {
                 let (path, index) = (folder.draft_path()?, folder.draft_path()?);
-                Some((sqlite::Database::begin(&path, &index).map_err(io::Error::other)?, path, index))
+                Some((sqlite::Database::begin(&path, &index).map_err(sqlite::fault)?, path, index))
             }
             false => None,
         };
@@ -418,7 +460,7 @@ impl<'t> Target<'t> {
         if let Some((database, ..)) = &self.database
             && let Some(rows) = one.rows
         {
-            database.add(rows, again).map_err(io::Error::other)?;
+            database.add(rows, again).map_err(sqlite::fault)?;
         }
         for (parts, bytes) in [
             (&mut self.jsonl, &one.jsonl),
@@ -457,11 +499,8 @@ impl<'t> Target<'t> {
         self.copied.insert(id.to_owned(), true);
         self.outcome.assets += 1;
         let mut first: Option<String> = None;
-        for format in [Format::Markdown, Format::Html] {
-            if !self.wish.formats.contains(&format) {
-                continue;
-            }
-            let name = format!("{}/assets/{}", format.name(), asset.file);
+        for format in self.wish.formats.iter().filter(|format| format.has_copies()) {
+            let name = assets::place(format.name(), &asset);
             // The second copy is a second name of the first, where the file system can do that.
             if let Some(first) = &first
                 && self.folder.again(first, &name)?
@@ -492,14 +531,11 @@ impl<'t> Target<'t> {
     }
 
     fn finish(mut self) -> Result<Outcome, Refusal> {
+        self.folder.forget(|id| !self.seen.contains_key(id));
         if self.wish.formats.contains(&Format::Html) {
             self.write_words()?;
             self.folder.place_all()?;
             let mut known: Vec<Known> = self.folder.all().cloned().collect();
-            known.retain(|known| {
-                self.seen.contains_key(&known.conversation)
-                    || self.folder.root().join(format!("html/conversations/{}.html", known.name)).is_file()
-            });
             known.sort_by(|a, b| {
                 let begun = |known: &Known| known.begun.unwrap_or(f64::MIN);
                 begun(b).total_cmp(&begun(a)).then_with(|| a.conversation.cmp(&b.conversation))
@@ -512,19 +548,28 @@ impl<'t> Target<'t> {
             self.folder.put("html/style.css", html::STYLE.as_bytes(), Changed::Replace)?;
         }
         if let Some((database, path, index)) = self.database.take() {
-            database.end().map_err(io::Error::other)?;
+            database.end().map_err(sqlite::fault)?;
             std::fs::remove_file(index)?;
             self.folder.finish_path(&path, "sqlite/archive.db", Changed::Replace)?;
         }
         for parts in [self.jsonl.take(), self.open_webui.take(), self.librechat.take()].into_iter().flatten() {
             parts.finish(&mut self.folder)?;
         }
+        let replace = self.wish.replace;
+        self.folder.clear(|name| replace || is_list(name))?;
+        self.outcome.removed = self.folder.removed;
         self.outcome.written = self.folder.written;
         self.outcome.same = self.folder.same;
         self.outcome.kept = std::mem::take(&mut self.folder.kept);
         self.folder.close()?;
         Ok(self.outcome)
     }
+}
+
+/// Whether a file of ours is made of all conversations together, and not of one.
+fn is_list(name: &str) -> bool {
+    let list = |folder: &str| name.strip_prefix(folder).is_some_and(|rest| !rest.contains('/'));
+    list("html/") || list("html/data/") || list("open-webui/") || list("librechat/")
 }
 
 impl Parts {

@@ -925,7 +925,7 @@ fn relative(folder: &Path, path: &Path) -> String {
 }
 
 /// What operating systems leave in folders and ZIPs.
-fn is_junk(name: &str) -> bool {
+pub(super) fn is_junk(name: &str) -> bool {
     let file = base(name);
     name.starts_with("__MACOSX/")
         || name.contains("/__MACOSX/")

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 
 use super::conversation::{self, Conversation, Message, Part, Reading, Role};
 use super::layout::Archive;
+use super::problem::Trouble;
 use super::verify::{key_of, short_title};
 
 /// How many of the longest conversations are kept.
@@ -75,6 +76,15 @@ pub struct Stats {
     pub scripts: Vec<(&'static str, u64)>,
     /// Conversations that could not be read.
     pub unreadable: usize,
+    /// What was wrong in the archive.
+    pub troubles: Vec<Trouble>,
+}
+
+impl Stats {
+    /// Whether everything that makes an export was there and could be read.
+    pub fn is_all(&self) -> bool {
+        self.unreadable == 0 && self.troubles.iter().all(|trouble| trouble.verdict().is_ok())
+    }
 }
 
 /// What one conversation adds.
@@ -93,7 +103,7 @@ pub fn stats(archive: &Archive, zone: &TimeZone, tick: &mut dyn FnMut(u64)) -> S
     let mut shares: HashMap<u128, Share> = HashMap::new();
     let mut unreadable = 0;
     let mut read = 0_u64;
-    archive.batches(|member, batch| {
+    let troubles = archive.batches(|member, batch| {
         for (number, bytes) in batch.iter() {
             conversation::read(bytes, |reading| match reading {
                 Reading::Good(found) | Reading::Mended(found) if found.has_mapping => {
@@ -111,7 +121,8 @@ pub fn stats(archive: &Archive, zone: &TimeZone, tick: &mut dyn FnMut(u64)) -> S
         tick(read);
         true
     });
-    sum(shares.into_values().collect(), unreadable)
+    let troubles = archive.troubles.iter().cloned().chain(troubles).collect();
+    Stats { troubles, ..sum(shares.into_values().collect(), unreadable) }
 }
 
 fn share(conversation: &Conversation<'_>, updated: f64, zone: &TimeZone) -> Share {
@@ -230,6 +241,9 @@ fn sum(shares: Vec<Share>, unreadable: usize) -> Stats {
     stats
 }
 
+/// What such a picture says at its beginning.
+pub const MARK: &str = "<!-- quitgpt archive stats -->";
+
 /// The months as a picture: a bar for each, the person's part below, ChatGPT's on top. `title` stands above it.
 pub fn svg(stats: &Stats, title: &str, yours: &str, theirs: &str) -> String {
     use std::fmt::Write as _;
@@ -240,7 +254,7 @@ pub fn svg(stats: &Stats, title: &str, yours: &str, theirs: &str) -> String {
     let width = 100.0 + step * stats.months.len() as f64;
     let width = width.max(420.0);
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} 320\" width=\"{width:.0}\" height=\"320\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n<title>{}</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n<text x=\"60\" y=\"22\" font-size=\"15\">{}</text>\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} 320\" width=\"{width:.0}\" height=\"320\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n{MARK}\n<title>{}</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n<text x=\"60\" y=\"22\" font-size=\"15\">{}</text>\n",
         escaped(title),
         escaped(title)
     );

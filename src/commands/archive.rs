@@ -12,12 +12,17 @@ use clap::ArgMatches;
 
 use crate::app::App;
 use crate::archive::layout::Archive;
+use crate::archive::problem::Trouble;
 use crate::archive::verify::Progress;
 use crate::failure::Failure;
 use crate::inspection;
 use crate::inspection::check::open;
+use crate::inspection::verify_command;
 use crate::messages::say;
 use crate::view::{Piece, Tone, line};
+
+/// How many troubles are named before the rest is counted.
+const SHOWN: usize = 8;
 
 /// Runs the part that was typed.
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
@@ -44,10 +49,36 @@ fn readable(archive: &Archive) -> Result<(), Failure> {
     else {
         return Ok(());
     };
-    let file = archive.inputs.first().map(|input| input.path.display().to_string()).unwrap_or_default();
-    Err(Failure::failed(say!("archive-cannot-use", path = file.as_str()))
-        .because(trouble.sentence())
-        .hint(say!("archive-cannot-use-hint", path = file)))
+    Err(unusable(archive, Some(trouble)))
+}
+
+/// An export that nothing can be made of, with the reason and the command that says more.
+fn unusable(archive: &Archive, trouble: Option<&Trouble>) -> Failure {
+    let files: Vec<PathBuf> = archive.inputs.iter().map(|input| input.path.clone()).collect();
+    let file = files.first().map(|file| file.display().to_string()).unwrap_or_default();
+    let failure = Failure::failed(say!("archive-cannot-use", path = file));
+    let failure = match trouble {
+        Some(trouble) => failure.because(trouble.sentence()),
+        None => failure,
+    };
+    failure.hint(say!("archive-verify-hint", command = verify_command(&files)))
+}
+
+/// Names what is missing or damaged, as `verify` would, before it is said that this is not everything.
+fn warn_of(app: &mut App<'_, '_>, troubles: &[Trouble]) -> Result<(), Failure> {
+    let told: Vec<&Trouble> = troubles.iter().filter(|trouble| trouble.severity() != "note").collect();
+    for trouble in told.iter().take(SHOWN) {
+        app.warn(&trouble.sentence())?;
+    }
+    match told.len().saturating_sub(SHOWN) {
+        0 => Ok(()),
+        more => app.warn(&say!("archive-more", count = more)),
+    }
+}
+
+/// That something of the export is missing in what was made of it.
+fn not_all(files: &[PathBuf]) -> Failure {
+    Failure::failed(say!("archive-not-all")).hint(say!("archive-verify-hint", command = verify_command(files)))
 }
 
 /// A line on standard error that says how far the work is.
@@ -65,6 +96,16 @@ impl Bar {
     fn end(&mut self, app: &mut App<'_, '_>) {
         self.0.end(&mut app.host);
     }
+}
+
+/// What is wrong, for scripts.
+fn problem(app: &App<'_, '_>, trouble: &Trouble) -> serde_json::Value {
+    serde_json::json!({
+        "code": trouble.code(),
+        "severity": trouble.severity(),
+        "entry": trouble.entry(),
+        "message": app.messages.text(&trouble.sentence()),
+    })
 }
 
 /// A paragraph of one sentence.

@@ -1,16 +1,15 @@
 //! `quitgpt guide html`: the guides as pages.
 
-use std::io::Read as _;
 use std::path::Path;
 
 use clap::ArgMatches;
 use serde_json::json;
 
+use super::output;
 use crate::app::App;
 use crate::book::{self, ANY_MARK};
 use crate::content;
 use crate::failure::Failure;
-use crate::files;
 use crate::lang::Tag;
 use crate::messages::{Messages, say};
 
@@ -20,22 +19,22 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     if let Some(file) = matches.get_one::<String>("single") {
         let text = book::single(app.catalog, &messages, &app.host.now);
         let path = Path::new(file);
-        refuse_foreign(path)?;
-        files::save_page(path, text.as_bytes())?;
+        output::replaceable(path, ANY_MARK)?;
+        output::save_page(path, text.as_bytes())?;
         return told(app, vec![path.display().to_string()], path);
     }
     let folder = Path::new(matches.get_one::<String>("output").map_or("", String::as_str));
     let pages = book::folder(app.catalog, &messages, &app.host.now);
     let paths: Vec<_> = pages.iter().map(|page| folder.join(&page.name)).collect();
     for path in &paths {
-        refuse_foreign(path)?;
+        output::replaceable(path, ANY_MARK)?;
     }
     for (page, path) in pages.iter().zip(&paths) {
         let parent = path.parent().unwrap_or(folder);
         std::fs::create_dir_all(parent).map_err(|error| {
             Failure::failed(say!("cannot-write-to", path = parent.display().to_string())).cause(error)
         })?;
-        files::save_page(path, page.text.as_bytes())?;
+        output::save_page(path, page.text.as_bytes())?;
     }
     let written = paths.iter().map(|path| path.display().to_string()).collect();
     told(app, written, &folder.join("index.html"))
@@ -64,18 +63,4 @@ fn languages(app: &App<'_, '_>, matches: &ArgMatches) -> Result<Vec<(String, Mes
         (tag, Messages::new(name, own, bundled, content::english_sentences()))
     };
     Ok(wanted.map(of).collect())
-}
-
-fn refuse_foreign(path: &Path) -> Result<(), Failure> {
-    let shown = || path.display().to_string();
-    if path.symlink_metadata().is_ok_and(|kind| !kind.is_file()) {
-        return Err(Failure::failed(say!("file-not-regular", path = shown())));
-    }
-    let Ok(file) = std::fs::File::open(path) else { return Ok(()) };
-    let mut head = Vec::new();
-    file.take(4096).read_to_end(&mut head)?;
-    match String::from_utf8_lossy(&head).contains(ANY_MARK) || head.is_empty() {
-        true => Ok(()),
-        false => Err(Failure::failed(say!("book-foreign", path = shown())).hint(say!("book-foreign-hint"))),
-    }
 }

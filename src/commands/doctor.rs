@@ -7,6 +7,7 @@ use serde_json::json;
 use crate::app::{self, App};
 use crate::failure::Failure;
 use crate::host::{Choice, Look, Reply, notifier};
+use crate::inspection::in_shell;
 use crate::messages::{Sentence, say};
 use crate::pages::{STALE_DAYS, age_in_days};
 use crate::render::bidi::{Bidi, Mode, Why};
@@ -203,7 +204,7 @@ fn folders(app: &App<'_, '_>, findings: &mut Vec<Finding>) {
             id: "privacy",
             ok: false,
             what: say!("doctor-open-to-others", path = path.as_str()),
-            repair: Some(say!("doctor-open-to-others-repair", path = path)),
+            repair: Some(say!("doctor-open-to-others-repair", path = in_shell(data))),
         });
     }
     if let Some(config) = &app.places.config {

@@ -5,10 +5,13 @@ use clap_complete::{Shell, generate};
 use clap_mangen::Man;
 use serde_json::json;
 
+use super::output;
 use crate::app::{App, Texts, with_texts};
 use crate::failure::Failure;
-use crate::files;
 use crate::messages::say;
+
+/// What every page of the manual says in its first lines.
+const MARK: &str = ".TH QUITGPT";
 
 fn command(app: &App<'_, '_>, texts: Texts) -> Command {
     let topics: Vec<String> = app.catalog.topics().iter().map(ToString::to_string).collect();
@@ -44,19 +47,24 @@ pub fn man(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     };
     std::fs::create_dir_all(folder).map_err(trouble)?;
     let mut pages: Vec<(String, Command)> = vec![("quitgpt".to_owned(), command)];
-    let mut count = 0;
+    let mut files = Vec::new();
     while let Some((name, command)) = pages.pop() {
         for sub in command.get_subcommands().filter(|sub| !sub.is_hide_set()) {
             pages.push((format!("{name}-{}", sub.get_name()), sub.clone()));
         }
-        files::save(&folder.join(format!("{name}.1")), &manual_page(command, &name)?)?;
-        count += 1;
+        let path = folder.join(format!("{name}.1"));
+        output::replaceable(&path, MARK)?;
+        files.push((path, manual_page(command, &name)?));
     }
+    for (path, page) in &files {
+        output::save(path, page)?;
+    }
+    let count = files.len();
     if app.globals.json {
         let document = json!({ "schema": "quitgpt/man/1", "folder": folder.display().to_string(), "pages": count });
         return app.json(&document);
     }
-    app.tell(&say!("man-written", count = count as i64, path = folder.display().to_string()))
+    app.tell(&say!("man-written", count = count, path = folder.display().to_string()))
 }
 
 /// One page. The synopsis is the usage that help shows, and examples keep their lines.

@@ -5,19 +5,25 @@ use std::path::Path;
 use clap::ArgMatches;
 use serde_json::json;
 
+use super::output;
 use crate::app::App;
+use crate::book::ANY_MARK;
 use crate::content::COMMON;
 use crate::failure::Failure;
-use crate::files;
 use crate::ids::TopicName;
 use crate::messages::say;
 use crate::plan;
 use crate::reminders::{self, State, Subject};
 use crate::render::terminal::lines;
-use crate::report::{Report, Row};
+use crate::report::{MARK, Report, Row};
 
 /// Writes it to standard output or into a file.
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
+    let html = matches.get_flag("html");
+    let file = matches.get_one::<String>("output");
+    if let Some(path) = file {
+        output::replaceable(Path::new(path), if html { ANY_MARK } else { MARK })?;
+    }
     let report = report(app)?;
     if app.globals.json {
         let rows: Vec<_> = report
@@ -32,13 +38,17 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
             .collect();
         return app.json(&json!({ "schema": "quitgpt/report/1", "lang": report.lang, "rows": rows }));
     }
-    let text = if matches.get_flag("html") { report.html() } else { report.markdown() };
-    match matches.get_one::<String>("output") {
+    let text = match (html, file) {
+        (true, _) => report.html(),
+        (false, Some(_)) => report.marked(),
+        (false, None) => report.markdown(),
+    };
+    match file {
         Some(path) => {
-            files::save(Path::new(path), text.as_bytes())?;
+            output::save(Path::new(path), text.as_bytes())?;
             app.tell(&say!("report-written", path = path))
         }
-        None if matches.get_flag("html") => Ok(app.host.out.write_all(text.as_bytes())?),
+        None if html => Ok(app.host.out.write_all(text.as_bytes())?),
         None => Ok(app.host.out.write_all(lines(&text, &app.host.look).as_bytes())?),
     }
 }

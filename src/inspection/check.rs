@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::{Bar, in_shell};
+use super::{Bar, verify_command};
 use crate::archive::layout::{Account, Archive, Layout, Purpose};
 use crate::archive::problem::{Trouble, Verdict};
 use crate::archive::verify::{self, Report};
@@ -197,8 +197,8 @@ pub fn pieces(messages: &Messages, zone: &TimeZone, report: &Report) -> Vec<Piec
     pieces.push(paragraph(Tone::Plain, &say!(next)));
     if !beside.is_empty() {
         let files = report.files.iter().map(|file| file.path.as_path()).chain(beside);
-        let files = files.map(in_shell).collect::<Vec<_>>().join(" ");
-        pieces.push(Piece::Copy(format!("quitgpt archive verify {files}").into()));
+        let files: Vec<PathBuf> = files.map(Path::to_owned).collect();
+        pieces.push(Piece::Copy(verify_command(&files).into()));
     }
     pieces
 }

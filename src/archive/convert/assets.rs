@@ -27,6 +27,8 @@ pub struct Asset {
     pub id: String,
     /// Which member of the archive.
     pub member: usize,
+    /// What it is called in the archive.
+    pub entry: String,
     /// The name it gets.
     pub file: String,
     /// The name it had.
@@ -44,6 +46,8 @@ pub struct Assets<'a> {
     archive: &'a Archive,
     found: Mutex<HashMap<String, Option<Arc<Asset>>>>,
     by_thread: HashMap<&'a str, Vec<&'a str>>,
+    /// The form that has copies of them, if one has.
+    copies: Option<&'static str>,
 }
 
 /// Endings that are kept, what they are, and their types. Whatever a browser might run is not among them.
@@ -107,7 +111,17 @@ impl<'a> Assets<'a> {
             }
         }
         by_thread.values_mut().for_each(|ids| ids.sort_unstable());
-        Self { archive, found: Mutex::default(), by_thread }
+        Self { archive, found: Mutex::default(), by_thread, copies: None }
+    }
+
+    /// Says which form has copies of them.
+    pub fn copied_into(&mut self, form: Option<&'static str>) {
+        self.copies = form;
+    }
+
+    /// Where the copy of a file is, within the folder that is written.
+    pub fn place_of(&self, asset: &Asset) -> Option<String> {
+        self.copies.map(|form| place(form, asset))
     }
 
     /// The file behind an id, if it is there.
@@ -143,8 +157,10 @@ impl<'a> Assets<'a> {
         Some(Asset {
             id: id.to_owned(),
             member: found.member,
+            entry: member.name.clone(),
             file: names::asset(id, name.as_deref(), ending),
-            name,
+            // What is an ending alone says what it is, but is no name to show.
+            name: name.filter(|name| !name.starts_with('.')),
             mime,
             kind,
             size: member.size,
@@ -162,6 +178,11 @@ impl<'a> Assets<'a> {
         }
         head
     }
+}
+
+/// Where a form has its copy of a file.
+pub fn place(form: &str, asset: &Asset) -> String {
+    format!("{form}/assets/{}", asset.file)
 }
 
 /// What a member is called behind the id.

@@ -12,7 +12,9 @@ use std::path::{Path, PathBuf};
 use ring::digest::{Context, SHA256};
 use serde::{Deserialize, Serialize};
 
+use super::before::Loss;
 use super::names::hex;
+use crate::archive::layout::is_junk;
 
 /// The list of what was written.
 pub const LIST: &str = "quitgpt-converted.jsonl";
@@ -25,10 +27,16 @@ const SCHEMA: &str = "quitgpt/converted/1";
 /// Why nothing can be written into a folder.
 #[derive(Debug)]
 pub enum Refusal {
-    /// It holds files that are not ours.
-    NotOurs,
+    /// It holds files that are not ours, such as this one.
+    NotOurs(String),
     /// A file stands in its place.
     NotAFolder,
+    /// It lies within the export.
+    Within,
+    /// The export has no conversation that can be read.
+    Empty,
+    /// The folder would hold less afterwards.
+    Less(Loss),
     /// Another run is writing into it.
     InUse,
     /// The list was written by a newer quitgpt.
@@ -120,8 +128,12 @@ pub struct Folder {
     waiting: Waiting,
     /// What is copied goes through here.
     buffer: Vec<u8>,
+    /// Files that this run wrote or found to be right.
+    touched: HashSet<String>,
     /// Nothing was in the folder before this run.
     new: bool,
+    /// The list tells of what is not there any more.
+    shrunk: bool,
     count: u64,
     /// How many files were written.
     pub written: usize,
@@ -129,6 +141,8 @@ pub struct Folder {
     pub same: usize,
     /// The files that were left because the person changed them.
     pub kept: Vec<String>,
+    /// How many files were removed.
+    pub removed: usize,
 }
 
 impl Folder {
@@ -142,12 +156,13 @@ impl Folder {
         }
         let path = root.join(LIST);
         let ours = match fs::symlink_metadata(&path) {
-            Ok(found) => found.is_file().then_some(()).ok_or(Refusal::NotOurs).map(|()| true)?,
+            Ok(found) if found.is_file() => true,
+            Ok(_) => return Err(Refusal::NotOurs(LIST.to_owned())),
             Err(error) if error.kind() == ErrorKind::NotFound => false,
             Err(error) => return Err(error.into()),
         };
-        if !ours && fs::read_dir(root)?.next().transpose()?.is_some() {
-            return Err(Refusal::NotOurs);
+        if !ours && let Some(other) = other_file(root)? {
+            return Err(Refusal::NotOurs(other));
         }
         let mut options = private();
         options.read(true).append(true);
@@ -166,11 +181,14 @@ impl Folder {
             folders: HashSet::new(),
             waiting: Waiting::default(),
             buffer: Vec::new(),
+            touched: HashSet::new(),
             new: !ours,
+            shrunk: false,
             count: 0,
             written: 0,
             same: 0,
             kept: Vec::new(),
+            removed: 0,
         };
         folder.replay(&file)?;
         folder.sweep()?;
@@ -229,6 +247,47 @@ impl Folder {
     /// All conversations that the list knows.
     pub fn all(&self) -> impl Iterator<Item = &Known> {
         self.conversations.values()
+    }
+
+    /// Whether an earlier run wrote into this folder of the folder, and it is still there.
+    pub fn holds(&self, folder: &str) -> bool {
+        let within = |name: &String| name.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        self.files.keys().any(within) && self.root.join(folder).is_dir()
+    }
+
+    /// What tells the pictures, recordings and uploads apart that are in it.
+    pub fn assets(&self) -> impl Iterator<Item = &str> {
+        let names = self.files.keys().filter(|name| name.contains("/assets/") && self.root.join(name).is_file());
+        names.filter_map(|name| name.rsplit_once('.')?.0.rsplit(['-', '/']).next())
+    }
+
+    /// Takes away what earlier runs wrote and this one did not, where `is_over` says that it is not needed any more. What the
+    /// person changed is left.
+    pub fn clear(&mut self, is_over: impl Fn(&str) -> bool) -> io::Result<()> {
+        self.place_all()?;
+        let over = self.files.keys().filter(|name| !self.touched.contains(*name) && is_over(name));
+        for name in over.cloned().collect::<Vec<_>>() {
+            let path = self.root.join(&name);
+            if fs::symlink_metadata(&path).is_ok_and(|found| found.is_file()) {
+                let (there, _) = digest_of(&path)?;
+                if !self.files.get(&name).is_some_and(|digests| digests.contains(&there)) {
+                    self.kept.push(name);
+                    continue;
+                }
+                fs::remove_file(&path)?;
+                self.removed += 1;
+            }
+            self.files.remove(&name);
+            self.shrunk = true;
+        }
+        Ok(())
+    }
+
+    /// Forgets the conversations that `is_over` says are none of the folder's any more.
+    pub fn forget(&mut self, is_over: impl Fn(&str) -> bool) {
+        let before = self.conversations.len();
+        self.conversations.retain(|id, _| !is_over(id));
+        self.shrunk |= self.conversations.len() < before;
     }
 
     /// Notes a conversation.
@@ -391,6 +450,7 @@ impl Folder {
     }
 
     fn count(&mut self, name: &str, outcome: Outcome) -> Outcome {
+        self.touched.insert(name.to_owned());
         match outcome {
             Outcome::Written => self.written += 1,
             Outcome::Same => self.same += 1,
@@ -448,7 +508,7 @@ impl Folder {
     pub fn close(mut self) -> io::Result<()> {
         self.place_all()?;
         let lines: usize = self.files.values().map(Vec::len).sum();
-        if lines <= self.files.len() + self.files.len() / 8 {
+        if !self.shrunk && lines <= self.files.len() + self.files.len() / 8 {
             return self.list.get_ref().sync_all();
         }
         let (path, file) = self.unfinished()?;
@@ -532,6 +592,17 @@ fn digest_of(path: &Path) -> io::Result<(String, u64)> {
     }
 }
 
+/// A file in a folder that is neither ours nor what an operating system leaves behind.
+fn other_file(root: &Path) -> io::Result<Option<String>> {
+    for entry in fs::read_dir(root)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if !is_junk(&name) {
+            return Ok(Some(name));
+        }
+    }
+    Ok(None)
+}
+
 /// Conversations are nobody else's business.
 fn private() -> OpenOptions {
     let mut options = File::options();
@@ -566,7 +637,7 @@ mod tests {
     fn a_folder_with_files_of_others_is_refused() {
         let dir = temporary();
         fs::write(dir.path().join("novel.txt"), "chapter one").expect("written");
-        assert!(matches!(Folder::open(dir.path()), Err(Refusal::NotOurs)));
+        assert!(matches!(Folder::open(dir.path()), Err(Refusal::NotOurs(name)) if name == "novel.txt"));
         assert!(matches!(Folder::open(&dir.path().join("novel.txt")), Err(Refusal::NotAFolder)));
         assert_eq!(fs::read_dir(dir.path()).expect("a folder").count(), 1);
     }

@@ -14,6 +14,7 @@ use super::pieces::{FileRef, Piece};
 use super::text::{self, Math};
 use super::view::{Part, Side, Turn, View};
 use super::words::Words;
+use crate::clean::{clean_json, cleaned};
 use crate::lang::Direction;
 
 /// The style of all pages.
@@ -64,8 +65,8 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
                 writer.end();
                 let _ = write!(
                     writer.out,
-                    "<details class=\"version\"><summary>{} <bdi>{number}/{of}</bdi></summary>\n{}</details>\n",
-                    escape(&words.version),
+                    "<details class=\"version\"><summary>{}</summary>\n{}</details>\n",
+                    escape(&words.version_of(*number, *of)),
                     inner.out
                 );
             }
@@ -79,7 +80,7 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
     }
     let mut out = writer.out;
     out.push_str("</main>\n</body>\n</html>\n");
-    out
+    cleaned(out)
 }
 
 /// What a page may load: what lies beside it.
@@ -288,16 +289,8 @@ impl Writer<'_> {
         let words = self.words;
         let found = self.assets.get(&file.id);
         let name = file.name.as_deref().or_else(|| found.as_ref()?.name.as_deref());
-        let heard = file.mime.as_deref().is_some_and(|mime| mime.starts_with("audio/"));
-        let kind = found.as_ref().map(|asset| asset.kind);
-        let word = match kind {
-            // Of a file with sound only, the message knows that there is nothing to see.
-            Some(Kind::Film) | None if heard => &words.recording,
-            Some(Kind::Sound) => &words.recording,
-            Some(Kind::Picture) => &words.picture,
-            None if file.picture => &words.picture,
-            _ => &words.file,
-        };
+        let heard = file.is_heard();
+        let word = words.of_file(file, found.as_ref().map(|asset| asset.kind));
         let Some(asset) = &found else {
             let word = escape(word);
             let name = name.map(|name| format!(" <bdi>{}</bdi>", escape(name))).unwrap_or_default();
@@ -335,7 +328,7 @@ fn pre(out: &mut String, language: &str, text: &str) {
         let _ = write!(out, "<span class=\"language\">{}</span>", escape(language));
     }
     out.push_str("<code>");
-    code_into(out, text.trim_end_matches('\n'));
+    code_into(out, &text::unix_lines(text.trim_end_matches(['\n', '\r'])));
     out.push_str("</code></pre>\n");
 }
 
@@ -665,12 +658,10 @@ pub fn data(known: &[Known], zone: &TimeZone) -> Vec<(String, String)> {
 /// A file that hands data to the script. In JSON nothing ends the script or the line early once `<` and line ends are escaped.
 pub fn call(what: &str, number: usize, value: &impl serde::Serialize) -> String {
     let mut json = serde_json::to_string(value).unwrap_or_else(|_| "[]".to_owned());
-    for (letter, escape) in [('<', "\\u003c"), ('\u{2028}', "\\u2028"), ('\u{2029}', "\\u2029")] {
-        if json.contains(letter) {
-            json = json.replace(letter, escape);
-        }
+    if json.contains('<') {
+        json = json.replace('<', "\\u003c");
     }
-    format!("quitgpt.{what}({number},{json});\n")
+    format!("quitgpt.{what}({number},{});\n", clean_json(&json))
 }
 
 #[cfg(test)]

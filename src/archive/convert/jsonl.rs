@@ -50,6 +50,8 @@ struct Attachment<'l> {
     mime: Option<Cow<'l, str>>,
     bytes: Option<u64>,
     present: bool,
+    file: Option<String>,
+    entry: Option<String>,
     about: Option<&'l str>,
 }
 
@@ -115,6 +117,8 @@ fn line(
                 mime: mime.or_else(|| found.as_ref().map(|asset| Cow::Borrowed(asset.mime))),
                 bytes: found.as_ref().map(|asset| asset.size),
                 present: found.is_some(),
+                file: found.as_ref().and_then(|asset| assets.place_of(asset)),
+                entry: found.as_ref().map(|asset| asset.entry.clone()),
                 about: file.about.as_deref(),
             }
         })

@@ -12,6 +12,7 @@ use super::text;
 use super::view::{Part, Side, Turn, View};
 use super::words::Words;
 use crate::archive::json::Json;
+use crate::clean::cleaned;
 
 /// Writes the file.
 pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &TimeZone) -> String {
@@ -26,9 +27,10 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
             Part::Version { turns, number, of } => {
                 let mut inner = Writer { out: String::new(), assets, words, zone, side: None };
                 turns.iter().for_each(|turn| inner.turn(turn));
-                let label = format!("{} {number}/{of}", words.version);
                 if !inner.out.trim().is_empty() {
-                    writer.callout("quote", true, &label, inner.out.trim());
+                    writer.callout("quote", true, &words.version_of(*number, *of), inner.out.trim());
+                    // Whoever speaks after it is named again.
+                    writer.side = None;
                 }
             }
         }
@@ -37,7 +39,7 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
         let _ = write!(writer.out, "\n## {}\n", words.unshown);
         view.unshown.iter().for_each(|file| writer.file(file));
     }
-    writer.out
+    cleaned(writer.out)
 }
 
 fn front_matter(out: &mut String, view: &View<'_, '_>) {
@@ -219,8 +221,7 @@ impl Writer<'_> {
         let found = self.assets.get(&file.id);
         let name = file.name.as_deref().or_else(|| found.as_ref()?.name.as_deref());
         let about = file.about.as_deref().or(name);
-        let kind = found.as_ref().map(|asset| asset.kind);
-        let word = if file.picture || kind == Some(Kind::Picture) { &words.picture } else { &words.file };
+        let word = words.of_file(file, found.as_ref().map(|asset| asset.kind));
         let label = text::plain_line(about.unwrap_or(word));
         match found {
             Some(asset) => {
@@ -243,5 +244,5 @@ fn code(language: &str, text: &str) -> String {
     let language: String =
         language.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '#' | '.')).take(30).collect();
     let language = if language.to_ascii_lowercase().starts_with("dataview") { "text" } else { &language };
-    format!("{fence}{language}\n{}\n{fence}", text.trim_end_matches('\n').replace('\0', "\u{fffd}").replace('\r', ""))
+    format!("{fence}{language}\n{}\n{fence}", text::unix_lines(text.trim_end_matches(['\n', '\r'])))
 }

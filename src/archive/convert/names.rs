@@ -33,7 +33,12 @@ pub fn asset(id: &str, name: Option<&str>, ending: &str) -> String {
     let name = name.rsplit_once('.').map_or(name, |(name, _)| name);
     let name = slug(name, 48);
     let blank = if name.is_empty() { "" } else { "-" };
-    format!("{name}{blank}{}.{ending}", &digest(id.as_bytes())[..16])
+    format!("{name}{blank}{}.{ending}", of_asset(id))
+}
+
+/// The part of such a name that tells files apart.
+pub fn of_asset(id: &str) -> String {
+    digest(id.as_bytes())[..16].to_owned()
 }
 
 /// Letters and digits of `title`, everything between them one hyphen.

@@ -80,6 +80,13 @@ pub struct FileRef<'a> {
     pub picture: bool,
 }
 
+impl FileRef<'_> {
+    /// Whether the message knows that there is nothing to see in it.
+    pub fn is_heard(&self) -> bool {
+        self.mime.as_deref().is_some_and(|mime| mime.starts_with("audio/"))
+    }
+}
+
 /// Documents beside the conversation, as far as they were written.
 #[derive(Clone, Debug, Default)]
 pub struct Canvases<'a> {
@@ -519,7 +526,8 @@ fn replaced(text: &str, pattern: &str, replacement: &str, all: bool) -> Option<S
 pub enum Item {
     /// A message of the shown path, by its node.
     Message(usize),
-    /// Another version of what follows, from where it parts: its nodes, its number, and how many versions there are.
+    /// Another version of what follows, from where it parts: its nodes, its number among all versions that part there or deeper
+    /// within each other, the shown one among them, and how many those are.
     Version(Vec<usize>, usize, usize),
 }
 
@@ -542,11 +550,15 @@ pub fn outline(conversation: &Conversation<'_>) -> Vec<Item> {
     let mut placed = on_path.clone();
     let mut items = Vec::new();
     let others = |from: &[usize], items: &mut Vec<Item>, placed: &mut Vec<bool>| {
-        let mut waiting: Vec<(usize, usize, usize)> = Vec::new();
-        for (at, node) in from.iter().enumerate().rev() {
-            waiting.push((*node, at + 1, from.len()));
-        }
-        while let Some((start, number, of)) = waiting.pop() {
+        let mut waiting: Vec<usize> = from.iter().rev().copied().collect();
+        let first = items.len();
+        // Behind how many of the others the shown one stands.
+        let mut shown = None;
+        while let Some(start) = waiting.pop() {
+            if on_path[start] {
+                shown = Some(items.len() - first);
+                continue;
+            }
             let mut nodes = Vec::new();
             let mut next = Some(start);
             while let Some(node) = next {
@@ -556,14 +568,17 @@ pub fn outline(conversation: &Conversation<'_>) -> Vec<Item> {
                 nodes.push(node);
                 let after = &children[node];
                 next = after.first().copied();
-                if after.len() > 1 {
-                    for (at, other) in after.iter().enumerate().skip(1).rev() {
-                        waiting.push((*other, at + 1, after.len()));
-                    }
-                }
+                waiting.extend(after.iter().skip(1).rev());
             }
             if nodes.iter().any(|node| conversation.nodes[*node].message.is_some()) {
-                items.push(Item::Version(nodes, number, of));
+                items.push(Item::Version(nodes, 0, 0));
+            }
+        }
+        let all = items.len() - first + usize::from(shown.is_some());
+        for (at, item) in items[first..].iter_mut().enumerate() {
+            if let Item::Version(_, number, of) = item {
+                *number = at + 1 + usize::from(shown.is_some_and(|shown| at >= shown));
+                *of = all;
             }
         }
     };
@@ -621,8 +636,8 @@ mod tests {
             [
                 Item::Message(0),
                 Item::Message(1),
-                Item::Version(vec![3, 4], 2, 2),
-                Item::Version(vec![5], 2, 2),
+                Item::Version(vec![3, 4], 2, 3),
+                Item::Version(vec![5], 3, 3),
                 Item::Message(2),
                 Item::Message(6),
                 Item::Version(vec![7, 8], 1, 1),

@@ -5,12 +5,13 @@
 //! and the runs of one to four characters of scripts without blanks. Both are indexed, so one search over the index finds either.
 
 use std::collections::HashSet;
+use std::io;
 use std::path::Path;
 use std::sync::mpsc::{self, Receiver, SyncSender};
 use std::thread::{self, JoinHandle};
 
 use rusqlite::types::ToSqlOutput;
-use rusqlite::{Connection, params, params_from_iter};
+use rusqlite::{Connection, ErrorCode, params, params_from_iter};
 
 use super::assets::Assets;
 use super::fold;
@@ -62,6 +63,8 @@ struct File {
     mime: Option<String>,
     bytes: Option<i64>,
     present: bool,
+    file: Option<String>,
+    entry: Option<String>,
 }
 
 /// The rows of a conversation.
@@ -135,6 +138,8 @@ fn row(view: &View<'_, '_>, turn: &Turn<'_, '_>, assets: &Assets<'_>, position: 
                         .or_else(|| found.as_ref().map(|asset| asset.mime.to_owned())),
                     bytes: found.as_ref().and_then(|asset| asset.size.try_into().ok()),
                     present: found.is_some(),
+                    file: found.as_ref().and_then(|asset| assets.place_of(asset)),
+                    entry: found.as_ref().map(|asset| asset.entry.clone()),
                 }
             })
             .collect(),
@@ -233,7 +238,8 @@ impl Database {
                  created TEXT, hidden INTEGER NOT NULL, visible INTEGER NOT NULL, text TEXT NOT NULL, folded TEXT);
              CREATE TABLE attachments (
                  number INTEGER PRIMARY KEY, file_id TEXT NOT NULL, message_number INTEGER NOT NULL REFERENCES messages (number),
-                 conversation_id TEXT NOT NULL REFERENCES conversations (id), name TEXT, mime TEXT, bytes INTEGER, present INTEGER NOT NULL);
+                 conversation_id TEXT NOT NULL REFERENCES conversations (id), name TEXT, mime TEXT, bytes INTEGER, present INTEGER NOT NULL,
+                 file TEXT, entry TEXT);
              {INDEX}
              BEGIN;"
         ))?;
@@ -295,9 +301,10 @@ impl Database {
             first.get_or_insert(number);
             for file in &row.files {
                 db.prepare_cached(
-                    "INSERT INTO attachments (file_id, message_number, conversation_id, name, mime, bytes, present) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO attachments (file_id, message_number, conversation_id, name, mime, bytes, present, file, entry)
+                     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 )?
-                .execute(params![file.id, number, rows.id, file.name, file.mime, file.bytes, file.present])?;
+                .execute(params![file.id, number, rows.id, file.name, file.mime, file.bytes, file.present, file.file, file.entry])?;
             }
         }
         if let Some(first) = first {
@@ -348,6 +355,15 @@ impl Database {
         beside.close().map_err(|(_, error)| error)?;
         connection.close().map_err(|(_, error)| error)
     }
+}
+
+/// What went wrong with a database, as with any other file: a full disk is one to make room on.
+pub fn fault(error: rusqlite::Error) -> io::Error {
+    let kind = match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => io::ErrorKind::StorageFull,
+        _ => io::ErrorKind::Other,
+    };
+    io::Error::new(kind, error)
 }
 
 /// Makes the index of all that comes.
@@ -422,6 +438,13 @@ pub fn each(path: &Path, then: &mut dyn FnMut(Stored)) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_full_disk_is_known_as_one() {
+        let full = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_FULL);
+        assert_eq!(fault(rusqlite::Error::SqliteFailure(full, None)).kind(), io::ErrorKind::StorageFull);
+        assert_eq!(fault(rusqlite::Error::InvalidQuery).kind(), io::ErrorKind::Other);
+    }
 
     #[test]
     fn only_what_the_index_lacks_is_folded() {

@@ -312,6 +312,11 @@ pub fn math(text: &str, style: Math) -> Cow<'_, str> {
     out.into()
 }
 
+/// The text with newlines alone at the ends of its lines.
+pub fn unix_lines(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n").into() } else { text.into() }
+}
+
 /// A fence longer than any in the text.
 pub fn fence(text: &str) -> String {
     "`".repeat(longest(text, '`').max(2) + 1)
@@ -351,7 +356,7 @@ pub fn title(text: &str) -> String {
         .map(|c| if c.is_whitespace() { ' ' } else { c })
         .filter(|c| !crate::clean::is_forbidden(*c) && !matches!(*c, '\u{2066}'..='\u{2069}'))
         .collect();
-    line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    crate::clean::cleaned(line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]

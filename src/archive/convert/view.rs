@@ -87,8 +87,7 @@ pub struct View<'c, 'a> {
 impl<'c, 'a> View<'c, 'a> {
     /// Makes it ready.
     pub fn new(conversation: &'c Conversation<'a>, bytes: &[u8], assets: &Assets<'_>) -> Self {
-        let id = conversation.id.map(|id| id.decode().into_owned());
-        let id = id.unwrap_or_else(|| format!("unnamed-{}", &names::digest(bytes)[..16]));
+        let id = id(conversation, bytes);
         let mut canvases = Canvases::default();
         let turn = |node: usize, canvases: &mut Canvases<'a>| {
             let message = conversation.nodes[node].message.as_ref()?;
@@ -114,7 +113,7 @@ impl<'c, 'a> View<'c, 'a> {
         }
         let times = || conversation.messages().filter_map(|(_, message)| message.create_time);
         let begun = conversation.create_time.or_else(|| times().reduce(f64::min));
-        let changed = conversation.update_time.or_else(|| times().reduce(f64::max));
+        let changed = changed(conversation);
         let model = ["default_model_slug", "model_slug"].iter().find_map(|name| conversation.other(name)?.text());
         let visible = parts.iter().filter(|part| matches!(part, Part::Turn(turn) if turn.message.is_visible())).count();
         let mut view = Self {
@@ -172,6 +171,18 @@ impl<'c, 'a> View<'c, 'a> {
             id => (id, self.text("conversation_template_id").filter(|id| id.starts_with("g-p-"))),
         }
     }
+}
+
+/// A conversation's id; one without an id is known by its bytes.
+pub fn id(conversation: &Conversation<'_>, bytes: &[u8]) -> String {
+    let id = conversation.id.map(|id| id.decode().into_owned());
+    id.unwrap_or_else(|| format!("unnamed-{}", &names::digest(bytes)[..16]))
+}
+
+/// When a conversation was last changed, or else when its last message was written.
+pub fn changed(conversation: &Conversation<'_>) -> Option<f64> {
+    let times = || conversation.messages().filter_map(|(_, message)| message.create_time);
+    conversation.update_time.or_else(|| times().reduce(f64::max))
 }
 
 /// Words for a tool are a call of it.

@@ -1,10 +1,12 @@
 //! The few words that pages and notes need around what was said, in the reader's language.
 
+use super::assets::Kind;
+use super::pieces::FileRef;
 use crate::lang::Direction;
 use crate::messages::{Messages, say};
 
 macro_rules! words {
-    ($($(#[doc = $doc:literal])* $field:ident = $id:literal,)*) => {
+    ($($(#[doc = $doc:literal])* $field:ident = $id:literal $(($($arg:tt)*))?,)*) => {
         /// Words in the reader's language.
         #[derive(Clone, Debug)]
         pub struct Words {
@@ -21,7 +23,7 @@ macro_rules! words {
                 Self {
                     lang: messages.tag().to_string(),
                     direction: messages.direction(),
-                    $($field: messages.text(&say!($id)),)*
+                    $($field: messages.text(&say!($id $(, $($arg)*)?)),)*
                 }
             }
         }
@@ -51,8 +53,10 @@ words! {
     instructions = "convert-instructions",
     /// Above memory.
     memory = "convert-memory",
-    /// Above another version.
-    version = "convert-version",
+    /// Above another version, with places for its number and how many there are.
+    version = "convert-version" (number = "{number}", of = "{of}"),
+    /// Above what hangs on nothing that is shown.
+    lost = "convert-lost",
     /// Above what is not known.
     unknown = "convert-unknown",
     /// A file.
@@ -83,4 +87,25 @@ words! {
     previous = "convert-previous",
     /// Without a date.
     undated = "convert-undated",
+}
+
+impl Words {
+    /// What a file is called that has no name, by the message and by what was found.
+    pub fn of_file(&self, file: &FileRef<'_>, kind: Option<Kind>) -> &str {
+        match kind {
+            Some(Kind::Film) | None if file.is_heard() => &self.recording,
+            Some(Kind::Sound) => &self.recording,
+            Some(Kind::Picture) => &self.picture,
+            None if file.picture => &self.picture,
+            _ => &self.file,
+        }
+    }
+
+    /// What stands above another version: which one, of how many.
+    pub fn version_of(&self, number: usize, of: usize) -> String {
+        match of {
+            1 => self.lost.clone(),
+            _ => self.version.replace("{number}", &number.to_string()).replace("{of}", &of.to_string()),
+        }
+    }
 }

@@ -1,17 +1,22 @@
 //! `quitgpt archive convert`: the archive in other forms, in a folder of its own.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::{Bar, files, open, readable};
+use super::{Bar, files, not_all, open, problem, readable, unusable, warn_of};
 use crate::app::App;
-use crate::archive::convert::folder::Refusal;
+use crate::archive::convert::before::Loss;
+use crate::archive::convert::folder::{self, Refusal};
 use crate::archive::convert::words::Words;
 use crate::archive::convert::{Format, Outcome, Wish, convert};
+use crate::archive::layout::Archive;
+use crate::archive::verify::verify;
 use crate::failure::{Failure, Kind};
 use crate::host::signals;
+use crate::inspection::check::threads;
 use crate::messages::{Sentence, say};
 
 /// How many names are listed before the rest is counted.
@@ -28,10 +33,14 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     formats.sort();
     formats.dedup();
     let root = matches.get_one::<String>("output").map(PathBuf::from).unwrap_or_default();
+    if root.as_os_str().is_empty() {
+        return Err(Failure::usage(say!("convert-no-folder")).hint(say!("convert-not-ours-hint")));
+    }
     let archive = open(&files)?;
     readable(&archive)?;
     let words = Words::new(app.messages);
-    let wish = Wish { formats, words: &words, zone: app.host.now.time_zone().clone() };
+    let wish =
+        Wish { formats, words: &words, zone: app.host.now.time_zone().clone(), replace: matches.get_flag("replace") };
     let on_stop = |app: &App<'_, '_>, sentence: Sentence| {
         if app.environment.real {
             signals::watch(app.messages.text(&sentence));
@@ -42,66 +51,81 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let outcome = convert(&archive, &root, &wish, &mut |progress| bar.draw(app, progress));
     bar.end(app);
     on_stop(app, say!("interrupted"));
-    let outcome = outcome.map_err(|refusal| cannot(&root, refusal))?;
+    let outcome = outcome.map_err(|refusal| cannot(&archive, &root, refusal))?;
     if app.globals.json {
-        app.json(&document(app, &root, &wish, &outcome))?;
-    } else {
-        tell(app, &root, &wish, &outcome)?;
+        app.json(&document(app, &root, &outcome))?;
+        return if outcome.is_all() { Ok(()) } else { Err(Failure::silent(Kind::Failed)) };
     }
-    if outcome.conversations == 0 {
-        return Err(Failure::new(Kind::NotConfirmed, say!("convert-empty"))
-            .hint(say!("convert-empty-hint", file = first(&files))));
-    }
-    Ok(())
+    tell(app, &root, &outcome)?;
+    if outcome.is_all() { Ok(()) } else { Err(not_all(&files)) }
 }
 
-fn first(files: &[PathBuf]) -> String {
-    files.first().map(|file| file.display().to_string()).unwrap_or_default()
-}
-
-fn cannot(root: &Path, refusal: Refusal) -> Failure {
+fn cannot(archive: &Archive, root: &Path, refusal: Refusal) -> Failure {
     let path = root.display().to_string();
     match refusal {
-        Refusal::NotOurs => Failure::usage(say!("convert-not-ours", path = path)).hint(say!("convert-not-ours-hint")),
+        Refusal::Empty => {
+            let report = verify(archive, threads(), &mut |_| {});
+            unusable(archive, report.problems.first())
+        }
+        Refusal::Less(loss) => less(&path, loss),
+        Refusal::Within => Failure::usage(say!("convert-within", path = path)).hint(say!("convert-not-ours-hint")),
+        Refusal::NotOurs(name) => {
+            Failure::usage(say!("convert-not-ours", path = path, name = name)).hint(say!("convert-not-ours-hint"))
+        }
         Refusal::NotAFolder => {
             Failure::usage(say!("convert-not-a-folder", path = path)).hint(say!("convert-not-ours-hint"))
         }
         Refusal::InUse => Failure::failed(say!("convert-in-use", path = path)).hint(say!("convert-in-use-hint")),
         Refusal::Newer => Failure::failed(say!("convert-newer", path = path)).hint(say!("convert-not-ours-hint")),
         Refusal::Io(error) => {
-            Failure::failed(say!("cannot-write-to", path = path)).cause(error).hint(say!("convert-interrupted-hint"))
+            let hint = hint_for(error.kind(), folder::is_ours(root));
+            Failure::failed(say!("cannot-write-to", path = path)).cause(error).hint(hint)
         }
     }
 }
 
-fn document(app: &App<'_, '_>, root: &Path, wish: &Wish<'_>, outcome: &Outcome) -> serde_json::Value {
-    let problems: Vec<_> = outcome
-        .troubles
-        .iter()
-        .map(|trouble| {
-            json!({
-                "code": trouble.code(),
-                "severity": trouble.severity(),
-                "entry": trouble.entry(),
-                "message": app.messages.text(&trouble.sentence()),
-            })
-        })
-        .collect();
+/// What to do about a folder that could not be written into; `begun` says that a run got as far as making it its own.
+fn hint_for(error: ErrorKind, begun: bool) -> Sentence {
+    match error {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => say!("convert-full-hint"),
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => say!("convert-not-allowed-hint"),
+        _ if begun => say!("convert-interrupted-hint"),
+        _ => say!("convert-not-ours-hint"),
+    }
+}
+
+/// What the folder would have less of, and the ways out.
+fn less(path: &str, loss: Loss) -> Failure {
+    let failure = Failure::new(Kind::NotConfirmed, say!("convert-less", path = path));
+    let causes = [
+        ("convert-less-gone", loss.gone),
+        ("convert-less-older", loss.older),
+        ("convert-less-files", loss.files),
+        ("convert-less-stay", loss.stay),
+    ];
+    let counted = causes.into_iter().filter(|(_, count)| *count > 0);
+    let failure = counted.fold(failure, |failure, (id, count)| failure.because(say!(id, count = count)));
+    let failure = if loss.damaged { failure.because(say!("archive-damaged")) } else { failure };
+    failure.hint(say!("convert-less-hint"))
+}
+
+fn document(app: &App<'_, '_>, root: &Path, outcome: &Outcome) -> serde_json::Value {
     json!({
         "schema": "quitgpt/archive-convert/1",
         "folder": root,
-        "formats": wish.formats.iter().map(|format| format.name()).collect::<Vec<_>>(),
+        "formats": outcome.formats.iter().map(|format| format.name()).collect::<Vec<_>>(),
         "conversations": outcome.conversations,
         "visible_messages": outcome.messages,
         "unreadable": outcome.unreadable,
         "attachments": { "copied": outcome.assets, "missing": outcome.missing },
-        "files": { "written": outcome.written, "unchanged": outcome.same, "kept": outcome.kept },
+        "files": { "written": outcome.written, "unchanged": outcome.same, "kept": outcome.kept, "removed": outcome.removed },
+        "complete": outcome.is_all(),
         "damaged": outcome.damaged.iter().map(|(file, cause)| json!({ "file": file, "cause": cause.to_string() })).collect::<Vec<_>>(),
-        "problems": problems,
+        "problems": outcome.troubles.iter().map(|trouble| problem(app, trouble)).collect::<Vec<_>>(),
     })
 }
 
-fn tell(app: &mut App<'_, '_>, root: &Path, wish: &Wish<'_>, outcome: &Outcome) -> Result<(), Failure> {
+fn tell(app: &mut App<'_, '_>, root: &Path, outcome: &Outcome) -> Result<(), Failure> {
     let path = root.display().to_string();
     app.tell(&say!(
         "convert-done",
@@ -110,7 +134,10 @@ fn tell(app: &mut App<'_, '_>, root: &Path, wish: &Wish<'_>, outcome: &Outcome) 
         path = path.as_str()
     ))?;
     app.tell(&say!("convert-files", written = outcome.written, same = outcome.same))?;
-    for format in &wish.formats {
+    if outcome.removed > 0 {
+        app.tell(&say!("convert-removed", count = outcome.removed))?;
+    }
+    for format in &outcome.formats {
         let place = |name: &str| root.join(format.name()).join(name).display().to_string();
         app.tell(&match format {
             Format::Markdown => say!("convert-next-markdown", path = root.join("markdown").display().to_string()),
@@ -121,10 +148,8 @@ fn tell(app: &mut App<'_, '_>, root: &Path, wish: &Wish<'_>, outcome: &Outcome) 
             Format::Librechat => say!("convert-next-librechat", path = root.join("librechat").display().to_string()),
         })?;
     }
+    warn_of(app, &outcome.troubles)?;
     let mut warn = |sentence: Sentence| app.warn(&sentence);
-    for trouble in &outcome.troubles {
-        warn(trouble.sentence())?;
-    }
     if outcome.unreadable > 0 {
         warn(say!(
             "convert-unreadable",

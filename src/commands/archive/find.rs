@@ -9,7 +9,7 @@ use super::paragraph;
 use crate::app::App;
 use crate::failure::Failure;
 use crate::inspection::find::{Candidate, candidates, others, together};
-use crate::inspection::in_shell;
+use crate::inspection::verify_command;
 use crate::messages::say;
 use crate::paths;
 use crate::render::terminal::render;
@@ -74,8 +74,7 @@ fn pieces(app: &App<'_, '_>, folders: &[PathBuf], candidates: &[Candidate]) -> V
     }
     if let Some(newest) = exports.first() {
         pieces.push(paragraph(app, Tone::Plain, &say!("find-next")));
-        let files: Vec<String> = together(candidates, newest).iter().map(|path| in_shell(path)).collect();
-        pieces.push(Piece::Copy(format!("quitgpt archive verify {}", files.join(" ")).into()));
+        pieces.push(Piece::Copy(verify_command(&together(candidates, newest)).into()));
     }
     let others = others(app.messages, candidates);
     pieces.extend((!others.is_empty()).then_some(Piece::Gap));

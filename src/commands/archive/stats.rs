@@ -5,11 +5,12 @@ use std::path::Path;
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::{Bar, files, open, paragraph, readable};
+use super::{Bar, files, not_all, open, paragraph, problem, readable, warn_of};
 use crate::app::App;
 use crate::archive::layout::Archive;
-use crate::archive::stats::{self, Stats};
+use crate::archive::stats::{self, MARK, Stats};
 use crate::archive::verify::Progress;
+use crate::commands::output;
 use crate::failure::Failure;
 use crate::messages::say;
 use crate::render::terminal::render;
@@ -17,13 +18,18 @@ use crate::view::{Piece, Tone, plain};
 
 /// Counts and shows.
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
-    let archive = open(&files(matches))?;
+    let picture = matches.get_one::<String>("svg");
+    if let Some(path) = picture {
+        output::replaceable(Path::new(path), MARK)?;
+    }
+    let files = files(matches);
+    let archive = open(&files)?;
     readable(&archive)?;
     let stats = counted(app, &archive);
-    if let Some(path) = matches.get_one::<String>("svg") {
+    if let Some(path) = picture {
         let say = |id: &'static str| app.messages.text(&say!(id));
-        let picture = stats::svg(&stats, &say("stats-months"), &say("stats-yours"), &say("stats-theirs"));
-        crate::files::save(Path::new(path), picture.as_bytes())?;
+        let drawn = stats::svg(&stats, &say("stats-months"), &say("stats-yours"), &say("stats-theirs"));
+        output::save(Path::new(path), drawn.as_bytes())?;
         app.tell(&say!("stats-picture", path = path))?;
     }
     if app.globals.json {
@@ -32,6 +38,8 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
             "schema": "quitgpt/archive-stats/1",
             "conversations": stats.conversations,
             "unreadable": stats.unreadable,
+            "complete": stats.is_all(),
+            "problems": stats.troubles.iter().map(|trouble| problem(app, trouble)).collect::<Vec<_>>(),
             "messages": { "user": stats.user, "assistant": stats.assistant },
             "months": stats.months.iter().map(|(month, user, assistant)| {
                 json!({ "month": month.to_string(), "user": user, "assistant": assistant })
@@ -49,7 +57,15 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let text = if stats.months.is_empty() { text } else { text + "\n" };
     let rest = render(&lists(app, &stats), &app.host.look);
     app.host.out.write_all(text.as_bytes())?;
-    Ok(app.host.out.write_all(rest.as_bytes())?)
+    app.host.out.write_all(rest.as_bytes())?;
+    app.host.out.flush()?;
+    warn_of(app, &stats.troubles)?;
+    if stats.is_all() {
+        return Ok(());
+    }
+    let Failure { message, hint, .. } = not_all(&files);
+    message.iter().try_for_each(|message| app.warn(message))?;
+    hint.iter().try_for_each(|hint| app.tell(hint))
 }
 
 fn counted(app: &mut App<'_, '_>, archive: &Archive) -> Stats {

@@ -3,9 +3,8 @@
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
-use super::files;
+use super::{files, problem};
 use crate::app::App;
-use crate::archive::problem::Trouble;
 use crate::archive::verify::{self, Report};
 use crate::failure::{Failure, Kind};
 use crate::inspection::check;
@@ -42,14 +41,6 @@ fn record(app: &mut App<'_, '_>, report: &Report) -> Result<(), Failure> {
 
 fn document(app: &App<'_, '_>, report: &Report) -> Value {
     let counts = &report.counts;
-    let problem = |problem: &Trouble| {
-        json!({
-            "code": problem.code(),
-            "severity": problem.severity(),
-            "entry": problem.entry(),
-            "message": app.messages.text(&problem.sentence()),
-        })
-    };
     let file = |file: &verify::Checked| {
         json!({
             "file": file.path.display().to_string(),
@@ -77,6 +68,6 @@ fn document(app: &App<'_, '_>, report: &Report) -> Value {
         "attachments": { "referenced": counts.referenced, "present": counts.present, "missing": counts.missing() },
         "first": counts.first,
         "last": counts.last,
-        "problems": report.problems.iter().map(problem).collect::<Vec<_>>(),
+        "problems": report.problems.iter().map(|trouble| problem(app, trouble)).collect::<Vec<_>>(),
     })
 }

@@ -9,10 +9,10 @@ use serde_json::json;
 
 use super::gather;
 use crate::app::App;
+use crate::commands::output;
 use crate::content::HOSTS;
 use crate::dates::Known;
 use crate::failure::Failure;
-use crate::files;
 use crate::journal::Ledger;
 use crate::links;
 use crate::messages::say;
@@ -25,37 +25,36 @@ use crate::render::calendar::{Calendar, Event, PRODUCT, When, write};
 /// Minutes from the beginning of a day to its alarm.
 const NINE: i64 = 9 * 60;
 
-/// A calendar of ours is never longer than this (bytes).
-const MAX_FILE: u64 = 64 * 1024 * 1024;
-
 /// Hours of the day at which an alarm may ring.
 const AWAKE: std::ops::Range<i8> = 8..22;
 
 /// Writes it.
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
-    let output = matches.get_one::<String>("calendar-output");
-    if output.is_some() && app.host.looking {
+    let file = matches.get_one::<String>("calendar-output");
+    if file.is_some() && app.host.looking {
         return Err(Failure::usage(say!("at-writes-nothing")));
+    }
+    if let Some(path) = file {
+        output::replaceable(Path::new(path), PRODUCT)?;
     }
     let ledger = app.ledger(true)?;
     let calendar = calendar(app, &ledger);
     let text = write(&calendar);
-    if let Some(path) = output {
-        ours(path)?;
-        files::save(Path::new(path), text.as_bytes())?;
+    if let Some(path) = file {
+        output::save(Path::new(path), text.as_bytes())?;
     }
     if app.globals.json {
         let events = calendar.events.iter().map(|event| {
             json!({ "uid": event.uid, "sequence": event.sequence, "title": event.summary, "cancelled": event.cancelled })
         });
         let events: Vec<_> = events.collect();
-        let calendar = output.is_none().then_some(&text);
+        let calendar = file.is_none().then_some(&text);
         return app.json(&json!({
-            "schema": "quitgpt/calendar/1", "file": output, "events": events, "calendar": calendar,
+            "schema": "quitgpt/calendar/1", "file": file, "events": events, "calendar": calendar,
         }));
     }
     let count = calendar.events.iter().filter(|event| !event.cancelled).count();
-    match output {
+    match file {
         Some(path) => app.tell(&say!("calendar-written", path = path, count = count)),
         None => {
             app.host.out.write_all(text.as_bytes())?;
@@ -64,16 +63,6 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
                 false => Ok(()),
             }
         }
-    }
-}
-
-/// Only a calendar that was written here before is replaced.
-fn ours(path: &str) -> Result<(), Failure> {
-    match files::read(Path::new(path), MAX_FILE)? {
-        Some(before) if !before.is_empty() && !before.contains(PRODUCT) => {
-            Err(Failure::failed(say!("calendar-not-ours", path = path)).hint(say!("calendar-not-ours-hint")))
-        }
-        _ => Ok(()),
     }
 }
 
