@@ -827,6 +827,8 @@ module completions {
 
   # Find words in the conversations
   export extern "quitgpt archive search" [
+    --since: string           # Only messages of this day and later
+    --until: string           # Only messages up to this day, and with it
     --limit: string           # How many messages to show
     --help(-h)                # Show this help
     --lang: string            # Language of texts, such as en or ar

@@ -1364,6 +1364,23 @@ search-archive-more = { $count-form ->
     [many] عُثر على { $count } رسالة أخرى؛ اعرض المزيد بالخيار --limit { $limit }.
    *[other] عُثر على { $count } رسالة أخرى؛ اعرض المزيد بالخيار --limit { $limit }.
 }
+search-archive-more-titles = { $count-form ->
+    [zero] لم يُعثر على محادثات أخرى بعناوينها؛ يمكن عرض المزيد بالخيار --limit { $limit }.
+    [one] عُثر على محادثة أخرى بعنوانها؛ اعرضها بالخيار --limit { $limit }.
+    [two] عُثر على محادثتين أخريين بعنوانيهما؛ اعرض المزيد بالخيار --limit { $limit }.
+    [few] عُثر على { $count } محادثات أخرى بعناوينها؛ اعرض المزيد بالخيار --limit { $limit }.
+    [many] عُثر على { $count } محادثة أخرى بعناوينها؛ اعرض المزيد بالخيار --limit { $limit }.
+   *[other] عُثر على { $count } محادثة أخرى بعناوينها؛ اعرض المزيد بالخيار --limit { $limit }.
+}
+search-archive-in-title = عُثر عليها بعنوانها، بدأت { $time }
+search-archive-tool = أداة
+search-archive-read =
+    لقراءة هذه المحادثات كاملة، حوّل التصدير إلى صفحات:
+    quitgpt archive convert { $files } -o DIR --to html
+search-archive-unfinished = لم يكتمل التحويل في `{ $path }`، فلم يُبحث فيما ينقصه؛ والأمر quitgpt archive convert نفسه يتابع من حيث توقف
+search-archive-one-folder = لا يُبحث إلا في مجلد محوّل واحد في كل مرة، وليس مع تصدير
+search-archive-range = يقع تاريخ --until قبل --since
+search-archive-none-range-hint = جرّب كلمات أقل أو أقصر، أو مدة أطول
 search-archive-not-ours = ليس في `{ $path }` تصدير ولا ناتج تحويل يمكن البحث فيه
 
 ## The pledge
@@ -1872,6 +1889,8 @@ arg-folders = المجلدات التي يُبحث فيها؛ وإلا فمجل�
 arg-archive-convert-output = المجلد الذي يُكتب فيه
 arg-to = الصيغ المطلوب كتابتها، بينها فواصل
 arg-archive-search-limit = عدد الرسائل المعروضة
+arg-archive-search-since = الرسائل من هذا اليوم وما بعده فقط
+arg-archive-search-until = الرسائل حتى نهاية هذا اليوم فقط
 arg-where = التصدير، أو المجلد الذي حُوّل إليه
 arg-archive-search-words = الكلمات المطلوب البحث عنها
 arg-svg = رسم الشهور صورةً في هذا الملف أيضًا

@@ -1026,6 +1026,19 @@ search-archive-more = { $count-form ->
     [one] One more message was found; show it with --limit { $limit }.
    *[other] { $count } more messages were found; show more with --limit { $limit }.
 }
+search-archive-more-titles = { $count-form ->
+    [one] One more conversation was found by its title; show it with --limit { $limit }.
+   *[other] { $count } more conversations were found by their titles; show more with --limit { $limit }.
+}
+search-archive-in-title = found by its title, begun { $time }
+search-archive-tool = Tool
+search-archive-read =
+    To read these conversations whole, convert the export to pages:
+    quitgpt archive convert { $files } -o DIR --to html
+search-archive-unfinished = the conversion in `{ $path }` was not finished, so what is missing there was not searched; the same quitgpt archive convert goes on where it stopped
+search-archive-one-folder = of converted folders only one can be searched at a time, and not together with an export
+search-archive-range = --until is before --since
+search-archive-none-range-hint = try fewer or shorter words, or a longer time
 search-archive-not-ours = `{ $path }` holds neither an export nor a conversion that can be searched
 ## The pledge
 
@@ -1527,6 +1540,8 @@ arg-folders = Folders to look in; otherwise the downloads folder
 arg-archive-convert-output = Folder to write to
 arg-to = Forms to write, with commas
 arg-archive-search-limit = How many messages to show
+arg-archive-search-since = Only messages of this day and later
+arg-archive-search-until = Only messages up to this day, and with it
 arg-where = The export, or the folder it was converted to
 arg-archive-search-words = Words to find
 arg-svg = Also draw the months as a picture into this file

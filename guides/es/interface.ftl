@@ -1184,6 +1184,19 @@ search-archive-more = { $count-form ->
     [one] Se encontró un mensaje más; muéstralo con --limit { $limit }.
    *[other] Se encontraron { $count } mensajes más; muestra más con --limit { $limit }.
 }
+search-archive-more-titles = { $count-form ->
+    [one] Se encontró una conversación más por su título; muéstrala con --limit { $limit }.
+   *[other] Se encontraron { $count } conversaciones más por su título; muestra más con --limit { $limit }.
+}
+search-archive-in-title = encontrada por su título, comenzó { $time }
+search-archive-tool = Herramienta
+search-archive-read =
+    Para leer estas conversaciones enteras, convierte la exportación en páginas:
+    quitgpt archive convert { $files } -o DIR --to html
+search-archive-unfinished = la conversión en `{ $path }` no se terminó, así que no se buscó en lo que falta; la misma orden quitgpt archive convert sigue donde se detuvo
+search-archive-one-folder = solo se puede buscar en una carpeta convertida a la vez, y no junto con una exportación
+search-archive-range = --until es anterior a --since
+search-archive-none-range-hint = prueba con menos palabras, con otras más cortas o con un período más largo
 search-archive-not-ours = `{ $path }` no contiene ni una exportación ni una conversión en la que se pueda buscar
 
 ## The pledge
@@ -1685,6 +1698,8 @@ arg-folders = Carpetas en las que buscar; si no se indican, la de descargas
 arg-archive-convert-output = Carpeta en la que escribir
 arg-to = Formas que escribir, separadas por comas
 arg-archive-search-limit = Cuántos mensajes mostrar
+arg-archive-search-since = Solo mensajes de este día en adelante
+arg-archive-search-until = Solo mensajes hasta este día inclusive
 arg-where = La exportación, o la carpeta que resultó de convertirla
 arg-archive-search-words = Palabras que buscar
 arg-svg = Dibujar además los meses como imagen en este archivo

@@ -87,8 +87,13 @@ fn read_options(question: &Question, value: &str) -> Result<Vec<String>, Failure
 
 /// Reads a date given to an option.
 pub fn read_date(app: &App<'_, '_>, key: &str, value: &str) -> Result<String, Failure> {
+    read_date_as(app, key, value, false)
+}
+
+/// The same; without a year, where `past` dates make more sense, it may be one of the last days.
+pub fn read_date_as(app: &App<'_, '_>, key: &str, value: &str, past: bool) -> Result<String, Failure> {
     let names = walk::names(&app.pages());
-    let known = dates::parse(value, app.host.now.date(), false, &names).map_err(|unread| {
+    let known = dates::parse(value, app.host.now.date(), past, &names).map_err(|unread| {
         let id = match unread {
             Unread::Form => "date-unread",
             Unread::NoSuchDay => "date-no-such-day",

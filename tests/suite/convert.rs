@@ -15,10 +15,10 @@ use super::hostile_conversations::{among, broken, readable, unreadable};
 use super::maker::{Fault, LAYOUTS, Layout, Naming, Recipe, Schema, ZipWriter};
 use super::scenario::{Ended, Home, not_run, repository};
 
-const ALL: &str = "markdown,html,jsonl,sqlite,open-webui,librechat";
+pub const ALL: &str = "markdown,html,jsonl,sqlite,open-webui,librechat";
 
 /// Converts what lies there, in this process.
-fn convert(home: &Home, inputs: &[PathBuf], out: &Path, to: &str) -> Ended {
+pub fn convert(home: &Home, inputs: &[PathBuf], out: &Path, to: &str) -> Ended {
     let mut command = home.command("archive convert --json");
     for input in inputs {
         command = command.arg(input);
@@ -27,7 +27,7 @@ fn convert(home: &Home, inputs: &[PathBuf], out: &Path, to: &str) -> Ended {
 }
 
 /// A ZIP with these conversations and files.
-fn zip(folder: &Path, conversations: &Value, files: &[(&str, &[u8])]) -> PathBuf {
+pub fn zip(folder: &Path, conversations: &Value, files: &[(&str, &[u8])]) -> PathBuf {
     let path = folder.join("export.zip");
     let mut writer = ZipWriter::new(fs::File::create(&path).expect("made"));
     writer.add("conversations.json", conversations.to_string().as_bytes(), true).expect("added");
@@ -40,7 +40,7 @@ fn zip(folder: &Path, conversations: &Value, files: &[(&str, &[u8])]) -> PathBuf
 }
 
 /// A conversation of messages that follow each other: role, content, more members.
-fn conversation(id: &str, title: &str, messages: &[(&str, Value, Value)]) -> Value {
+pub fn conversation(id: &str, title: &str, messages: &[(&str, Value, Value)]) -> Value {
     let mut mapping = serde_json::Map::new();
     mapping.insert("root".into(), json!({ "id": "root", "message": null, "parent": null }));
     let mut parent = "root".to_owned();
@@ -56,7 +56,7 @@ fn conversation(id: &str, title: &str, messages: &[(&str, Value, Value)]) -> Val
     json!({ "id": id, "conversation_id": id, "title": title, "create_time": 1.7e9, "update_time": 1.7e9, "mapping": mapping, "current_node": parent })
 }
 
-fn text(words: &str) -> Value {
+pub fn text(words: &str) -> Value {
     json!({ "content_type": "text", "parts": [words] })
 }
 
@@ -520,7 +520,7 @@ fn a_browser_runs_nothing_that_others_wrote() {
     pages.truncate(2);
     for page in pages {
         let seen = browse(&page);
-        assert!(seen.contains("<main>") && !seen.contains("<title>PWNED"), "{page}: {seen}");
+        assert!(seen.contains("<main ") && !seen.contains("<title>PWNED"), "{page}: {seen}");
     }
     // The list finds words in messages, with the one script of ours.
     let seen = browse("index.html#hidden");
@@ -974,44 +974,4 @@ fn importers_get_a_tree_they_can_walk() {
             assert!(node["parent"].as_str().is_none_or(|parent| mapping.contains_key(parent)), "{node}");
         }
     }
-}
-
-#[test]
-fn words_are_found_in_the_export_and_in_every_form() {
-    let home = Home::new();
-    let messages = [
-        ("user", text("How do I cancel my subscription?"), json!({})),
-        ("assistant", text("ألغِ الاشتراكَ من الإعدادات"), json!({})),
-    ];
-    let input = zip(home.path(), &json!([conversation("c", "Leaving", &messages)]), &[]);
-    let search = |place: &Path, words: &str| home.command("archive search --json").arg(place).arg(words).run();
-    let mut places = vec![input.clone()];
-    for format in ALL.split(',') {
-        let out = home.path().join(format);
-        convert(&home, std::slice::from_ref(&input), &out, format).succeeded();
-        places.push(out.join(format));
-        places.push(out);
-    }
-    for place in &places {
-        for words in ["cancelled subscriptions", "اشتراك", "الاعدادات"] {
-            let said = search(place, words).succeeded().json();
-            assert_eq!(said["schema"], "quitgpt/archive-search/1");
-            assert_eq!(
-                (&said["count"], &said["hits"][0]["title"]),
-                (&json!(1), &json!("Leaving")),
-                "{} {words}: {said}",
-                place.display()
-            );
-            assert!(
-                said["hits"][0]["time"].as_str().is_some_and(|time| time.starts_with("2023-11-14T22:13")),
-                "{said}"
-            );
-        }
-        let none = search(place, "xyzzy");
-        assert_eq!(none.code, 1, "{}", none.transcript);
-    }
-    let shown = home.command("archive search").arg(&input).arg("cancel").run().succeeded();
-    assert!(shown.out.contains("Leaving") && shown.out.contains("You: How do I cancel"), "{}", shown.out);
-    assert_eq!(home.command("archive search").arg(&input).arg("?!").run().code, 2);
-    assert_eq!(home.command("archive search nowhere x").run().code, 1);
 }

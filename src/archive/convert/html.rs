@@ -9,6 +9,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Pa
 use super::assets::{Assets, Kind};
 use super::fold;
 use super::folder::Known;
+use super::jsonl::role;
 use super::names::moment;
 use super::pieces::{FileRef, Piece};
 use super::text::{self, Math};
@@ -49,19 +50,20 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
     if let Some(model) = &view.model {
         let _ = write!(out, " · <bdi>{}</bdi>", escape(model));
     }
-    out.push_str("</p></header>\n<main>\n");
-    let mut writer = Writer { out, assets, words, zone, side: None };
+    let _ = write!(out, "</p></header>\n<main data-conversation=\"{}\">\n", escape(&view.id));
+    let mut writer = Writer { out, assets, words, zone, side: None, count: 0 };
     for part in &view.parts {
         match part {
             Part::Turn(turn) => writer.turn(turn),
             Part::Version { turns, number, of } => {
-                let mut inner = Writer { out: String::new(), assets, words, zone, side: None };
+                let mut inner = Writer { out: String::new(), assets, words, zone, side: None, count: writer.count };
                 turns.iter().for_each(|turn| inner.turn(turn));
                 inner.end();
                 if inner.out.is_empty() {
                     continue;
                 }
                 writer.end();
+                writer.count = inner.count;
                 let _ = write!(
                     writer.out,
                     "<details class=\"version\"><summary>{} <bdi>{number}/{of}</bdi></summary>\n{}</details>\n",
@@ -80,6 +82,16 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
     let mut out = writer.out;
     out.push_str("</main>\n</body>\n</html>\n");
     out
+}
+
+/// Whether a page has this message.
+pub fn is_shown(turn: &Turn<'_, '_>) -> bool {
+    !turn.hidden && !turn.pieces.is_empty()
+}
+
+/// The place on its page of a message, by its number there from one.
+pub fn anchor(number: usize) -> String {
+    format!("m-{number}")
 }
 
 /// What a page may load: what lies beside it.
@@ -169,6 +181,8 @@ struct Writer<'w> {
     words: &'w Words,
     zone: &'w TimeZone,
     side: Option<Side>,
+    /// Messages written so far.
+    count: usize,
 }
 
 impl Writer<'_> {
@@ -179,7 +193,7 @@ impl Writer<'_> {
     }
 
     fn turn(&mut self, turn: &Turn<'_, '_>) {
-        if turn.hidden || turn.pieces.is_empty() {
+        if !is_shown(turn) {
             return;
         }
         if self.side != Some(turn.side()) {
@@ -195,7 +209,19 @@ impl Writer<'_> {
             }
             self.out.push_str("</h2>\n");
         }
+        self.count += 1;
+        let _ = write!(
+            self.out,
+            "<div class=\"message\" id=\"{}\" data-role=\"{}\"",
+            anchor(self.count),
+            escape(&role(&turn.message.role))
+        );
+        if let Some(at) = turn.message.create_time.and_then(moment) {
+            let _ = write!(self.out, " data-time=\"{at}\"");
+        }
+        self.out.push_str(">\n");
         turn.pieces.iter().for_each(|piece| self.piece(piece));
+        self.out.push_str("</div>\n");
     }
 
     fn piece(&mut self, piece: &Piece<'_>) {
@@ -203,7 +229,12 @@ impl Writer<'_> {
         match piece {
             Piece::Words(text) => markdown(&mut self.out, text),
             Piece::Call { tool, language, text } => {
-                self.open("call", &words.call, tool.as_deref());
+                let tool = tool.as_ref().map(|tool| format!(": <bdi>{}</bdi>", escape(tool))).unwrap_or_default();
+                let _ = writeln!(
+                    self.out,
+                    "<details class=\"call\"><summary><span class=\"label\">{}{tool}</span></summary>",
+                    escape(&words.call)
+                );
                 pre(&mut self.out, language, text);
                 self.out.push_str("</details>\n");
             }
@@ -240,21 +271,23 @@ impl Writer<'_> {
             Piece::Error(text) => {
                 let _ = writeln!(
                     self.out,
-                    "<p class=\"error\" dir=\"auto\"><strong>{}</strong> {}</p>",
+                    "<p class=\"error\" dir=\"auto\"><strong class=\"label\">{}</strong> {}</p>",
                     escape(&words.error),
                     escape(text)
                 );
             }
             Piece::File(file) => self.file(file),
             Piece::Spoken(text) => {
-                let _ = writeln!(self.out, "<div class=\"spoken\"><h3>{}</h3>", escape(&words.spoken));
+                let _ = writeln!(self.out, "<div class=\"spoken\"><h3 class=\"label\">{}</h3>", escape(&words.spoken));
                 markdown(&mut self.out, text);
                 self.out.push_str("</div>\n");
             }
             Piece::Canvas { name, language, text } => {
                 let (word, name) = (escape(&words.document), escape(name));
-                let _ =
-                    writeln!(self.out, "<details class=\"document\" open><summary>{word}: <bdi>{name}</bdi></summary>");
+                let _ = writeln!(
+                    self.out,
+                    "<details class=\"document\" open><summary><span class=\"label\">{word}:</span> <bdi>{name}</bdi></summary>"
+                );
                 if language.is_empty() {
                     markdown(&mut self.out, text);
                 } else {
@@ -277,7 +310,7 @@ impl Writer<'_> {
     }
 
     fn open(&mut self, class: &str, word: &str, name: Option<&str>) {
-        let _ = write!(self.out, "<details class=\"{class}\"><summary>{}", escape(word));
+        let _ = write!(self.out, "<details class=\"{class}\"><summary><span class=\"label\">{}</span>", escape(word));
         if let Some(name) = name {
             let _ = write!(self.out, ": <bdi>{}</bdi>", escape(name));
         }
@@ -301,28 +334,35 @@ impl Writer<'_> {
         let Some(asset) = &found else {
             let word = escape(word);
             let name = name.map(|name| format!(" <bdi>{}</bdi>", escape(name))).unwrap_or_default();
-            let _ = writeln!(self.out, "<p class=\"missing\">{word}{name}: {}</p>", escape(&words.missing));
+            let _ = writeln!(
+                self.out,
+                "<p class=\"missing\"><span class=\"label\">{word}</span>{name}<span class=\"label\">: {}</span></p>",
+                escape(&words.missing)
+            );
             return;
         };
         let path = escape(&format!("../assets/{}", asset.file));
-        let caption = escape(file.about.as_deref().or(name).unwrap_or(word));
+        let own = file.about.as_deref().or(file.name.as_deref());
+        let caption = escape(own.or(name).unwrap_or(word));
+        // Words of ours are told from those of the message.
+        let class = if own.is_none() { " class=\"label\"" } else { "" };
         let kind = if heard && asset.kind == Kind::Film { Kind::Sound } else { asset.kind };
         let _ = match kind {
             Kind::Picture => writeln!(
                 self.out,
-                "<figure><a href=\"{path}\"><img src=\"{path}\" alt=\"{caption}\" loading=\"lazy\"></a><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+                "<figure><a href=\"{path}\"><img src=\"{path}\" alt=\"{caption}\" loading=\"lazy\"></a><figcaption{class} dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Sound => writeln!(
                 self.out,
-                "<figure><audio controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></audio><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+                "<figure><audio controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></audio><figcaption{class} dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Film => writeln!(
                 self.out,
-                "<figure><video controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></video><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+                "<figure><video controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></video><figcaption{class} dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Other => writeln!(
                 self.out,
-                "<p class=\"file\">{}: <a href=\"{path}\" download><bdi>{caption}</bdi></a></p>",
+                "<p class=\"file\"><span class=\"label\">{}:</span> <a href=\"{path}\" download><bdi{class}>{caption}</bdi></a></p>",
                 escape(&words.file)
             ),
         };
@@ -332,7 +372,7 @@ impl Writer<'_> {
 fn pre(out: &mut String, language: &str, text: &str) {
     out.push_str(PRE);
     if !language.is_empty() {
-        let _ = write!(out, "<span class=\"language\">{}</span>", escape(language));
+        let _ = write!(out, "<span class=\"language label\">{}</span>", escape(language));
     }
     out.push_str("<code>");
     code_into(out, text.trim_end_matches('\n'));
