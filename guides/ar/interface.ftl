@@ -598,6 +598,14 @@ stats-unreadable = { $count-form ->
 stats-months = الرسائل في كل شهر
 stats-yours = منك
 stats-theirs = من ChatGPT
+stats-undated = { $count-form ->
+    [zero] لا توجد رسالة بلا تاريخ.
+    [one] رسالة واحدة بلا تاريخ، وهي ليست في أي شهر.
+    [two] رسالتان بلا تاريخ، وهما ليستا في أي شهر.
+    [few] توجد { $count } رسائل بلا تاريخ، وهي ليست في أي شهر.
+    [many] توجد { $count } رسالة بلا تاريخ، وهي ليست في أي شهر.
+   *[other] توجد { $count } رسالة بلا تاريخ، وهي ليست في أي شهر.
+}
 stats-models = النماذج
 stats-model = { $count-form ->
     [zero] { $model }: لا رسائل
@@ -615,6 +623,14 @@ stats-long = { $count-form ->
     [few] { $title }: { $count } رسائل، بدأت يوم { $day }
     [many] { $title }: { $count } رسالة، بدأت يوم { $day }
    *[other] { $title }: { $count } رسالة، بدأت يوم { $day }
+}
+stats-long-undated = { $count-form ->
+    [zero] { $title }: لا رسائل، بلا تاريخ
+    [one] { $title }: رسالة واحدة، بلا تاريخ
+    [two] { $title }: رسالتان، بلا تاريخ
+    [few] { $title }: { $count } رسائل، بلا تاريخ
+    [many] { $title }: { $count } رسالة، بلا تاريخ
+   *[other] { $title }: { $count } رسالة، بلا تاريخ
 }
 stats-scripts = أنظمة الكتابة
 stats-script = { $script }: { $percent } %

@@ -403,6 +403,10 @@ stats-unreadable = { $count-form ->
 stats-months = Messages per month
 stats-yours = yours
 stats-theirs = ChatGPT's
+stats-undated = { $count-form ->
+    [one] One message has no date and is in no month.
+   *[other] { $count } messages have no date and are in no month.
+}
 stats-models = Models
 stats-model = { $count-form ->
     [one] { $model }: one message
@@ -412,6 +416,10 @@ stats-longest = The longest conversations
 stats-long = { $count-form ->
     [one] { $title }: one message, begun { $day }
    *[other] { $title }: { $count } messages, begun { $day }
+}
+stats-long-undated = { $count-form ->
+    [one] { $title }: one message, without a date
+   *[other] { $title }: { $count } messages, without a date
 }
 stats-scripts = Scripts
 stats-script = { $script }: { $percent } %

@@ -401,6 +401,10 @@ stats-unreadable = { $count-form ->
 stats-months = Mensajes por mes
 stats-yours = tuyos
 stats-theirs = de ChatGPT
+stats-undated = { $count-form ->
+    [one] Un mensaje no tiene fecha y no está en ningún mes.
+   *[other] { $count } mensajes no tienen fecha y no están en ningún mes.
+}
 stats-models = Modelos
 stats-model = { $count-form ->
     [one] { $model }: un mensaje
@@ -410,6 +414,10 @@ stats-longest = Las conversaciones más largas
 stats-long = { $count-form ->
     [one] { $title }: un mensaje, empezada el { $day }
    *[other] { $title }: { $count } mensajes, empezada el { $day }
+}
+stats-long-undated = { $count-form ->
+    [one] { $title }: un mensaje, sin fecha
+   *[other] { $title }: { $count } mensajes, sin fecha
 }
 stats-scripts = Sistemas de escritura
 stats-script = { $script }: { $percent } %
