@@ -524,7 +524,7 @@ fn a_browser_runs_nothing_that_others_wrote() {
     }
     // The list finds words in messages, with the one script of ours.
     let seen = browse("index.html#hidden");
-    assert!(seen.contains("role=\"status\">5<"), "{seen}");
+    assert!(seen.contains("role=\"status\">Results: 5<"), "{seen}");
     assert!(!seen.contains("<title>PWNED"), "{seen}");
 }
 
@@ -973,5 +973,53 @@ fn importers_get_a_tree_they_can_walk() {
             assert!(message["content"]["parts"][0].is_string() || message["content"]["thoughts"].is_array(), "{node}");
             assert!(node["parent"].as_str().is_none_or(|parent| mapping.contains_key(parent)), "{node}");
         }
+    }
+}
+
+#[test]
+fn pages_lead_to_the_conversations_before_and_after_them_also_when_new_ones_come() {
+    let home = Home::new();
+    let out = home.path().join("out");
+    let said = [("user", text("first \u{e9}t\u{e9} <b>"), json!({})), ("assistant", text("second"), json!({}))];
+    let of = |id: &str, title: &str, begun: f64| {
+        let mut one = conversation(id, title, &said);
+        one["create_time"] = json!(begun);
+        one
+    };
+    let page = |title: &str| {
+        let pages = everything(&out.join("html/conversations"));
+        let (_, bytes) = pages.iter().find(|(name, _)| name.contains(title)).expect("a page");
+        String::from_utf8(bytes.clone()).expect("text")
+    };
+    let links = |title: &str| {
+        let page = page(title);
+        let of = |rel: &str| {
+            let link = page.split(&format!("<a rel=\"{rel}\" href=\"")).nth(1)?;
+            let (file, rest) = link.split_once('"')?;
+            assert!(out.join("html/conversations").join(file).is_file(), "{file}");
+            Some(rest.split("<bdi>").nth(1)?.split("</bdi>").next()?.to_owned())
+        };
+        assert!(!page.contains("<script"));
+        (of("prev"), of("next"))
+    };
+    let some = |title: &str| Some(title.to_owned());
+    let both = json!([of("b", "Bee & <co>", 1.7e9), of("a", "Ant", 1.6e9)]);
+    let input = zip(home.path(), &both, &[]);
+    convert(&home, std::slice::from_ref(&input), &out, "html").succeeded();
+    assert_eq!((links("Ant"), links("Bee")), ((None, some("Bee &amp; &lt;co&gt;")), (some("Ant"), None)));
+    let again = convert(&home, &[input], &out, "html").succeeded().json();
+    assert_eq!(again["files"]["written"], 0, "{again}");
+    // A page of an earlier run, that this export does not have, learns of the new one.
+    let input = zip(home.path(), &json!([of("c", "Cat", 1.65e9), of("b", "Bee & <co>", 1.7e9)]), &[]);
+    convert(&home, &[input], &out, "html").succeeded();
+    assert_eq!((links("Ant"), links("Cat")), ((None, some("Cat")), (some("Ant"), some("Bee &amp; &lt;co&gt;"))));
+    // What the search shows stands where it leads to.
+    let texts = fs::read_to_string(out.join("html/data/texts-000.js")).expect("texts");
+    let rows = texts.strip_prefix("quitgpt.texts(0,").and_then(|rest| rest.strip_suffix(");\n")).expect("a call");
+    let rows: Vec<(String, Vec<(usize, String)>)> = serde_json::from_str(rows).expect("rows");
+    assert_eq!(rows.len(), 2);
+    for (name, messages) in rows {
+        assert_eq!(messages, [(1, "first \u{e9}t\u{e9} <b>".to_owned()), (2, "second".to_owned())], "{name}");
+        assert!(page(&name).contains("<div class=\"message\" id=\"m-2\" data-role=\"assistant\""), "{name}");
     }
 }

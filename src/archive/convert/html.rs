@@ -32,6 +32,9 @@ pub const CHUNK: usize = 1000;
 /// Bytes of words in one file for the script.
 pub const WORDS: usize = 512 * 1024;
 
+/// Bytes of what was said in one file for the script, which reads such a file for each thing it shows.
+pub const TEXTS: usize = 128 * 1024;
+
 /// The page of a conversation.
 pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &TimeZone) -> String {
     let mut out = String::with_capacity(24 * 1024);
@@ -39,7 +42,7 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
     head(&mut out, title, words, "../style.css", &policy(None));
     let _ = write!(
         out,
-        "<header><nav><a href=\"../index.html\">{}</a></nav>\n<h1 dir=\"auto\">",
+        "<header><nav><a href=\"../index.html\">{}</a>{OTHERS}</div></nav>\n<h1 dir=\"auto\">",
         escape(&words.conversations)
     );
     escape_into(&mut out, title);
@@ -80,8 +83,61 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
         writer.out.push_str("</section>\n");
     }
     let mut out = writer.out;
-    out.push_str("</main>\n</body>\n</html>\n");
+    let _ = write!(
+        out,
+        "</main>\n<nav aria-label=\"{}\">{OTHERS}</div></nav>\n</body>\n</html>\n",
+        escape(&words.conversations)
+    );
     out
+}
+
+/// Begins the places on a page where the conversations before and after it are named, once all of them are known.
+const OTHERS: &str = "<div class=\"others\">";
+
+/// The links to the conversations before and after one, by the day they were begun.
+pub fn others(earlier: Option<&Known>, later: Option<&Known>, words: &Words) -> String {
+    let mut out = String::new();
+    for (entry, word, rel) in [(earlier, &words.earlier, "prev"), (later, &words.later, "next")] {
+        let Some(entry) = entry else { continue };
+        let title = if entry.title.is_empty() { &words.untitled } else { &entry.title };
+        let _ = write!(
+            out,
+            "<a rel=\"{rel}\" href=\"{}.html\">{} <bdi>{}</bdi></a>",
+            escape(&entry.name),
+            escape(word),
+            escape(title)
+        );
+    }
+    out
+}
+
+/// A page with these links at their places.
+pub fn with_others(page: &str, links: &str) -> String {
+    let mut out = String::with_capacity(page.len() + 2 * links.len());
+    let mut rest = page;
+    while let Some((before, behind)) = rest.split_once(OTHERS) {
+        out.push_str(before);
+        out.push_str(OTHERS);
+        out.push_str(links);
+        rest = behind.find("</div>").map_or(behind, |end| &behind[end..]);
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What the messages of a page say, as JSON: for each its number on the page and its words.
+pub fn said(view: &View<'_, '_>) -> String {
+    let shown = view.turns().filter(|turn| is_shown(turn));
+    let texts: Vec<(usize, String)> = shown
+        .enumerate()
+        .map(|(number, turn)| {
+            let mut text = String::new();
+            turn.pieces.iter().filter(|piece| piece.is_said()).for_each(|piece| piece.append_to(&mut text));
+            (number + 1, text)
+        })
+        .filter(|(_, text)| !text.is_empty())
+        .collect();
+    serde_json::to_string(&texts).unwrap_or_else(|_| "[]".to_owned())
 }
 
 /// Whether a page has this message.
@@ -597,11 +653,14 @@ pub fn lists(known: &[Known], unread: usize, words: &Words, zone: &TimeZone, chu
         head(&mut out, &words.conversations, words, "style.css", &policy(Some(SCRIPT)));
         let _ = write!(
             out,
-            "<header><h1>{}</h1>\n<p class=\"about\">{}{}</p></header>\n<main id=\"list\" data-chunks=\"{}\" data-words=\"{chunks}\" data-nothing=\"{}\" data-untitled=\"{}\" data-undated=\"{}\" data-messages=\"{}\">\n\
+            "<header><h1>{}</h1>\n<p class=\"about\">{} <bdi>{}</bdi> · {} <bdi>{}</bdi>{}</p></header>\n<main id=\"list\" data-chunks=\"{}\" data-words=\"{chunks}\" data-nothing=\"{}\" data-results=\"{}\" data-untitled=\"{}\" data-undated=\"{}\" data-messages=\"{}\">\n\
              <div id=\"search\" hidden><input type=\"search\" dir=\"auto\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"{}\" aria-label=\"{}\"><p id=\"count\" role=\"status\"></p></div>\n\
              <div id=\"found\"></div>\n<div id=\"plain\">\n",
             escape(&words.conversations),
+            escape(&words.total),
             known.len(),
+            escape(&words.messages),
+            known.iter().map(|entry| entry.messages).sum::<usize>(),
             if count > 1 {
                 format!(" · <a href=\"index.html#all-pages\">{}</a>", escape(&words.all))
             } else {
@@ -609,6 +668,7 @@ pub fn lists(known: &[Known], unread: usize, words: &Words, zone: &TimeZone, chu
             },
             known.len().div_ceil(CHUNK),
             escape(&words.nothing),
+            escape(&words.results),
             escape(&words.untitled),
             escape(&words.undated),
             escape(&words.messages),
