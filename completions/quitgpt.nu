@@ -844,7 +844,7 @@ module completions {
     --at: string              # Look as of that moment; writes nothing
     --quiet(-q)               # Say less
     --verbose(-v)             # Say more
-    where: path               # The export, or the folder it was converted to
+    where: path               # The export, or the folder it was converted to; further parts of the export may follow
     ...words: string          # Words to find
   ]
 

@@ -84,7 +84,8 @@
       if (count > best) { best = count; found = message; }
     });
     if (!found) { return null; }
-    var text = found[1].normalize("NFC").replace(/\s+/g, " ").trim(), place = places(text, wanted, true)[0];
+    // Without the signs of Markdown that an excerpt has no use for.
+    var text = found[1].normalize("NFC").replace(/^ *(?:```\S*|#+ |> |[-*] )|\*\*+/gm, " ").replace(/\s+/g, " ").trim(), place = places(text, wanted, true)[0];
     if (!place) { return null; }
     var half = function (at) { return /[\udc00-\udfff]/.test(text.charAt(at)) ? at + 1 : at; };
     var from = place[0] > 60 ? text.indexOf(" ", place[0] - 60) + 1 : 0, to = text.length;
