@@ -1393,6 +1393,7 @@ search-archive-more-titles = { $count-form ->
    *[other] عُثر على { $count } محادثة أخرى بعناوينها؛ اعرض المزيد بالخيار --limit { $limit }.
 }
 search-archive-in-title = عُثر عليها بعنوانها، بدأت { $time }
+search-archive-titled = عُثر عليها بعنوانها
 search-archive-tool = أداة
 search-archive-read =
     لقراءة هذه المحادثات كاملة، حوّل التصدير إلى صفحات:

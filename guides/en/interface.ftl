@@ -1043,6 +1043,7 @@ search-archive-more-titles = { $count-form ->
    *[other] { $count } more conversations were found by their titles; show more with --limit { $limit }.
 }
 search-archive-in-title = found by its title, begun { $time }
+search-archive-titled = found by its title
 search-archive-tool = Tool
 search-archive-read =
     To read these conversations whole, convert the export to pages:

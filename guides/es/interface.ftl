@@ -1201,6 +1201,7 @@ search-archive-more-titles = { $count-form ->
    *[other] Se encontraron { $count } conversaciones más por su título; muestra más con --limit { $limit }.
 }
 search-archive-in-title = encontrada por su título, comenzó { $time }
+search-archive-titled = encontrada por su título
 search-archive-tool = Herramienta
 search-archive-read =
     Para leer estas conversaciones enteras, convierte la exportación en páginas:

@@ -218,3 +218,14 @@ fn days_narrow_what_is_found() {
     let none = home.command("archive search --since 2025-01-01").arg(&input).arg("tea").run();
     assert!(none.code == 1 && none.err.contains("a longer time"), "{}", none.transcript);
 }
+
+#[test]
+fn what_has_no_date_says_so_once() {
+    let home = Home::new();
+    let said = [("user", text("tea please"), json!({ "create_time": null }))];
+    let mut one = conversation("c", "Of tea", &said);
+    one["create_time"] = json!(null);
+    let input = zip(home.path(), &json!([one]), &[]);
+    let shown = home.command("archive search").arg(&input).arg("tea").run().succeeded();
+    assert_eq!(shown.out, "Of tea (found by its title)\n  c\n- You · Without a date: tea please\n");
+}

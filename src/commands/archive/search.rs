@@ -187,7 +187,10 @@ fn head(app: &App<'_, '_>, group: &Group<'_>) -> Piece {
     };
     let mut spans = vec![toned(Tone::Strong, title)];
     if let Some(begun) = group.titled {
-        let sentence = say!("search-archive-in-title", time = time(app, begun));
+        let sentence = match moment(app, begun) {
+            Some(time) => say!("search-archive-in-title", time = time),
+            None => say!("search-archive-titled"),
+        };
         spans.push(toned(Tone::Quiet, format!(" ({})", app.messages.text(&sentence))));
     }
     Piece::Paragraph(spans)
@@ -210,9 +213,9 @@ fn items(app: &App<'_, '_>, query: &Query, group: &Group<'_>) -> Vec<Piece> {
             "tool" => app.messages.text(&say!("search-archive-tool")),
             other => clean_line(other, 40),
         };
+        let when = moment(app, hit.time.as_deref()).unwrap_or_else(|| app.messages.text(&say!("convert-undated")));
         let context = clean_line(&hit.context, CONTEXT);
-        let mut spans =
-            vec![plain(format!("{who} · ")), toned(Tone::Quiet, time(app, hit.time.as_deref())), plain(": ")];
+        let mut spans = vec![plain(format!("{who} · ")), toned(Tone::Quiet, when), plain(": ")];
         let span =
             |(is, words): (bool, &str)| -> Span { toned(if is { Tone::Label } else { Tone::Plain }, words.to_owned()) };
         spans.extend(query.marked(&context).into_iter().map(span));
@@ -222,12 +225,9 @@ fn items(app: &App<'_, '_>, query: &Query, group: &Group<'_>) -> Vec<Piece> {
 }
 
 /// A moment in the person's zone.
-fn time(app: &App<'_, '_>, iso: Option<&str>) -> String {
-    let moment = iso.and_then(|iso| iso.parse::<jiff::Timestamp>().ok());
-    match moment {
-        Some(moment) => moment.to_zoned(app.host.now.time_zone().clone()).strftime("%Y-%m-%d %H:%M %:z").to_string(),
-        None => app.messages.text(&say!("convert-undated")),
-    }
+fn moment(app: &App<'_, '_>, iso: Option<&str>) -> Option<String> {
+    let moment = iso?.parse::<jiff::Timestamp>().ok()?.to_zoned(app.host.now.time_zone().clone());
+    Some(moment.strftime("%Y-%m-%d %H:%M %:z").to_string())
 }
 
 fn document(query: &str, found: &Found, whole: bool) -> serde_json::Value {
