@@ -83,7 +83,7 @@ fn every_form_that_keeps_messages_apart_finds_the_same_number() {
         let recipe = Recipe { layout: Layout::Single, fault, size: 120_000, ..Recipe::new(seed) };
         let made = made(&recipe, home.path());
         let places = forms(&home, &made.inputs, ALL);
-        for words in ["rivers", "water plants", "error", "light table"] {
+        for words in ["rivers", "a river", "water plants", "error", "light table"] {
             let counts: Vec<(&str, Value)> = places
                 .iter()
                 .map(|(name, place)| (name.as_str(), search(&home, place, words).json()["count"].clone()))
@@ -228,4 +228,17 @@ fn what_has_no_date_says_so_once() {
     let input = zip(home.path(), &json!([one]), &[]);
     let shown = home.command("archive search").arg(&input).arg("tea").run().succeeded();
     assert_eq!(shown.out, "Of tea (found by its title)\n  c\n- You · Without a date: tea please\n");
+}
+
+#[test]
+fn what_a_missing_picture_was_to_show_is_read_and_found() {
+    let home = Home::new();
+    let picture = json!({ "content_type": "multimodal_text", "parts": [{
+        "content_type": "image_asset_pointer", "asset_pointer": "file-service://file-gone", "metadata": { "dalle": { "prompt": "a heron at dawn" } },
+    }] });
+    let input = zip(home.path(), &json!([conversation("c", "Birds", &[("tool", picture, json!({}))])]), &[]);
+    for (name, place) in forms(&home, &[input], "jsonl,sqlite,html") {
+        let said = search(&home, &place, "heron").succeeded().json();
+        assert_eq!((&said["count"], &said["hits"][0]["role"]), (&json!(1), &json!("tool")), "{name}: {said}");
+    }
 }

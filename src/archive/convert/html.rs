@@ -389,7 +389,8 @@ impl Writer<'_> {
         };
         let Some(asset) = &found else {
             let word = escape(word);
-            let name = name.map(|name| format!(" <bdi>{}</bdi>", escape(name))).unwrap_or_default();
+            let names = [name, file.about.as_deref()].into_iter().flatten();
+            let name: String = names.map(|name| format!(" <bdi>{}</bdi>", escape(name))).collect();
             let _ = writeln!(
                 self.out,
                 "<p class=\"missing\"><span class=\"label\">{word}</span>{name}<span class=\"label\">: {}</span></p>",
