@@ -813,6 +813,8 @@ Register-ArgumentCompleter -Native -CommandName 'quitgpt' -ScriptBlock {
             break
         }
         'quitgpt;archive;search' {
+            [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only messages of this day and later')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only messages up to this day, and with it')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many messages to show')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of texts, such as en or ar')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Folder for the journal and your own guides')

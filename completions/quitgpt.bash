@@ -463,12 +463,20 @@ _quitgpt() {
             return 0
             ;;
         quitgpt__subcmd__archive__subcmd__search)
-            opts="-h -q -v --limit --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose"
+            opts="-h -q -v --since --until --limit --help --lang --data-dir --config --json --color --plain --no-input --answer --no-open --qr --at --quiet --verbose"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --since)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --limit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

@@ -776,6 +776,8 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
             cand --verbose 'Say more'
         }
         &'quitgpt;archive;search'= {
+            cand --since 'Only messages of this day and later'
+            cand --until 'Only messages up to this day, and with it'
             cand --limit 'How many messages to show'
             cand --lang 'Language of texts, such as en or ar'
             cand --data-dir 'Folder for the journal and your own guides'

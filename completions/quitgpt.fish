@@ -671,6 +671,8 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l qr -d 'Also draw links as QR codes'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s v -l verbose -d 'Say more'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l since -d 'Only messages of this day and later' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l until -d 'Only messages up to this day, and with it' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l limit -d 'How many messages to show' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"

@@ -828,6 +828,8 @@ module completions {
 
   # Find words in the conversations
   export extern "quitgpt archive search" [
+    --since: string           # Only messages of this day and later
+    --until: string           # Only messages up to this day, and with it
     --limit: string           # How many messages to show
     --help(-h)                # Show this help
     --lang: string            # Language of texts, such as en or ar
@@ -843,7 +845,7 @@ module completions {
     --at: string              # Look as of that moment; writes nothing
     --quiet(-q)               # Say less
     --verbose(-v)             # Say more
-    where: path               # The export, or the folder it was converted to
+    where: path               # The export, or the folder it was converted to; further parts of the export may follow
     ...words: string          # Words to find
   ]
 

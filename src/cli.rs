@@ -253,6 +253,8 @@ fn archive(command: Command) -> Command {
                         .value_hint(clap::ValueHint::AnyPath),
                 )
                 .arg(Arg::new("words").value_name("WORDS").num_args(1..).required(true))
+                .arg(value("since", "DATE"))
+                .arg(value("until", "DATE"))
                 .arg(value("limit", "COUNT").value_parser(clap::value_parser!(u32).range(1..=100_000))),
         )
         .subcommand(Command::new("stats").arg(files()).arg(value("svg", "FILE").value_hint(clap::ValueHint::FilePath)))

@@ -20,6 +20,37 @@ pub fn in_shell(path: &Path) -> String {
     let path = path.display().to_string();
     match cfg!(windows) {
         true => format!("\"{path}\""),
+        // Written as it is, a line break would end the line that is to be copied.
+        false if path.contains(char::is_control) => {
+            let escaped = |letter: char| match letter {
+                '\\' | '\'' => format!("\\{letter}"),
+                letter if letter.is_control() => format!("\\u{:04x}", u32::from(letter)),
+                letter => letter.to_string(),
+            };
+            format!("$'{}'", path.chars().map(escaped).collect::<String>())
+        }
         false => crate::scheduler::cron::quoted(&path, false),
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_is_one_word_on_one_line_whatever_is_in_it() {
+        let cases = [
+            ("/a/b.zip", "/a/b.zip"),
+            ("/a/it's.zip", r"'/a/it'\''s.zip'"),
+            ("/a/two words.zip", "'/a/two words.zip'"),
+            ("/a\nb's\\.zip", r"$'/a\u000ab\'s\\.zip'"),
+        ];
+        for (path, word) in cases {
+            assert_eq!(in_shell(Path::new(path)), word);
+            let said = std::process::Command::new("bash").args(["-c", &format!("printf %s {word}")]).output();
+            if let Ok(said) = said {
+                assert_eq!(String::from_utf8_lossy(&said.stdout), path);
+            }
+        }
     }
 }

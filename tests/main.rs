@@ -10,6 +10,7 @@ mod suite {
     pub mod server;
 
     mod archive;
+    mod archive_search;
     mod book;
     mod contract;
     mod conversations;

@@ -654,6 +654,14 @@ stats-unreadable = { $count-form ->
 stats-months = الرسائل في كل شهر
 stats-yours = منك
 stats-theirs = من ChatGPT
+stats-undated = { $count-form ->
+    [zero] لا توجد رسالة بلا تاريخ.
+    [one] رسالة واحدة بلا تاريخ، وهي ليست في أي شهر.
+    [two] رسالتان بلا تاريخ، وهما ليستا في أي شهر.
+    [few] توجد { $count } رسائل بلا تاريخ، وهي ليست في أي شهر.
+    [many] توجد { $count } رسالة بلا تاريخ، وهي ليست في أي شهر.
+   *[other] توجد { $count } رسالة بلا تاريخ، وهي ليست في أي شهر.
+}
 stats-models = النماذج
 stats-model = { $count-form ->
     [zero] { $model }: لا رسائل
@@ -671,6 +679,14 @@ stats-long = { $count-form ->
     [few] { $title }: { $count } رسائل، بدأت يوم { $day }
     [many] { $title }: { $count } رسالة، بدأت يوم { $day }
    *[other] { $title }: { $count } رسالة، بدأت يوم { $day }
+}
+stats-long-undated = { $count-form ->
+    [zero] { $title }: لا رسائل، بلا تاريخ
+    [one] { $title }: رسالة واحدة، بلا تاريخ
+    [two] { $title }: رسالتان، بلا تاريخ
+    [few] { $title }: { $count } رسائل، بلا تاريخ
+    [many] { $title }: { $count } رسالة، بلا تاريخ
+   *[other] { $title }: { $count } رسالة، بلا تاريخ
 }
 stats-scripts = أنظمة الكتابة
 stats-script = { $script }: { $percent } %
@@ -1343,7 +1359,11 @@ convert-picture = صورة
 convert-missing = ليس في التصدير
 convert-unshown = ملفات لا تظهر في أي رسالة
 convert-conversations = المحادثات
+convert-total = المجموع:
 convert-messages = الرسائل:
+convert-results = النتائج:
+convert-earlier = الأقدم:
+convert-later = الأحدث:
 convert-unread = محادثات تعذّرت قراءتها، وهي محفوظة كما هي:
 convert-all = كل الصفحات
 convert-search = البحث في العناوين والكلمات
@@ -1485,6 +1505,24 @@ search-archive-more = { $count-form ->
     [many] عُثر على { $count } رسالة أخرى؛ اعرض المزيد بالخيار --limit { $limit }.
    *[other] عُثر على { $count } رسالة أخرى؛ اعرض المزيد بالخيار --limit { $limit }.
 }
+search-archive-more-titles = { $count-form ->
+    [zero] لم يُعثر على محادثات أخرى بعناوينها؛ يمكن عرض المزيد بالخيار --limit { $limit }.
+    [one] عُثر على محادثة أخرى بعنوانها؛ اعرضها بالخيار --limit { $limit }.
+    [two] عُثر على محادثتين أخريين بعنوانيهما؛ اعرض المزيد بالخيار --limit { $limit }.
+    [few] عُثر على { $count } محادثات أخرى بعناوينها؛ اعرض المزيد بالخيار --limit { $limit }.
+    [many] عُثر على { $count } محادثة أخرى بعناوينها؛ اعرض المزيد بالخيار --limit { $limit }.
+   *[other] عُثر على { $count } محادثة أخرى بعناوينها؛ اعرض المزيد بالخيار --limit { $limit }.
+}
+search-archive-in-title = عُثر عليها بعنوانها، بدأت { $time }
+search-archive-titled = عُثر عليها بعنوانها
+search-archive-tool = أداة
+search-archive-read =
+    لقراءة هذه المحادثات كاملة، حوّل التصدير إلى صفحات:
+    quitgpt archive convert { $files } -o DIR --to html
+search-archive-unfinished = لم يكتمل التحويل في `{ $path }`، فلم يُبحث فيما ينقصه؛ والأمر quitgpt archive convert نفسه يتابع من حيث توقف
+search-archive-one-folder = لا يُبحث إلا في مجلد محوّل واحد في كل مرة، وليس مع تصدير
+search-archive-range = يقع تاريخ --until قبل --since
+search-archive-none-range-hint = جرّب كلمات أقل أو أقصر، أو مدة أطول
 search-archive-not-ours = ليس في `{ $path }` تصدير ولا ناتج تحويل يمكن البحث فيه
 
 ## The pledge
@@ -1996,7 +2034,9 @@ arg-archive-convert-output = المجلد الذي يُكتب فيه
 arg-to = الصيغ المطلوب كتابتها، بينها فواصل
 arg-archive-convert-replace = التخلي عما في المجلد وليس في هذا التصدير
 arg-archive-search-limit = عدد الرسائل المعروضة
-arg-where = التصدير، أو المجلد الذي حُوّل إليه
+arg-archive-search-since = الرسائل من هذا اليوم وما بعده فقط
+arg-archive-search-until = الرسائل حتى نهاية هذا اليوم فقط
+arg-where = التصدير، أو المجلد الذي حُوّل إليه؛ ويمكن أن تتبعه أجزاء التصدير الأخرى
 arg-archive-search-words = الكلمات المطلوب البحث عنها
 arg-svg = رسم الشهور صورةً في هذا الملف أيضًا
 arg-kind = ما المطلوب

@@ -445,6 +445,10 @@ stats-unreadable = { $count-form ->
 stats-months = Messages per month
 stats-yours = yours
 stats-theirs = ChatGPT's
+stats-undated = { $count-form ->
+    [one] One message has no date and is in no month.
+   *[other] { $count } messages have no date and are in no month.
+}
 stats-models = Models
 stats-model = { $count-form ->
     [one] { $model }: one message
@@ -454,6 +458,10 @@ stats-longest = The longest conversations
 stats-long = { $count-form ->
     [one] { $title }: one message, begun { $day }
    *[other] { $title }: { $count } messages, begun { $day }
+}
+stats-long-undated = { $count-form ->
+    [one] { $title }: one message, without a date
+   *[other] { $title }: { $count } messages, without a date
 }
 stats-scripts = Scripts
 stats-script = { $script }: { $percent } %
@@ -1025,7 +1033,11 @@ convert-picture = Picture
 convert-missing = missing from the export
 convert-unshown = Files not shown in any message
 convert-conversations = Conversations
+convert-total = Total:
 convert-messages = Messages:
+convert-results = Results:
+convert-earlier = Earlier:
+convert-later = Later:
 convert-unread = Conversations that cannot be read, kept as they are:
 convert-all = All pages
 convert-search = Search titles and words
@@ -1116,6 +1128,20 @@ search-archive-more = { $count-form ->
     [one] One more message was found; show it with --limit { $limit }.
    *[other] { $count } more messages were found; show more with --limit { $limit }.
 }
+search-archive-more-titles = { $count-form ->
+    [one] One more conversation was found by its title; show it with --limit { $limit }.
+   *[other] { $count } more conversations were found by their titles; show more with --limit { $limit }.
+}
+search-archive-in-title = found by its title, begun { $time }
+search-archive-titled = found by its title
+search-archive-tool = Tool
+search-archive-read =
+    To read these conversations whole, convert the export to pages:
+    quitgpt archive convert { $files } -o DIR --to html
+search-archive-unfinished = the conversion in `{ $path }` was not finished, so what is missing there was not searched; the same quitgpt archive convert goes on where it stopped
+search-archive-one-folder = of converted folders only one can be searched at a time, and not together with an export
+search-archive-range = --until is before --since
+search-archive-none-range-hint = try fewer or shorter words, or a longer time
 search-archive-not-ours = `{ $path }` holds neither an export nor a conversion that can be searched
 ## The pledge
 
@@ -1620,7 +1646,9 @@ arg-archive-convert-output = Folder to write to
 arg-to = Forms to write, with commas
 arg-archive-convert-replace = Let go what the folder has and this export does not
 arg-archive-search-limit = How many messages to show
-arg-where = The export, or the folder it was converted to
+arg-archive-search-since = Only messages of this day and later
+arg-archive-search-until = Only messages up to this day, and with it
+arg-where = The export, or the folder it was converted to; further parts of the export may follow
 arg-archive-search-words = Words to find
 arg-svg = Also draw the months as a picture into this file
 arg-kind = What to ask for

@@ -443,6 +443,10 @@ stats-unreadable = { $count-form ->
 stats-months = Mensajes por mes
 stats-yours = tuyos
 stats-theirs = de ChatGPT
+stats-undated = { $count-form ->
+    [one] Un mensaje no tiene fecha y no está en ningún mes.
+   *[other] { $count } mensajes no tienen fecha y no están en ningún mes.
+}
 stats-models = Modelos
 stats-model = { $count-form ->
     [one] { $model }: un mensaje
@@ -452,6 +456,10 @@ stats-longest = Las conversaciones más largas
 stats-long = { $count-form ->
     [one] { $title }: un mensaje, empezada el { $day }
    *[other] { $title }: { $count } mensajes, empezada el { $day }
+}
+stats-long-undated = { $count-form ->
+    [one] { $title }: un mensaje, sin fecha
+   *[other] { $title }: { $count } mensajes, sin fecha
 }
 stats-scripts = Sistemas de escritura
 stats-script = { $script }: { $percent } %
@@ -1186,7 +1194,11 @@ convert-picture = Imagen
 convert-missing = no está en la exportación
 convert-unshown = Archivos que no aparecen en ningún mensaje
 convert-conversations = Conversaciones
+convert-total = Total:
 convert-messages = Mensajes:
+convert-results = Resultados:
+convert-earlier = Anterior:
+convert-later = Siguiente:
 convert-unread = Conversaciones que no se pueden leer, conservadas tal como están:
 convert-all = Todas las páginas
 convert-search = Buscar títulos y palabras
@@ -1277,6 +1289,20 @@ search-archive-more = { $count-form ->
     [one] Se encontró un mensaje más; muéstralo con --limit { $limit }.
    *[other] Se encontraron { $count } mensajes más; muestra más con --limit { $limit }.
 }
+search-archive-more-titles = { $count-form ->
+    [one] Se encontró una conversación más por su título; muéstrala con --limit { $limit }.
+   *[other] Se encontraron { $count } conversaciones más por su título; muestra más con --limit { $limit }.
+}
+search-archive-in-title = encontrada por su título, comenzó { $time }
+search-archive-titled = encontrada por su título
+search-archive-tool = Herramienta
+search-archive-read =
+    Para leer estas conversaciones enteras, convierte la exportación en páginas:
+    quitgpt archive convert { $files } -o DIR --to html
+search-archive-unfinished = la conversión en `{ $path }` no se terminó, así que no se buscó en lo que falta; la misma orden quitgpt archive convert sigue donde se detuvo
+search-archive-one-folder = solo se puede buscar en una carpeta convertida a la vez, y no junto con una exportación
+search-archive-range = --until es anterior a --since
+search-archive-none-range-hint = prueba con menos palabras, con otras más cortas o con un período más largo
 search-archive-not-ours = `{ $path }` no contiene ni una exportación ni una conversión en la que se pueda buscar
 
 ## The pledge
@@ -1781,7 +1807,9 @@ arg-archive-convert-output = Carpeta en la que escribir
 arg-to = Formas que escribir, separadas por comas
 arg-archive-convert-replace = Quitar lo que tiene la carpeta y esta exportación no
 arg-archive-search-limit = Cuántos mensajes mostrar
-arg-where = La exportación, o la carpeta que resultó de convertirla
+arg-archive-search-since = Solo mensajes de este día en adelante
+arg-archive-search-until = Solo mensajes hasta este día inclusive
+arg-where = La exportación, o la carpeta que resultó de convertirla; pueden seguir otras partes de la exportación
 arg-archive-search-words = Palabras que buscar
 arg-svg = Dibujar además los meses como imagen en este archivo
 arg-kind = Qué pedir

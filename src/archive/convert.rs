@@ -19,12 +19,13 @@ pub mod view;
 pub mod words;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
-use std::io;
+use std::io::{self, Read as _, Seek as _, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::thread;
 
 use jiff::tz::TimeZone;
+use serde_json::value::RawValue;
 
 use super::conversation::{Reading, read};
 use super::layout::Archive;
@@ -143,8 +144,7 @@ struct Rendered {
     changed: Option<f64>,
     visible: usize,
     markdown: Option<Made>,
-    html: Option<Made>,
-    words: Option<String>,
+    html: Option<Page>,
     jsonl: Option<Vec<u8>>,
     rows: Option<sqlite::Rows>,
     open_webui: Option<Vec<u8>>,
@@ -162,6 +162,15 @@ impl Made {
     fn of(text: String) -> Self {
         Self { digest: names::digest(text.as_bytes()), text }
     }
+}
+
+/// A page, but for its links to other pages, and what the search needs of it.
+struct Page {
+    text: String,
+    /// Its words, each once.
+    words: String,
+    /// What was said on it, as JSON.
+    said: Box<RawValue>,
 }
 
 enum Done {
@@ -303,8 +312,11 @@ fn rendered(view: &View<'_, '_>, assets: &Assets<'_>, wish: &Wish<'_>) -> Render
         match format {
             Format::Markdown => out.markdown = Some(Made::of(markdown::render(view, assets, wish.words, &wish.zone))),
             Format::Html => {
-                out.html = Some(Made::of(html::render(view, assets, wish.words, &wish.zone)));
-                out.words = Some(distinct(view));
+                out.html = RawValue::from_string(html::said(view)).ok().map(|said| Page {
+                    text: html::render(view, assets, wish.words, &wish.zone),
+                    words: distinct(view),
+                    said,
+                });
             }
             Format::Jsonl => out.jsonl = Some(jsonl::render(view, assets)),
             Format::Sqlite => out.rows = Some(sqlite::rows(view, assets)),
@@ -347,14 +359,32 @@ struct Target<'t> {
     seen: HashMap<String, Option<f64>>,
     names: HashSet<String>,
     copied: HashMap<String, bool>,
-    words: Vec<(String, String)>,
-    words_bytes: usize,
-    words_chunks: usize,
+    pages: Option<Pages>,
     jsonl: Option<Parts>,
     /// The database, its place, and that of its index.
     database: Option<(sqlite::Database, PathBuf, PathBuf)>,
     open_webui: Option<Parts>,
     librechat: Option<Parts>,
+}
+
+/// The pages of this run, which wait for their links to each other, and what the search of the list needs.
+struct Pages {
+    draft: Draft,
+    /// Where each page begins in it, and how long it is.
+    places: HashMap<String, (u64, usize)>,
+    /// Names, words, and which file holds what was said.
+    words: Chunks<(String, String, usize)>,
+    texts: Chunks<(String, Box<RawValue>)>,
+}
+
+/// What goes into numbered files for the script of the list.
+struct Chunks<T> {
+    what: &'static str,
+    /// Bytes in one file.
+    room: usize,
+    rows: Vec<T>,
+    bytes: usize,
+    number: usize,
 }
 
 /// A file of one element a line, from which an element can still be taken out.
@@ -395,9 +425,7 @@ impl<'t> Target<'t> {
             seen: HashMap::new(),
             names,
             copied: HashMap::new(),
-            words: Vec::new(),
-            words_bytes: 0,
-            words_chunks: 0,
+            pages: if wants(Format::Html) { Some(Pages::new(folder.draft()?)) } else { None },
             jsonl: parts(wants(Format::Jsonl), "jsonl", "messages", false),
             database,
             open_webui: parts(wants(Format::OpenWebui), "open-webui", "chats", true),
@@ -442,20 +470,11 @@ impl<'t> Target<'t> {
             changed: one.changed,
             messages: one.visible,
         })?;
-        for (made, name, changed) in [
-            (one.markdown, format!("markdown/{name}.md"), Changed::Keep),
-            (one.html, format!("html/conversations/{name}.html"), Changed::Replace),
-        ] {
-            if let Some(Made { text, digest }) = made {
-                self.folder.put_made(&name, text.as_bytes(), digest, changed)?;
-            }
+        if let Some(Made { text, digest }) = one.markdown {
+            self.folder.put_made(&format!("markdown/{name}.md"), text.as_bytes(), digest, Changed::Keep)?;
         }
-        if let Some(words) = one.words {
-            self.words_bytes += words.len();
-            self.words.push((name, words));
-            if self.words_bytes >= html::WORDS {
-                self.write_words()?;
-            }
+        if let (Some(pages), Some(page)) = (&mut self.pages, one.html) {
+            pages.add(&mut self.folder, name, page)?;
         }
         if let Some((database, ..)) = &self.database
             && let Some(rows) = one.rows
@@ -520,28 +539,20 @@ impl<'t> Target<'t> {
         Ok(())
     }
 
-    fn write_words(&mut self) -> io::Result<()> {
-        let name = format!("html/data/words-{:03}.js", self.words_chunks);
-        let text = html::call("words", self.words_chunks, &self.words);
-        self.folder.put(&name, text.as_bytes(), Changed::Replace)?;
-        self.words.clear();
-        self.words_bytes = 0;
-        self.words_chunks += 1;
-        Ok(())
-    }
-
     fn finish(mut self) -> Result<Outcome, Refusal> {
         self.folder.forget(|id| !self.seen.contains_key(id));
-        if self.wish.formats.contains(&Format::Html) {
-            self.write_words()?;
+        if let Some(mut pages) = self.pages.take() {
+            pages.words.write(&mut self.folder)?;
+            pages.texts.write(&mut self.folder)?;
             self.folder.place_all()?;
+            let chunks = pages.words.number;
             let mut known: Vec<Known> = self.folder.all().cloned().collect();
             known.sort_by(|a, b| {
                 let begun = |known: &Known| known.begun.unwrap_or(f64::MIN);
                 begun(b).total_cmp(&begun(a)).then_with(|| a.conversation.cmp(&b.conversation))
             });
-            let lists =
-                html::lists(&known, self.outcome.unreadable, self.wish.words, &self.wish.zone, self.words_chunks);
+            pages.write(&mut self.folder, &known, self.wish.words)?;
+            let lists = html::lists(&known, self.outcome.unreadable, self.wish.words, &self.wish.zone, chunks);
             for (name, text) in lists.into_iter().chain(html::data(&known, &self.wish.zone)) {
                 self.folder.put(&format!("html/{name}"), text.as_bytes(), Changed::Replace)?;
             }
@@ -570,6 +581,61 @@ impl<'t> Target<'t> {
 fn is_list(name: &str) -> bool {
     let list = |folder: &str| name.strip_prefix(folder).is_some_and(|rest| !rest.contains('/'));
     list("html/") || list("html/data/") || list("open-webui/") || list("librechat/")
+}
+
+impl Pages {
+    fn new(draft: Draft) -> Self {
+        let (words, texts) = (Chunks::new("words", html::WORDS), Chunks::new("texts", html::TEXTS));
+        Self { draft, places: HashMap::new(), words, texts }
+    }
+
+    fn add(&mut self, folder: &mut Folder, name: String, page: Page) -> io::Result<()> {
+        self.places.insert(name.clone(), (self.draft.length(), page.text.len()));
+        self.draft.write_all(page.text.as_bytes())?;
+        let (words, said) = (page.words.len(), page.said.get().len());
+        self.words.add(folder, words, (name.clone(), page.words, self.texts.number))?;
+        self.texts.add(folder, said, (name, page.said))
+    }
+
+    /// Puts every page in its place, with links to the one before and the one after it. Pages of earlier runs get theirs anew.
+    fn write(self, folder: &mut Folder, known: &[Known], words: &Words) -> io::Result<()> {
+        let (path, mut reader) = self.draft.into_reader()?;
+        for (at, entry) in known.iter().enumerate() {
+            let Some((from, length)) = self.places.get(&entry.name) else { continue };
+            let name = format!("html/conversations/{}.html", entry.name);
+            let mut bytes = vec![0; *length];
+            reader.seek(SeekFrom::Start(*from))?;
+            reader.read_exact(&mut bytes)?;
+            let later = at.checked_sub(1).and_then(|at| known.get(at));
+            let links = html::others(known.get(at + 1), later, words);
+            let text = html::with_others(&String::from_utf8_lossy(&bytes), &links);
+            folder.put(&name, text.as_bytes(), Changed::Replace)?;
+        }
+        drop(reader);
+        std::fs::remove_file(path)
+    }
+}
+
+impl<T: serde::Serialize> Chunks<T> {
+    fn new(what: &'static str, room: usize) -> Self {
+        Self { what, room, rows: Vec::new(), bytes: 0, number: 0 }
+    }
+
+    fn add(&mut self, folder: &mut Folder, bytes: usize, row: T) -> io::Result<()> {
+        self.bytes += bytes;
+        self.rows.push(row);
+        if self.bytes >= self.room { self.write(folder) } else { Ok(()) }
+    }
+
+    fn write(&mut self, folder: &mut Folder) -> io::Result<()> {
+        let name = format!("html/data/{}-{:03}.js", self.what, self.number);
+        let text = html::call(self.what, self.number, &self.rows);
+        folder.put(&name, text.as_bytes(), Changed::Replace)?;
+        self.rows.clear();
+        self.bytes = 0;
+        self.number += 1;
+        Ok(())
+    }
 }
 
 impl Parts {

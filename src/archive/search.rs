@@ -1,25 +1,19 @@
 //! Finds words in an export, or in what it was converted to: whatever their case and plural, in Arabic whatever hamza, taa marbuta,
-//! article and vowel signs, and in scripts without blanks anywhere in a line. The newest messages come first.
+//! article and vowel signs, and in scripts without blanks anywhere in a line. Found are conversations by their titles, and messages:
+//! each message counts once, in every form that keeps messages apart. The newest come first.
+
+mod forms;
 
 use std::borrow::Cow;
-use std::fs;
-use std::io::{self, BufRead, BufReader, Read};
+use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
-use serde_json::Value;
-
-use super::conversation::{Reading, read};
 use super::convert::fold;
-use super::convert::folder::is_ours;
-use super::convert::jsonl::role;
-use super::convert::names::{digest, moment};
-use super::convert::pieces::{Canvases, pieces};
-use super::convert::text;
-use super::layout::Archive;
+use super::convert::names::moment;
 use super::problem::Trouble;
-use crate::files;
 use crate::search;
+
+pub use forms::{Place, converted, export, place, unfinished};
 
 /// A message in which all words stand.
 #[derive(Clone, Debug, PartialEq)]
@@ -38,12 +32,31 @@ pub struct Hit {
     pub context: String,
     /// The file it is in, where it is one of many.
     pub file: Option<PathBuf>,
+    /// Its place in that file, where it has one.
+    pub anchor: Option<String>,
+}
+
+/// A conversation in whose title all words stand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Titled {
+    /// Its id, where it is known.
+    pub conversation: String,
+    /// Its title.
+    pub title: String,
+    /// When it was begun, as UTC in ISO 8601.
+    pub begun: Option<String>,
+    /// The file it is in, where it is one of many.
+    pub file: Option<PathBuf>,
 }
 
 /// What was found.
 #[derive(Debug, Default)]
 pub struct Found {
-    /// The newest, newest first.
+    /// Conversations by their titles, the newest, newest first.
+    pub titles: Vec<Titled>,
+    /// How many there are altogether.
+    pub titles_count: usize,
+    /// Messages, the newest, newest first.
     pub hits: Vec<Hit>,
     /// How many there are altogether.
     pub count: usize,
@@ -51,71 +64,9 @@ pub struct Found {
     pub troubles: Vec<Trouble>,
 }
 
-/// Where to search.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// In an export.
-    Export,
-    /// In lines.
-    Jsonl(PathBuf),
-    /// In a database.
-    Sqlite(PathBuf),
-    /// In notes.
-    Markdown(PathBuf),
-    /// In pages.
-    Html(PathBuf),
-    /// In what Open WebUI imports.
-    OpenWebui(PathBuf),
-    /// In what LibreChat imports.
-    Librechat(PathBuf),
-}
-
-/// What stands at a path.
-pub fn place(path: &Path) -> Option<Place> {
-    if path.is_dir() {
-        if is_ours(path) {
-            let inside = |name: &str| path.join(name);
-            let (lines, database) = (inside("jsonl/messages.jsonl"), inside("sqlite/archive.db"));
-            return Some(match () {
-                () if lines.is_file() => Place::Jsonl(lines),
-                () if database.is_file() => Place::Sqlite(database),
-                () if inside("markdown").is_dir() => Place::Markdown(inside("markdown")),
-                () if inside("html").is_dir() => Place::Html(inside("html/conversations")),
-                () if inside("open-webui").is_dir() => Place::OpenWebui(inside("open-webui")),
-                () if inside("librechat").is_dir() => Place::Librechat(inside("librechat")),
-                () => return None,
-            });
-        }
-        // One of the folders within it.
-        if path.parent().is_some_and(is_ours) {
-            return Some(match path.file_name()?.to_str()? {
-                "jsonl" => Place::Jsonl(path.join("messages.jsonl")),
-                "sqlite" => Place::Sqlite(path.join("archive.db")),
-                "markdown" => Place::Markdown(path.to_owned()),
-                "html" => Place::Html(path.join("conversations")),
-                "open-webui" => Place::OpenWebui(path.to_owned()),
-                "librechat" => Place::Librechat(path.to_owned()),
-                _ => return None,
-            });
-        }
-        return Some(Place::Export);
-    }
-    let mut head = [0; 64];
-    let length = files::open_to_read(path).ok()?.read(&mut head).ok()?;
-    let head = &head[..length];
-    Some(match head {
-        _ if head.starts_with(b"SQLite format 3\0") => Place::Sqlite(path.to_owned()),
-        _ if head.starts_with(b"{\"schema\":\"quitgpt/archive-message/") => Place::Jsonl(path.to_owned()),
-        _ => Place::Export,
-    })
-}
-
-/// What is looked for.
-pub struct Wanted {
+/// The words that are looked for.
+pub struct Query {
     words: Vec<Word>,
-    limit: usize,
-    found: Vec<(f64, usize, Hit)>,
-    count: usize,
 }
 
 struct Word {
@@ -126,10 +77,32 @@ struct Word {
     is_run: bool,
 }
 
-impl Wanted {
-    /// Looks for words; none if there is no word in the text.
-    pub fn new(query: &str, limit: usize) -> Option<Self> {
-        let words: Vec<Word> = fold::words(query)
+/// From when to when, in seconds since 1970; the end does not belong to it.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Range {
+    /// The begin.
+    pub since: Option<f64>,
+    /// The end.
+    pub until: Option<f64>,
+}
+
+impl Range {
+    /// Whether it has no border.
+    pub fn is_open(self) -> bool {
+        self.since.is_none() && self.until.is_none()
+    }
+
+    /// Whether a moment lies in it. What has no time lies only in one without borders.
+    fn holds(self, time: Option<f64>) -> bool {
+        let Some(time) = time else { return self.is_open() };
+        self.since.is_none_or(|since| time >= since) && self.until.is_none_or(|until| time < until)
+    }
+}
+
+impl Query {
+    /// The words of a text; none if there is no word in it.
+    pub fn new(text: &str) -> Option<Self> {
+        let words: Vec<Word> = fold::words(text)
             .map(|word| {
                 let is_run = fold::is_run(word);
                 let key = if is_run { fold::folded(word).into_owned() } else { crate::fold::stem(word) };
@@ -137,7 +110,7 @@ impl Wanted {
                 Word { sieve, key, is_run }
             })
             .collect();
-        (!words.is_empty()).then_some(Self { words, limit, found: Vec::new(), count: 0 })
+        (!words.is_empty()).then_some(Self { words })
     }
 
     /// Where in the text the first of the words stands, if all of them stand in it or in the title and one in the text.
@@ -160,261 +133,169 @@ impl Wanted {
         first
     }
 
-    fn take(&mut self, time: Option<f64>, title: &str, text: &str, hit: impl FnOnce(String) -> Hit) {
-        let Some(at) = self.place(title, text) else { return };
-        self.count += 1;
-        let hit = hit(search::around(&text.replace(['\n', '\r', '\t'], " "), at));
-        self.found.push((time.unwrap_or(f64::MIN), self.count, hit));
-        if self.found.len() > self.limit.saturating_mul(4).max(1000) {
-            self.prune();
+    /// The text in pieces, each with whether it is one of the words.
+    pub fn marked<'t>(&self, text: &'t str) -> Vec<(bool, &'t str)> {
+        let mut pieces = Vec::new();
+        let mut from = 0;
+        for word in fold::words(text) {
+            let begin = word.as_ptr() as usize - text.as_ptr() as usize;
+            let Some((at, length)) = self.words.iter().find_map(|wanted| wanted.within(word)) else { continue };
+            let at = begin + at;
+            pieces.extend([(false, &text[from..at]), (true, &text[at..at + length])]);
+            from = at + length;
         }
-    }
-
-    fn prune(&mut self) {
-        self.found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        self.found.truncate(self.limit);
-    }
-
-    fn found(mut self, troubles: Vec<Trouble>) -> Found {
-        self.prune();
-        Found { hits: self.found.into_iter().map(|(.., hit)| hit).collect(), count: self.count, troubles }
+        pieces.push((false, &text[from..]));
+        pieces.retain(|(_, piece)| !piece.is_empty());
+        pieces
     }
 }
 
 impl Word {
     fn at(&self, text: &str) -> Option<usize> {
         let begin = text.as_ptr() as usize;
-        fold::words(text).find_map(|word| {
-            let place = word.as_ptr() as usize - begin;
-            if self.is_run {
-                return word
-                    .find(&self.key)
-                    .map(|at| place + at)
-                    .or_else(|| fold::folded(word).contains(&self.key).then_some(place));
-            }
-            (!fold::is_run(word) && crate::fold::stem(word).starts_with(&self.key)).then_some(place)
-        })
+        fold::words(text).find_map(|word| Some(word.as_ptr() as usize - begin + self.within(word)?.0))
+    }
+
+    /// Where this is within one word of a text, and how long it is there.
+    fn within(&self, word: &str) -> Option<(usize, usize)> {
+        if self.is_run {
+            let found = word.find(&self.key).map(|at| (at, self.key.len()));
+            return found.or_else(|| fold::folded(word).contains(&self.key).then_some((0, word.len())));
+        }
+        (!fold::is_run(word) && crate::fold::stem(word).starts_with(&self.key)).then_some((0, word.len()))
     }
 }
 
-/// Searches an export.
-pub fn export(archive: &Archive, mut wanted: Wanted) -> Found {
-    let mut seen: std::collections::HashSet<String> = std::collections::HashSet::new();
-    let troubles = archive.batches(|_, batch| {
-        for (_, bytes) in batch.iter() {
-            read(bytes, |reading| {
-                let (Reading::Good(conversation) | Reading::Mended(conversation)) = reading else { return };
-                let id = conversation.id.map(|id| id.decode().into_owned());
-                let id = id.unwrap_or_else(|| format!("unnamed-{}", &digest(bytes)[..16]));
-                let title = conversation.title.map(|title| text::title(&title.decode())).unwrap_or_default();
-                let mut canvases = Canvases::default();
-                for (node, message) in conversation.messages() {
-                    if message.is_hidden() {
-                        continue;
-                    }
-                    let mut words = String::new();
-                    pieces(message, &mut canvases).iter().for_each(|piece| piece.append_to(&mut words));
-                    let key = message
-                        .id
-                        .map(|id| id.decode().into_owned())
-                        .unwrap_or_else(|| conversation.nodes[node].id.clone().into_owned());
-                    let before = wanted.count;
-                    wanted.take(message.create_time, &title, &words, |context| Hit {
-                        conversation: id.clone(),
-                        title: title.clone(),
-                        message: Some(key.clone()),
-                        role: role(&message.role).into_owned(),
-                        time: message.create_time.and_then(moment).map(|moment| moment.to_string()),
-                        context,
-                        file: None,
-                    });
-                    // A copy in another part of the export is the same message.
-                    if wanted.count > before && !seen.insert(format!("{id}\n{key}")) {
-                        wanted.count -= 1;
-                        wanted.found.pop();
-                    }
-                }
-            });
+/// A message as a form holds it.
+#[derive(Clone, Copy, Default)]
+struct Said<'s> {
+    conversation: &'s str,
+    title: &'s str,
+    message: Option<&'s str>,
+    role: &'s str,
+    time: Option<f64>,
+    text: &'s str,
+    file: Option<&'s Path>,
+    anchor: Option<&'s str>,
+}
+
+/// A conversation that was searched.
+struct Seen {
+    changed: f64,
+    hits: usize,
+}
+
+/// A search on its way.
+pub struct Search<'q> {
+    query: &'q Query,
+    range: Range,
+    limit: usize,
+    titles: Newest<Titled>,
+    hits: Newest<Hit>,
+    /// The conversations of an export so far.
+    seen: HashMap<String, Seen>,
+}
+
+impl<'q> Search<'q> {
+    /// Begins one; so many conversations and so many messages are kept at most.
+    pub fn new(query: &'q Query, range: Range, limit: usize) -> Self {
+        let (titles, hits) = (Newest::new(limit), Newest::new(limit));
+        Self { query, range, limit, titles, hits, seen: HashMap::new() }
+    }
+
+    /// Begins a conversation; false if a newer copy of it was searched already, as `convert` decides it. What was found in an older
+    /// one is forgotten.
+    fn begin(&mut self, id: &str, changed: Option<f64>) -> bool {
+        let changed = changed.unwrap_or(f64::MIN);
+        if let Some(before) = self.seen.get(id) {
+            if changed <= before.changed {
+                return false;
+            }
+            self.hits.forget(before.hits, |hit| hit.conversation == id);
+            let titled = |titled: &Titled| titled.conversation == id;
+            self.titles.forget(self.titles.list.iter().filter(|(.., found)| titled(found)).count(), titled);
         }
+        self.seen.insert(id.to_owned(), Seen { changed, hits: 0 });
         true
-    });
-    wanted.found(troubles)
-}
+    }
 
-#[derive(Deserialize)]
-struct Line<'a> {
-    #[serde(borrow)]
-    conversation_id: Cow<'a, str>,
-    #[serde(borrow)]
-    conversation_title: Cow<'a, str>,
-    #[serde(borrow)]
-    message_id: Cow<'a, str>,
-    #[serde(borrow)]
-    role: Cow<'a, str>,
-    created: Option<&'a str>,
-    hidden: bool,
-    #[serde(borrow)]
-    text: Cow<'a, str>,
-}
-
-fn seconds(iso: Option<&str>) -> Option<f64> {
-    iso?.parse::<jiff::Timestamp>().ok().map(|moment| moment.as_duration().as_secs_f64())
-}
-
-/// Searches what an export was converted to.
-pub fn converted(place: &Place, mut wanted: Wanted) -> io::Result<Found> {
-    match place {
-        Place::Export => {}
-        Place::Jsonl(path) => {
-            let mut reader = BufReader::with_capacity(1 << 20, files::open_to_read(path).map_err(io::Error::other)?);
-            let mut line = Vec::new();
-            while reader.read_until(b'\n', &mut line)? > 0 {
-                if let Ok(found) = serde_json::from_slice::<Line<'_>>(&line)
-                    && !found.hidden
-                {
-                    wanted.take(seconds(found.created), &found.conversation_title, &found.text, |context| Hit {
-                        conversation: found.conversation_id.clone().into_owned(),
-                        title: found.conversation_title.clone().into_owned(),
-                        message: Some(found.message_id.clone().into_owned()),
-                        role: found.role.clone().into_owned(),
-                        time: found.created.map(str::to_owned),
-                        context,
-                        file: None,
-                    });
-                }
-                line.clear();
-            }
-        }
-        Place::Sqlite(path) => super::convert::sqlite::each(path, &mut |row| {
-            wanted.take(seconds(row.created.as_deref()), &row.title, &row.text, |context| Hit {
-                conversation: row.conversation.clone(),
-                title: row.title.clone(),
-                message: Some(row.id.clone()),
-                role: row.role.clone(),
-                time: row.created.clone(),
-                context,
-                file: None,
+    fn title(&mut self, conversation: &str, title: &str, begun: Option<f64>, file: Option<&Path>) {
+        let all = !title.is_empty() && self.query.words.iter().all(|word| word.at(title).is_some());
+        if all && self.range.holds(begun) {
+            self.titles.take(begun, || Titled {
+                conversation: conversation.to_owned(),
+                title: title.to_owned(),
+                begun: iso(begun),
+                file: file.map(Path::to_owned),
             });
-        })?,
-        Place::Markdown(folder) => each_file(folder, "md", &mut |path, text| notes(path, text, &mut wanted))?,
-        Place::Html(folder) => each_file(folder, "html", &mut |path, text| pages(path, text, &mut wanted))?,
-        Place::OpenWebui(folder) | Place::Librechat(folder) => {
-            each_file(folder, "json", &mut |_, text| {
-                // One conversation a line.
-                for line in text.lines() {
-                    if let Ok(value) = serde_json::from_str::<Value>(line.trim_end_matches(',')) {
-                        chats(&value, &mut wanted);
-                    }
-                }
-            })?;
         }
     }
-    Ok(wanted.found(Vec::new()))
-}
 
-fn each_file(folder: &Path, ending: &str, then: &mut dyn FnMut(&Path, &str)) -> io::Result<()> {
-    let mut paths: Vec<PathBuf> = fs::read_dir(folder)?.flatten().map(|entry| entry.path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|found| found == ending));
-    paths.sort();
-    for path in paths {
-        let mut bytes = Vec::new();
-        let file = files::open_to_read(&path).map_err(io::Error::other)?;
-        file.take(1 << 30).read_to_end(&mut bytes)?;
-        then(&path, &String::from_utf8_lossy(&bytes));
-    }
-    Ok(())
-}
-
-/// A note: its front matter, then a heading for each side.
-fn notes(path: &Path, text: &str, wanted: &mut Wanted) {
-    let (front, body) = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---\n")).unwrap_or(("", text));
-    let member = |name: &str| {
-        let line = front.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))?;
-        serde_json::from_str::<String>(line).ok()
-    };
-    let (title, id) = (member("title").unwrap_or_default(), member("id").unwrap_or_default());
-    let created = member("created");
-    for section in format!("\n{body}").split("\n## ").skip(1) {
-        let (head, words) = section.split_once('\n').unwrap_or((section, ""));
-        let (who, when) = head.rsplit_once(" · ").unwrap_or((head, ""));
-        let time =
-            jiff::fmt::strtime::parse("%Y-%m-%d %H:%M %:z", when).ok().and_then(|parsed| parsed.to_timestamp().ok());
-        let time = time.map(|time| time.to_string()).or_else(|| created.clone());
-        let role = if who == "ChatGPT" { "assistant" } else { "user" };
-        wanted.take(seconds(time.as_deref()), &title, words, |context| Hit {
-            conversation: id.clone(),
-            title: title.clone(),
-            message: None,
-            role: role.to_owned(),
-            time: time.clone(),
-            context,
-            file: Some(path.to_owned()),
+    fn take(&mut self, said: &Said<'_>) {
+        if !self.range.holds(said.time) {
+            return;
+        }
+        let Some(at) = self.query.place(said.title, said.text) else { return };
+        if let Some(seen) = self.seen.get_mut(said.conversation) {
+            seen.hits += 1;
+        }
+        self.hits.take(said.time, || Hit {
+            conversation: said.conversation.to_owned(),
+            title: said.title.to_owned(),
+            message: said.message.map(str::to_owned),
+            role: said.role.to_owned(),
+            time: iso(said.time),
+            context: search::around(&said.text.replace(['\n', '\r', '\t'], " "), at),
+            file: said.file.map(Path::to_owned),
+            anchor: said.anchor.map(str::to_owned),
         });
     }
-}
 
-/// A page of ours: sections for each side.
-fn pages(path: &Path, text: &str, wanted: &mut Wanted) {
-    let between = |text: &str, from: &str, to: &str| {
-        let begin = text.find(from)? + from.len();
-        Some(text[begin..begin + text[begin..].find(to)?].to_owned())
-    };
-    let title = between(text, "<title>", "</title>").map(|title| bare(&title)).unwrap_or_default();
-    for section in text.split("<section class=\"turn ").skip(1) {
-        let role = if section.starts_with("person") { "user" } else { "assistant" };
-        let time = between(section, " datetime=\"", "\"");
-        let body = section.split_once("</h2>").map_or(section, |(_, body)| body);
-        wanted.take(seconds(time.as_deref()), &title, &bare(body), |context| Hit {
-            conversation: String::new(),
-            title: title.clone(),
-            message: None,
-            role: role.to_owned(),
-            time: time.clone(),
-            context,
-            file: Some(path.to_owned()),
-        });
+    fn found(self, troubles: Vec<Trouble>) -> Found {
+        let (titles_count, count) = (self.titles.count, self.hits.count);
+        Found { titles: self.titles.list(self.limit), titles_count, hits: self.hits.list(self.limit), count, troubles }
     }
 }
 
-/// HTML of ours without its tags.
-fn bare(html: &str) -> String {
-    let mut out = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        out.push_str(&rest[..at]);
-        out.push(' ');
-        rest = rest[at..].find('>').map_or("", |end| &rest[at + end + 1..]);
-    }
-    out.push_str(rest);
-    out.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+fn iso(seconds: Option<f64>) -> Option<String> {
+    seconds.and_then(moment).map(|moment| moment.to_string())
 }
 
-/// A chat of Open WebUI or a conversation of LibreChat.
-fn chats(value: &Value, wanted: &mut Wanted) {
-    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
-    let (id, title) = (text(&value["id"]), text(&value["title"]));
-    let mut take = |key: &str, role: &str, time: Option<f64>, words: &str| {
-        wanted.take(time, &title, words, |context| Hit {
-            conversation: id.clone(),
-            title: title.clone(),
-            message: Some(key.to_owned()),
-            role: role.to_owned(),
-            time: time.and_then(moment).map(|moment| moment.to_string()),
-            context,
-            file: None,
-        });
-    };
-    for (key, message) in value["chat"]["history"]["messages"].as_object().into_iter().flatten() {
-        take(key, &text(&message["role"]), message["timestamp"].as_f64(), &text(&message["content"]));
+/// The newest of many things, and how many there were.
+struct Newest<T> {
+    list: Vec<(f64, usize, T)>,
+    room: usize,
+    next: usize,
+    count: usize,
+}
+
+impl<T> Newest<T> {
+    fn new(limit: usize) -> Self {
+        Self { list: Vec::new(), room: limit.saturating_mul(4).max(1000), next: 0, count: 0 }
     }
-    for (key, node) in value["mapping"].as_object().into_iter().flatten() {
-        let message = &node["message"];
-        take(
-            key,
-            &text(&message["author"]["role"]),
-            message["create_time"].as_f64(),
-            &text(&message["content"]["parts"][0]),
-        );
+
+    fn take(&mut self, time: Option<f64>, thing: impl FnOnce() -> T) {
+        self.count += 1;
+        self.next += 1;
+        self.list.push((time.unwrap_or(f64::MIN), self.next, thing()));
+        if self.list.len() > self.room.saturating_mul(2) {
+            self.prune(self.room);
+        }
+    }
+
+    fn forget(&mut self, count: usize, is: impl Fn(&T) -> bool) {
+        self.list.retain(|(.., thing)| !is(thing));
+        self.count = self.count.saturating_sub(count);
+    }
+
+    fn prune(&mut self, length: usize) {
+        self.list.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        self.list.truncate(length);
+    }
+
+    fn list(mut self, limit: usize) -> Vec<T> {
+        self.prune(limit);
+        self.list.into_iter().map(|(.., thing)| thing).collect()
     }
 }
 
@@ -424,8 +305,8 @@ mod tests {
 
     #[track_caller]
     fn finds(query: &str, text: &str, expected: bool) {
-        let wanted = Wanted::new(query, 5).expect("words");
-        assert_eq!(wanted.place("a title", text).is_some(), expected, "{query} in {text}");
+        let query = Query::new(query).expect("words");
+        assert_eq!(query.place("a title", text).is_some(), expected, "{text}");
     }
 
     #[test]
@@ -441,25 +322,68 @@ mod tests {
         finds("東京", "昨日東京都に行きました", true);
         finds("大阪", "昨日東京都に行きました", false);
         finds("cafe", "Café", true);
-        assert!(Wanted::new("?! …", 5).is_none());
+        assert!(Query::new("?! …").is_none());
+    }
+
+    #[test]
+    fn what_was_found_is_marked_as_it_is_written() {
+        let marked = |query: &str, text: &str| {
+            let query = Query::new(query).expect("words");
+            let pieces = query.marked(text);
+            assert_eq!(pieces.iter().map(|(_, piece)| *piece).collect::<String>(), text);
+            let marks: Vec<String> =
+                pieces.into_iter().filter(|(is, _)| *is).map(|(_, piece)| piece.to_owned()).collect();
+            marks.join("|")
+        };
+        assert_eq!(marked("cancel plan", "(Cancelled) my plan, cancel it"), "Cancelled|plan|cancel");
+        assert_eq!(marked("الغاء اشتراك", "انقر إلغاءَ الاشتراك الآن."), "إلغاءَ|الاشتراك");
+        assert_eq!(marked("東京", "昨日東京都に行きました"), "東京");
+        assert_eq!(marked("word", "nothing"), "");
+    }
+
+    fn said<'s>(conversation: &'s str, time: Option<f64>) -> Said<'s> {
+        Said { conversation, time, text: "word", ..Said::default() }
+    }
+
+    fn conversations(found: &Found) -> Vec<&str> {
+        found.hits.iter().map(|hit| hit.conversation.as_str()).collect()
     }
 
     #[test]
     fn the_newest_come_first_and_all_are_counted() {
-        let mut wanted = Wanted::new("word", 3).expect("words");
-        for time in [5.0, 9.0, 1.0, 7.0] {
-            wanted.take(Some(time), "", "word", |context| Hit {
-                conversation: time.to_string(),
-                title: String::new(),
-                message: None,
-                role: String::new(),
-                time: None,
-                context,
-                file: None,
-            });
+        let query = Query::new("word").expect("words");
+        let mut search = Search::new(&query, Range::default(), 3);
+        for (name, time) in [("5", Some(5.0)), ("9", Some(9.0)), ("-", None), ("1", Some(1.0)), ("7", Some(7.0))] {
+            search.title(name, "A word", time, None);
+            search.take(&said(name, time));
         }
-        let found = wanted.found(Vec::new());
-        assert_eq!(found.hits.iter().map(|hit| hit.conversation.as_str()).collect::<Vec<_>>(), ["9", "7", "5"]);
-        assert_eq!(found.count, 4);
+        let found = search.found(Vec::new());
+        assert_eq!(conversations(&found), ["9", "7", "5"]);
+        assert_eq!((found.count, found.titles_count, found.titles.len()), (5, 5, 3));
+    }
+
+    #[test]
+    fn of_two_copies_of_a_conversation_the_newer_counts() {
+        let query = Query::new("word").expect("words");
+        let mut search = Search::new(&query, Range::default(), 9);
+        for (changed, messages) in [(2.0, 3), (2.0, 1), (1.0, 1), (3.0, 2)] {
+            if search.begin("a", Some(changed)) {
+                search.title("a", "word", None, None);
+                (0..messages).for_each(|_| search.take(&said("a", None)));
+            }
+        }
+        assert!(search.begin("b", None));
+        search.take(&said("b", None));
+        let found = search.found(Vec::new());
+        assert_eq!(conversations(&found), ["a", "a", "b"]);
+        assert_eq!((found.count, found.titles_count), (3, 1));
+    }
+
+    #[test]
+    fn a_range_takes_its_begin_and_leaves_its_end() {
+        let range = Range { since: Some(5.0), until: Some(9.0) };
+        let held = [None, Some(4.9), Some(5.0), Some(8.9), Some(9.0)].map(|time| range.holds(time));
+        assert_eq!(held, [false, false, true, true, false]);
+        assert!(Range::default().holds(None) && !Range { since: Some(1.0), until: None }.holds(None));
     }
 }

@@ -68,6 +68,8 @@ pub struct Stats {
     pub assistant: usize,
     /// The person's and ChatGPT's messages by month, without gaps.
     pub months: Vec<(Month, usize, usize)>,
+    /// Messages that are in no month, since neither they nor their conversation have a date.
+    pub undated: usize,
     /// ChatGPT's messages by model, most first.
     pub models: Vec<(String, usize)>,
     /// The longest conversations: title, messages, begin.
@@ -90,9 +92,11 @@ impl Stats {
 /// What one conversation adds.
 struct Share {
     updated: f64,
+    /// The person's messages, and ChatGPT's.
+    counts: [usize; 2],
+    undated: usize,
     months: BTreeMap<Month, (u32, u32)>,
     models: BTreeMap<String, u32>,
-    seen: usize,
     title: String,
     begun: Option<f64>,
     letters: [u64; SCRIPTS.len()],
@@ -126,13 +130,15 @@ pub fn stats(archive: &Archive, zone: &TimeZone, tick: &mut dyn FnMut(u64)) -> S
 }
 
 fn share(conversation: &Conversation<'_>, updated: f64, zone: &TimeZone) -> Share {
+    let times = || conversation.messages().filter_map(|(_, message)| message.create_time);
     let mut share = Share {
         updated,
+        counts: [0; 2],
+        undated: 0,
         months: BTreeMap::new(),
         models: BTreeMap::new(),
-        seen: 0,
         title: short_title(conversation.title),
-        begun: conversation.create_time,
+        begun: conversation.create_time.or_else(|| times().reduce(f64::min)),
         letters: [0; SCRIPTS.len()],
     };
     for index in conversation.path() {
@@ -140,9 +146,12 @@ fn share(conversation: &Conversation<'_>, updated: f64, zone: &TimeZone) -> Shar
         if !message.is_visible() {
             continue;
         }
-        share.seen += 1;
         let is_user = matches!(message.role, Role::User);
+        share.counts[usize::from(!is_user)] += 1;
         let at = message.create_time.or(conversation.create_time).and_then(timestamp);
+        if at.is_none() {
+            share.undated += 1;
+        }
         if let Some(at) = at {
             let date = at.to_zoned(zone.clone()).date();
             let month = share.months.entry(Month { year: date.year(), month: date.month() }).or_default();
@@ -206,6 +215,9 @@ fn sum(shares: Vec<Share>, unreadable: usize) -> Stats {
     let mut letters = [0_u64; SCRIPTS.len()];
     let mut longest: Vec<(usize, String, Option<f64>)> = Vec::new();
     for share in shares {
+        stats.user += share.counts[0];
+        stats.assistant += share.counts[1];
+        stats.undated += share.undated;
         for (month, (user, assistant)) in share.months {
             let sum = months.entry(month).or_default();
             sum.0 += user as usize;
@@ -217,10 +229,8 @@ fn sum(shares: Vec<Share>, unreadable: usize) -> Stats {
         for (sum, count) in letters.iter_mut().zip(share.letters) {
             *sum += count;
         }
-        longest.push((share.seen, share.title, share.begun));
+        longest.push((share.counts.iter().sum(), share.title, share.begun));
     }
-    stats.user = months.values().map(|(user, _)| user).sum();
-    stats.assistant = months.values().map(|(_, assistant)| assistant).sum();
     if let (Some(first), Some(last)) = (months.keys().next().copied(), months.keys().next_back().copied()) {
         let mut month = first;
         // A date that is far off must not make a plot of millions of months.
@@ -244,52 +254,147 @@ fn sum(shares: Vec<Share>, unreadable: usize) -> Stats {
 /// What such a picture says at its beginning.
 pub const MARK: &str = "<!-- quitgpt archive stats -->";
 
-/// The months as a picture: a bar for each, the person's part below, ChatGPT's on top. `title` stands above it.
-pub fn svg(stats: &Stats, title: &str, yours: &str, theirs: &str) -> String {
+/// The words in a picture of the months.
+#[derive(Clone, Copy, Debug)]
+pub struct Labels<'l> {
+    /// What is drawn.
+    pub title: &'l str,
+    /// The person's messages.
+    pub yours: &'l str,
+    /// ChatGPT's.
+    pub theirs: &'l str,
+    /// How many have no date, if there are any.
+    pub undated: Option<&'l str>,
+}
+
+/// Where the bars stand: from the left, and from which height to which.
+const LEFT: f64 = 60.0;
+const WIDTH: f64 = 720.0;
+const TOP: f64 = 56.0;
+const BOTTOM: f64 = 276.0;
+
+/// The colours, for light and dark grounds; programs that know no style take those of the drawing itself.
+const STYLE: &str = "@media (prefers-color-scheme: dark) { .ground { fill: #16171a } text { fill: #e6e6ea } line { stroke: #383b42 } .yours { fill: #5aa9d6 } .theirs { fill: #f4a259 } }";
+
+/// The months as a picture: a bar for each, the person's part below, ChatGPT's on top.
+pub fn svg(stats: &Stats, labels: &Labels<'_>) -> String {
     use std::fmt::Write as _;
     let escaped =
         |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
+    let (title, yours, theirs) = (escaped(labels.title), escaped(labels.yours), escaped(labels.theirs));
     let highest = stats.months.iter().map(|(_, user, assistant)| user + assistant).max().unwrap_or(0).max(1);
-    let step = (880.0 / stats.months.len().max(1) as f64).min(40.0);
-    let width = 100.0 + step * stats.months.len() as f64;
-    let width = width.max(420.0);
+    let line = round_step(highest);
+    let lines = highest.div_ceil(line);
+    let height = |count: usize| (BOTTOM - TOP) * count as f64 / (line * lines) as f64;
+    let step = (WIDTH / stats.months.len().max(1) as f64).min(60.0);
+    let second = LEFT + 45.0 + 8.0 * labels.yours.chars().count() as f64;
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.0} 320\" width=\"{width:.0}\" height=\"320\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n{MARK}\n<title>{}</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n<text x=\"60\" y=\"22\" font-size=\"15\">{}</text>\n",
-        escaped(title),
-        escaped(title)
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 800 340\" width=\"800\" height=\"340\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">\n\
+         {MARK}\n<title>{title}</title>\n<style>{STYLE}</style>\n<rect class=\"ground\" width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n\
+         <text x=\"{LEFT}\" y=\"22\" font-size=\"15\">{title}</text>\n\
+         <rect class=\"yours\" x=\"{LEFT}\" y=\"32\" width=\"10\" height=\"10\" fill=\"#2a6f97\"/><text x=\"75\" y=\"41\">{yours}</text>\n\
+         <rect class=\"theirs\" x=\"{second}\" y=\"32\" width=\"10\" height=\"10\" fill=\"#f4a259\"/><text x=\"{}\" y=\"41\">{theirs}</text>\n",
+        second + 15.0,
     );
-    let _ = writeln!(
-        out,
-        "<rect x=\"60\" y=\"32\" width=\"10\" height=\"10\" fill=\"#2a6f97\"/><text x=\"75\" y=\"41\">{}</text>\n<rect x=\"220\" y=\"32\" width=\"10\" height=\"10\" fill=\"#f4a259\"/><text x=\"235\" y=\"41\">{}</text>",
-        escaped(yours),
-        escaped(theirs)
-    );
-    for line in 0..=4 {
-        let y = 270.0 - 55.0 * f64::from(line);
-        let value = highest as f64 * f64::from(line) / 4.0;
+    for value in (0..=lines).map(|number| number * line) {
+        let y = BOTTOM - height(value);
         let _ = writeln!(
             out,
-            "<line x1=\"55\" y1=\"{y}\" x2=\"{:.0}\" y2=\"{y}\" stroke=\"#dddddd\"/><text x=\"50\" y=\"{}\" text-anchor=\"end\">{value:.0}</text>",
-            width - 30.0,
+            "<line x1=\"{}\" y1=\"{y:.1}\" x2=\"{}\" y2=\"{y:.1}\" stroke=\"#dddddd\"/><text x=\"{}\" y=\"{:.1}\" text-anchor=\"end\">{value}</text>",
+            LEFT - 5.0,
+            LEFT + WIDTH,
+            LEFT - 10.0,
             y + 4.0
         );
     }
+    let every = label_step(step);
     for (at, (month, user, assistant)) in stats.months.iter().enumerate() {
-        let x = 60.0 + step * at as f64;
-        let height = |count: usize| 220.0 * count as f64 / highest as f64;
+        let x = LEFT + step * at as f64;
         let (low, high) = (height(*user), height(*assistant));
+        let (bar, width) = (x + step * 0.1, step * 0.8);
         let _ = writeln!(
             out,
-            "<g><title>{month}: {user} + {assistant}</title><rect x=\"{x:.1}\" y=\"{:.1}\" width=\"{w:.1}\" height=\"{low:.1}\" fill=\"#2a6f97\"/><rect x=\"{x:.1}\" y=\"{:.1}\" width=\"{w:.1}\" height=\"{high:.1}\" fill=\"#f4a259\"/></g>",
-            270.0 - low,
-            270.0 - low - high,
-            w = step * 0.8,
+            "<g><title>{month}: {user} {yours}, {assistant} {theirs}</title><rect class=\"yours\" x=\"{bar:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{low:.1}\" fill=\"#2a6f97\"/><rect class=\"theirs\" x=\"{bar:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"{high:.1}\" fill=\"#f4a259\"/></g>",
+            BOTTOM - low,
+            BOTTOM - low - high,
         );
-        let every = ((stats.months.len() as f64 / 12.0).ceil() as usize).max(1);
-        if at.is_multiple_of(every) {
-            let _ = writeln!(out, "<text x=\"{x:.1}\" y=\"288\">{month}</text>");
+        if let Some(label) = label(*month, every) {
+            let _ = writeln!(
+                out,
+                "<text x=\"{:.1}\" y=\"{}\" text-anchor=\"middle\">{label}</text>",
+                x + step / 2.0,
+                BOTTOM + 18.0
+            );
         }
+    }
+    if let Some(undated) = labels.undated {
+        let _ = writeln!(out, "<text x=\"{LEFT}\" y=\"326\">{}</text>", escaped(undated));
     }
     out.push_str("</svg>\n");
     out
+}
+
+/// The distance of the lines: 1, 2 or 5, with as many noughts as keep them at five or fewer.
+fn round_step(highest: usize) -> usize {
+    let mut ten = 1;
+    loop {
+        if let Some(step) = [ten, 2 * ten, 5 * ten].into_iter().find(|step| highest.div_ceil(*step) <= 5) {
+            return step;
+        }
+        ten *= 10;
+    }
+}
+
+/// Every which month has a label, so that none touches the next; months from January on are counted.
+fn label_step(width: f64) -> usize {
+    let fits = |every: &usize| width * *every as f64 >= if *every < 12 { 58.0 } else { 36.0 };
+    [1, 2, 3, 6, 12, 24, 60, 120, 240].into_iter().find(fits).unwrap_or(600)
+}
+
+/// What stands below a month. Whole years need no more than their number.
+fn label(month: Month, every: usize) -> Option<String> {
+    let since_zero = usize::try_from(i32::from(month.year) * 12 + i32::from(month.month) - 1).ok()?;
+    since_zero.is_multiple_of(every).then(|| if every < 12 { month.to_string() } else { month.year.to_string() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_at_round_numbers() {
+        for (highest, step) in [(1, 1), (5, 1), (6, 2), (11, 5), (25, 5), (26, 10), (1791, 500), (99_999, 20_000)] {
+            assert_eq!(round_step(highest), step, "{highest}");
+            assert!(highest.div_ceil(step) <= 5, "{highest}");
+        }
+    }
+
+    #[test]
+    fn no_label_touches_the_next() {
+        for count in [1, 2, 7, 12, 13, 24, 60, 300, 1200] {
+            let mut month = Month { year: 2022, month: 11 };
+            let mut stats = Stats::default();
+            for _ in 0..count {
+                stats.months.push((month, 3, 4));
+                month = month.next();
+            }
+            let labels = Labels { title: "Months", yours: "yours", theirs: "theirs", undated: None };
+            let picture = svg(&stats, &labels);
+            let places: Vec<(f64, usize)> = picture
+                .split("<text x=\"")
+                .skip(1)
+                .filter(|rest| rest.contains("middle"))
+                .map(|rest| {
+                    let place = rest.split('"').next().and_then(|x| x.parse().ok()).expect("a place");
+                    (place, rest.split(['>', '<']).nth(1).expect("words").len())
+                })
+                .collect();
+            assert!(!places.is_empty(), "{count}");
+            for pair in places.windows(2) {
+                // A digit takes about seven pixels.
+                assert!(pair[1].0 - pair[0].0 > pair[0].1 as f64 * 7.0, "{count}: {pair:?}");
+            }
+            assert!(places.iter().all(|(x, _)| (30.0..790.0).contains(x)), "{count}: {places:?}");
+        }
+    }
 }

@@ -70,8 +70,8 @@ async function search(page, words) {
     const list = document.querySelector('#list');
     return list.dataset.shown === typed && list.ariaBusy === 'false';
   }, { polling: 20 }, words);
-  const links = await page.$$eval('#found a', (all) => all.map((one) => one.textContent));
-  return { links, count: await page.$eval('#count', (one) => one.textContent) };
+  const links = await page.$$eval('#found a:not(.excerpt)', (all) => all.map((one) => one.textContent));
+  return { links, count: await page.$eval('#count', (one) => one.textContent.replace(/^(Results|النتائج): /, '')) };
 }
 
 test('no page breaks a rule of accessibility, is wider than a phone, or asks for anything outside its folder', async () => {
@@ -216,6 +216,64 @@ test('the search finds words in any spelling and script', async () => {
   await Promise.all([page.waitForNavigation(), page.click('#found a')]);
   assert.equal(await page.$eval('h1', (title) => title.textContent), 'Spoken');
   assert.deepEqual(seen.complaints, []);
+  await page.close();
+});
+
+test('what was found shows the words around it and leads to its message', async () => {
+  const { page, seen } = await tab();
+  const index = join(at('plenty-en'), 'index.html');
+  await look(page, index);
+  assert.match(await page.$eval('.about', (one) => one.textContent), new RegExp(`^Total: ${made.plenty} · Messages: [0-9]+$`));
+  for (const [words, title, marked] of [
+    ['aloud', 'Spoken', ['aloud']],
+    ['فاتوره كتاب', 'إلغاء الاشتراك والفاتورة', ['فَاتُورَة', 'کتاب']],
+    ['京大', '東京への旅行と北京', ['京大']],
+    ['prilis', 'Čeština a Ελληνικά', ['Příliš']],
+  ]) {
+    await search(page, words);
+    assert.match(await page.$eval('#count', (one) => one.textContent), /^Results: [0-9]+$/);
+    await page.waitForSelector('#found .excerpt mark');
+    const found = await page.$$eval('#found li', (all) => all.map((one) => ({
+      title: one.querySelector('a').textContent,
+      words: one.querySelector('.excerpt')?.textContent,
+      marks: [...one.querySelectorAll('.excerpt mark')].map((mark) => mark.textContent),
+      href: one.querySelector('.excerpt')?.href,
+    })));
+    const one = found.find((row) => row.title === title);
+    assert.ok(one?.words.length < 300, `${words}: ${JSON.stringify(found)}`);
+    for (const mark of marked) assert.ok(one.marks.some((is) => is.includes(mark)), `${words}: ${JSON.stringify(one)}`);
+    await page.goto(one.href);
+    assert.ok(await page.$eval('.message:target', (message, text) => message.textContent.replace(/\s+/g, ' ').includes(text), marked[0]), one.href);
+    await look(page, index);
+  }
+  // Words in a title are marked there.
+  await search(page, 'pictures');
+  assert.deepEqual(await page.$$eval('#found a:not(.excerpt) mark', (all) => all.map((one) => one.textContent)), ['Pictures']);
+  // What others wrote stays text.
+  await look(page, join(at('evil-en'), 'index.html'));
+  await search(page, 'onmouseover');
+  await page.waitForSelector('#found .excerpt mark');
+  assert.equal(await page.$eval('#found', (one) => one.querySelectorAll('img, script, svg, iframe').length), 0);
+  assert.deepEqual(seen.complaints, []);
+  await page.close();
+});
+
+test('each conversation leads to the one before and the one after it', async () => {
+  const { page } = await tab({ script: false });
+  for (const [out, earlier] of [['plenty-en', 'Earlier:'], ['plenty-ar', 'الأقدم:']]) {
+    await look(page, join(at(out), 'index.html'), { width: 360 });
+    const order = await page.$$eval('#plain a', (all) => all.map((one) => one.href));
+    await page.goto(order[0]);
+    assert.equal((await page.$$('a[rel=next]')).length, 0);
+    const seen = [page.url()];
+    for (let link = await page.$('nav a[rel=prev]'); link; link = await page.$('nav a[rel=prev]')) {
+      assert.ok((await link.evaluate((one) => one.textContent)).startsWith(earlier));
+      await Promise.all([page.waitForNavigation(), link.evaluate((one) => one.click())]);
+      assert.equal(await page.$eval('a[rel=next]', (one) => one.href), seen.at(-1));
+      seen.push(page.url());
+    }
+    assert.deepEqual(seen, order);
+  }
   await page.close();
 });
 

@@ -372,3 +372,29 @@ fn the_name_of_a_file_forges_no_line() {
         );
     }
 }
+
+#[test]
+fn messages_without_a_date_are_counted_and_said_to_be_in_no_month() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let made = made(&Recipe { size: 60_000, fault: Fault::NoTimes, ..Recipe::new(5) }, folder.path());
+    let picture = folder.path().join("months.svg");
+    let stats = home.command("archive stats --json").arg(&made.inputs[0]).arg("--svg").arg(&picture).run().json();
+    let number = |value: &serde_json::Value| value.as_u64().expect("a number") as usize;
+    let counted = number(&stats["messages"]["user"]) + number(&stats["messages"]["assistant"]);
+    assert_eq!(counted, made.truth.visible);
+    let months = stats["months"].as_array().expect("months").iter();
+    let dated: usize = months.map(|month| number(&month["user"]) + number(&month["assistant"])).sum();
+    assert_eq!(dated + number(&stats["undated"]), counted);
+    assert!(number(&stats["undated"]) > 0, "{stats:#}");
+    let shown = home.command("archive stats").arg(&made.inputs[0]).run().succeeded();
+    let undated = format!("{} messages have no date and are in no month.", stats["undated"]);
+    assert!(shown.out.contains(&undated), "{}", shown.out);
+    assert!(std::fs::read_to_string(picture).expect("drawn").contains(&undated));
+    assert!(shown.out.contains(", without a date\n") && !shown.out.contains("begun \n"), "{}", shown.out);
+    for heading in ["Models", "The longest conversations", "Scripts"] {
+        let lines: Vec<&str> = shown.out.lines().collect();
+        let at = lines.iter().position(|line| *line == heading).unwrap_or_else(|| panic!("{heading}: {}", shown.out));
+        assert_eq!(lines[at - 1], "", "{heading}: {}", shown.out);
+    }
+}

@@ -16,10 +16,10 @@ use super::hostile_conversations::{among, broken, readable, unreadable};
 use super::maker::{Fault, LAYOUTS, Layout, Naming, Recipe, Schema, ZipWriter};
 use super::scenario::{Ended, Home, not_run, repository};
 
-const ALL: &str = "markdown,html,jsonl,sqlite,open-webui,librechat";
+pub const ALL: &str = "markdown,html,jsonl,sqlite,open-webui,librechat";
 
 /// Converts what lies there, in this process.
-fn convert(home: &Home, inputs: &[PathBuf], out: &Path, to: &str) -> Ended {
+pub fn convert(home: &Home, inputs: &[PathBuf], out: &Path, to: &str) -> Ended {
     let mut command = home.command("archive convert --json");
     for input in inputs {
         command = command.arg(input);
@@ -28,7 +28,7 @@ fn convert(home: &Home, inputs: &[PathBuf], out: &Path, to: &str) -> Ended {
 }
 
 /// A ZIP with these conversations and files.
-fn zip(folder: &Path, conversations: &Value, files: &[(&str, &[u8])]) -> PathBuf {
+pub fn zip(folder: &Path, conversations: &Value, files: &[(&str, &[u8])]) -> PathBuf {
     let path = folder.join("export.zip");
     let mut writer = ZipWriter::new(fs::File::create(&path).expect("made"));
     writer.add("conversations.json", conversations.to_string().as_bytes(), true).expect("added");
@@ -41,7 +41,7 @@ fn zip(folder: &Path, conversations: &Value, files: &[(&str, &[u8])]) -> PathBuf
 }
 
 /// A conversation of messages that follow each other: role, content, more members.
-fn conversation(id: &str, title: &str, messages: &[(&str, Value, Value)]) -> Value {
+pub fn conversation(id: &str, title: &str, messages: &[(&str, Value, Value)]) -> Value {
     let mut mapping = serde_json::Map::new();
     mapping.insert("root".into(), json!({ "id": "root", "message": null, "parent": null }));
     let mut parent = "root".to_owned();
@@ -57,7 +57,7 @@ fn conversation(id: &str, title: &str, messages: &[(&str, Value, Value)]) -> Val
     json!({ "id": id, "conversation_id": id, "title": title, "create_time": 1.7e9, "update_time": 1.7e9, "mapping": mapping, "current_node": parent })
 }
 
-fn text(words: &str) -> Value {
+pub fn text(words: &str) -> Value {
     json!({ "content_type": "text", "parts": [words] })
 }
 
@@ -878,11 +878,11 @@ fn a_browser_runs_nothing_that_others_wrote() {
     pages.truncate(2);
     for page in pages {
         let seen = browse(&page);
-        assert!(seen.contains("<main>") && !seen.contains("<title>PWNED"), "{page}: {seen}");
+        assert!(seen.contains("<main ") && !seen.contains("<title>PWNED"), "{page}: {seen}");
     }
     // The list finds words in messages, with the one script of ours.
     let seen = browse("index.html#hidden");
-    assert!(seen.contains("role=\"status\">5<"), "{seen}");
+    assert!(seen.contains("role=\"status\">Results: 5<"), "{seen}");
     assert!(!seen.contains("<title>PWNED"), "{seen}");
 }
 
@@ -1339,41 +1339,50 @@ fn importers_get_a_tree_they_can_walk() {
 }
 
 #[test]
-fn words_are_found_in_the_export_and_in_every_form() {
+fn pages_lead_to_the_conversations_before_and_after_them_also_when_new_ones_come() {
     let home = Home::new();
-    let messages = [
-        ("user", text("How do I cancel my subscription?"), json!({})),
-        ("assistant", text("ألغِ الاشتراكَ من الإعدادات"), json!({})),
-    ];
-    let input = zip(home.path(), &json!([conversation("c", "Leaving", &messages)]), &[]);
-    let search = |place: &Path, words: &str| home.command("archive search --json").arg(place).arg(words).run();
-    let mut places = vec![input.clone()];
-    for format in ALL.split(',') {
-        let out = home.path().join(format);
-        convert(&home, std::slice::from_ref(&input), &out, format).succeeded();
-        places.push(out.join(format));
-        places.push(out);
+    let out = home.path().join("out");
+    let said = [("user", text("first \u{e9}t\u{e9} <b>"), json!({})), ("assistant", text("second"), json!({}))];
+    let of = |id: &str, title: &str, begun: f64| {
+        let mut one = conversation(id, title, &said);
+        one["create_time"] = json!(begun);
+        one
+    };
+    let page = |title: &str| {
+        let pages = everything(&out.join("html/conversations"));
+        let (_, bytes) = pages.iter().find(|(name, _)| name.contains(title)).expect("a page");
+        String::from_utf8(bytes.clone()).expect("text")
+    };
+    let links = |title: &str| {
+        let page = page(title);
+        let of = |rel: &str| {
+            let link = page.split(&format!("<a rel=\"{rel}\" href=\"")).nth(1)?;
+            let (file, rest) = link.split_once('"')?;
+            assert!(out.join("html/conversations").join(file).is_file(), "{file}");
+            Some(rest.split("<bdi>").nth(1)?.split("</bdi>").next()?.to_owned())
+        };
+        assert!(!page.contains("<script"));
+        (of("prev"), of("next"))
+    };
+    let some = |title: &str| Some(title.to_owned());
+    let both = json!([of("b", "Bee & <co>", 1.7e9), of("a", "Ant", 1.6e9)]);
+    let input = zip(home.path(), &both, &[]);
+    convert(&home, std::slice::from_ref(&input), &out, "html").succeeded();
+    assert_eq!((links("Ant"), links("Bee")), ((None, some("Bee &amp; &lt;co&gt;")), (some("Ant"), None)));
+    let again = convert(&home, &[input], &out, "html").succeeded().json();
+    assert_eq!(again["files"]["written"], 0, "{again}");
+    // The pages of an earlier run learn of the new one.
+    let three = json!([of("c", "Cat", 1.65e9), of("b", "Bee & <co>", 1.7e9), of("a", "Ant", 1.6e9)]);
+    let input = zip(home.path(), &three, &[]);
+    convert(&home, &[input], &out, "html").succeeded();
+    assert_eq!((links("Ant"), links("Cat")), ((None, some("Cat")), (some("Ant"), some("Bee &amp; &lt;co&gt;"))));
+    // What the search shows stands where it leads to.
+    let texts = fs::read_to_string(out.join("html/data/texts-000.js")).expect("texts");
+    let rows = texts.strip_prefix("quitgpt.texts(0,").and_then(|rest| rest.strip_suffix(");\n")).expect("a call");
+    let rows: Vec<(String, Vec<(usize, String)>)> = serde_json::from_str(rows).expect("rows");
+    assert_eq!(rows.len(), 3);
+    for (name, messages) in rows {
+        assert_eq!(messages, [(1, "first \u{e9}t\u{e9} <b>".to_owned()), (2, "second".to_owned())], "{name}");
+        assert!(page(&name).contains("<div class=\"message\" id=\"m-2\" data-role=\"assistant\""), "{name}");
     }
-    for place in &places {
-        for words in ["cancelled subscriptions", "اشتراك", "الاعدادات"] {
-            let said = search(place, words).succeeded().json();
-            assert_eq!(said["schema"], "quitgpt/archive-search/1");
-            assert_eq!(
-                (&said["count"], &said["hits"][0]["title"]),
-                (&json!(1), &json!("Leaving")),
-                "{} {words}: {said}",
-                place.display()
-            );
-            assert!(
-                said["hits"][0]["time"].as_str().is_some_and(|time| time.starts_with("2023-11-14T22:13")),
-                "{said}"
-            );
-        }
-        let none = search(place, "xyzzy");
-        assert_eq!(none.code, 1, "{}", none.transcript);
-    }
-    let shown = home.command("archive search").arg(&input).arg("cancel").run().succeeded();
-    assert!(shown.out.contains("Leaving") && shown.out.contains("You: How do I cancel"), "{}", shown.out);
-    assert_eq!(home.command("archive search").arg(&input).arg("?!").run().code, 2);
-    assert_eq!(home.command("archive search nowhere x").run().code, 1);
 }

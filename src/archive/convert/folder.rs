@@ -6,7 +6,7 @@
 use std::collections::{HashMap, HashSet};
 use std::ffi::OsStr;
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use ring::digest::{Context, SHA256};
@@ -96,9 +96,18 @@ pub struct Known {
 #[derive(Deserialize, Serialize)]
 #[serde(untagged)]
 enum Line {
-    Head { schema: String },
+    Head {
+        schema: String,
+    },
     Conversation(Known),
-    File { file: String, sha256: String },
+    File {
+        file: String,
+        sha256: String,
+    },
+    /// All of a run was written; what follows is of another one.
+    Whole {
+        whole: bool,
+    },
 }
 
 /// How many files wait for their places at most.
@@ -215,6 +224,7 @@ impl Folder {
                     torn = false;
                     self.files.entry(file).or_default().push(sha256);
                 }
+                Ok(Line::Whole { .. }) => torn = false,
                 Err(_) => {}
             }
         }
@@ -509,6 +519,10 @@ impl Folder {
         self.place_all()?;
         let lines: usize = self.files.values().map(Vec::len).sum();
         if !self.shrunk && lines <= self.files.len() + self.files.len() / 8 {
+            if !is_whole(&self.root) {
+                self.note(&Line::Whole { whole: true })?;
+                self.list.flush()?;
+            }
             return self.list.get_ref().sync_all();
         }
         let (path, file) = self.unfinished()?;
@@ -530,6 +544,7 @@ impl Folder {
                 line(&Line::File { file, sha256 })?;
             }
         }
+        line(&Line::Whole { whole: true })?;
         list.flush()?;
         list.get_ref().sync_all()?;
         drop(list);
@@ -625,6 +640,19 @@ pub fn is_ours(path: &Path) -> bool {
     path.join(OsStr::new(LIST)).is_file()
 }
 
+/// Whether the last conversion into a folder came to its end.
+pub fn is_whole(path: &Path) -> bool {
+    let end = || -> io::Result<Vec<u8>> {
+        let mut list = File::open(path.join(LIST))?;
+        let length = list.metadata()?.len();
+        list.seek(SeekFrom::Start(length.saturating_sub(64)))?;
+        let mut end = Vec::with_capacity(64);
+        list.take(64).read_to_end(&mut end)?;
+        Ok(end)
+    };
+    end().is_ok_and(|end| end.ends_with(b"\n{\"whole\":true}\n"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -683,6 +711,30 @@ mod tests {
         assert_eq!(names, ["a.md", LIST]);
         let mut folder = Folder::open(&root).expect("ours");
         assert_eq!(folder.put("a.md", b"new", Changed::Keep).expect("written"), Outcome::Same);
+    }
+
+    #[test]
+    fn a_run_is_whole_once_it_is_closed_and_until_another_one_writes() {
+        let dir = temporary();
+        let root = dir.path().join("out");
+        let run = |bytes: &[u8], ends: bool| {
+            let mut folder = Folder::open(&root).expect("ours");
+            folder.put("a.md", bytes, Changed::Keep).expect("written");
+            folder.place_all().expect("placed");
+            if ends {
+                folder.close().expect("closed");
+            }
+            is_whole(&root)
+        };
+        assert!(!run(b"one", false));
+        assert!(run(b"one", true));
+        assert!(run(b"one", true));
+        let length = fs::metadata(root.join(LIST)).expect("a list").len();
+        assert!(run(b"one", true));
+        assert_eq!(fs::metadata(root.join(LIST)).expect("a list").len(), length);
+        assert!(!run(b"two", false));
+        assert!(run(b"three", true));
+        assert!(!is_whole(dir.path()));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, LinkType, Pa
 use super::assets::{Assets, Kind};
 use super::fold;
 use super::folder::Known;
+use super::jsonl::role;
 use super::names::moment;
 use super::pieces::{FileRef, Piece};
 use super::text::{self, Math};
@@ -32,6 +33,9 @@ pub const CHUNK: usize = 1000;
 /// Bytes of words in one file for the script.
 pub const WORDS: usize = 512 * 1024;
 
+/// Bytes of what was said in one file for the script, which reads such a file for each thing it shows.
+pub const TEXTS: usize = 128 * 1024;
+
 /// The page of a conversation.
 pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &TimeZone) -> String {
     let mut out = String::with_capacity(24 * 1024);
@@ -39,7 +43,7 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
     head(&mut out, title, words, "../style.css", &policy(None));
     let _ = write!(
         out,
-        "<header><nav><a href=\"../index.html\">{}</a></nav>\n<h1 dir=\"auto\">",
+        "<header><nav><a href=\"../index.html\">{}</a>{OTHERS}</div></nav>\n<h1 dir=\"auto\">",
         escape(&words.conversations)
     );
     escape_into(&mut out, title);
@@ -50,19 +54,20 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
     if let Some(model) = &view.model {
         let _ = write!(out, " · <bdi>{}</bdi>", escape(model));
     }
-    out.push_str("</p></header>\n<main>\n");
-    let mut writer = Writer { out, assets, words, zone, side: None };
+    let _ = write!(out, "</p></header>\n<main data-conversation=\"{}\">\n", escape(&view.id));
+    let mut writer = Writer { out, assets, words, zone, side: None, count: 0 };
     for part in &view.parts {
         match part {
             Part::Turn(turn) => writer.turn(turn),
             Part::Version { turns, number, of } => {
-                let mut inner = Writer { out: String::new(), assets, words, zone, side: None };
+                let mut inner = Writer { out: String::new(), assets, words, zone, side: None, count: writer.count };
                 turns.iter().for_each(|turn| inner.turn(turn));
                 inner.end();
                 if inner.out.is_empty() {
                     continue;
                 }
                 writer.end();
+                writer.count = inner.count;
                 let _ = write!(
                     writer.out,
                     "<details class=\"version\"><summary>{}</summary>\n{}</details>\n",
@@ -79,8 +84,71 @@ pub fn render(view: &View<'_, '_>, assets: &Assets<'_>, words: &Words, zone: &Ti
         writer.out.push_str("</section>\n");
     }
     let mut out = writer.out;
-    out.push_str("</main>\n</body>\n</html>\n");
+    let _ = write!(
+        out,
+        "</main>\n<nav aria-label=\"{}\">{OTHERS}</div></nav>\n</body>\n</html>\n",
+        escape(&words.conversations)
+    );
     cleaned(out)
+}
+
+/// Begins the places on a page where the conversations before and after it are named, once all of them are known.
+const OTHERS: &str = "<div class=\"others\">";
+
+/// The links to the conversations before and after one, by the day they were begun.
+pub fn others(earlier: Option<&Known>, later: Option<&Known>, words: &Words) -> String {
+    let mut out = String::new();
+    for (entry, word, rel) in [(earlier, &words.earlier, "prev"), (later, &words.later, "next")] {
+        let Some(entry) = entry else { continue };
+        let title = if entry.title.is_empty() { &words.untitled } else { &entry.title };
+        let _ = write!(
+            out,
+            "<a rel=\"{rel}\" href=\"{}.html\">{} <bdi>{}</bdi></a>",
+            escape(&entry.name),
+            escape(word),
+            escape(title)
+        );
+    }
+    out
+}
+
+/// A page with these links at their places.
+pub fn with_others(page: &str, links: &str) -> String {
+    let mut out = String::with_capacity(page.len() + 2 * links.len());
+    let mut rest = page;
+    while let Some((before, behind)) = rest.split_once(OTHERS) {
+        out.push_str(before);
+        out.push_str(OTHERS);
+        out.push_str(links);
+        rest = behind.find("</div>").map_or(behind, |end| &behind[end..]);
+    }
+    out.push_str(rest);
+    out
+}
+
+/// What the messages of a page say, as JSON: for each its number on the page and its words.
+pub fn said(view: &View<'_, '_>) -> String {
+    let shown = view.turns().filter(|turn| is_shown(turn));
+    let texts: Vec<(usize, String)> = shown
+        .enumerate()
+        .map(|(number, turn)| {
+            let mut text = String::new();
+            turn.pieces.iter().filter(|piece| piece.is_said()).for_each(|piece| piece.append_to(&mut text));
+            (number + 1, cleaned(text))
+        })
+        .filter(|(_, text)| !text.is_empty())
+        .collect();
+    serde_json::to_string(&texts).unwrap_or_else(|_| "[]".to_owned())
+}
+
+/// Whether a page has this message.
+pub fn is_shown(turn: &Turn<'_, '_>) -> bool {
+    !turn.hidden && !turn.pieces.is_empty()
+}
+
+/// The place on its page of a message, by its number there from one.
+pub fn anchor(number: usize) -> String {
+    format!("m-{number}")
 }
 
 /// What a page may load: what lies beside it.
@@ -170,6 +238,8 @@ struct Writer<'w> {
     words: &'w Words,
     zone: &'w TimeZone,
     side: Option<Side>,
+    /// Messages written so far.
+    count: usize,
 }
 
 impl Writer<'_> {
@@ -180,7 +250,7 @@ impl Writer<'_> {
     }
 
     fn turn(&mut self, turn: &Turn<'_, '_>) {
-        if turn.hidden || turn.pieces.is_empty() {
+        if !is_shown(turn) {
             return;
         }
         if self.side != Some(turn.side()) {
@@ -196,7 +266,19 @@ impl Writer<'_> {
             }
             self.out.push_str("</h2>\n");
         }
+        self.count += 1;
+        let _ = write!(
+            self.out,
+            "<div class=\"message\" id=\"{}\" data-role=\"{}\"",
+            anchor(self.count),
+            escape(&role(&turn.message.role))
+        );
+        if let Some(at) = turn.message.create_time.and_then(moment) {
+            let _ = write!(self.out, " data-time=\"{at}\"");
+        }
+        self.out.push_str(">\n");
         turn.pieces.iter().for_each(|piece| self.piece(piece));
+        self.out.push_str("</div>\n");
     }
 
     fn piece(&mut self, piece: &Piece<'_>) {
@@ -204,7 +286,12 @@ impl Writer<'_> {
         match piece {
             Piece::Words(text) => markdown(&mut self.out, text),
             Piece::Call { tool, language, text } => {
-                self.open("call", &words.call, tool.as_deref());
+                let tool = tool.as_ref().map(|tool| format!(": <bdi>{}</bdi>", escape(tool))).unwrap_or_default();
+                let _ = writeln!(
+                    self.out,
+                    "<details class=\"call\"><summary><span class=\"label\">{}{tool}</span></summary>",
+                    escape(&words.call)
+                );
                 pre(&mut self.out, language, text);
                 self.out.push_str("</details>\n");
             }
@@ -241,21 +328,23 @@ impl Writer<'_> {
             Piece::Error(text) => {
                 let _ = writeln!(
                     self.out,
-                    "<p class=\"error\" dir=\"auto\"><strong>{}</strong> {}</p>",
+                    "<p class=\"error\" dir=\"auto\"><strong class=\"label\">{}</strong> {}</p>",
                     escape(&words.error),
                     escape(text)
                 );
             }
             Piece::File(file) => self.file(file),
             Piece::Spoken(text) => {
-                let _ = writeln!(self.out, "<div class=\"spoken\"><h3>{}</h3>", escape(&words.spoken));
+                let _ = writeln!(self.out, "<div class=\"spoken\"><h3 class=\"label\">{}</h3>", escape(&words.spoken));
                 markdown(&mut self.out, text);
                 self.out.push_str("</div>\n");
             }
             Piece::Canvas { name, language, text } => {
                 let (word, name) = (escape(&words.document), escape(name));
-                let _ =
-                    writeln!(self.out, "<details class=\"document\" open><summary>{word}: <bdi>{name}</bdi></summary>");
+                let _ = writeln!(
+                    self.out,
+                    "<details class=\"document\" open><summary><span class=\"label\">{word}:</span> <bdi>{name}</bdi></summary>"
+                );
                 if language.is_empty() {
                     markdown(&mut self.out, text);
                 } else {
@@ -278,7 +367,7 @@ impl Writer<'_> {
     }
 
     fn open(&mut self, class: &str, word: &str, name: Option<&str>) {
-        let _ = write!(self.out, "<details class=\"{class}\"><summary>{}", escape(word));
+        let _ = write!(self.out, "<details class=\"{class}\"><summary><span class=\"label\">{}</span>", escape(word));
         if let Some(name) = name {
             let _ = write!(self.out, ": <bdi>{}</bdi>", escape(name));
         }
@@ -293,29 +382,37 @@ impl Writer<'_> {
         let word = words.of_file(file, found.as_ref().map(|asset| asset.kind));
         let Some(asset) = &found else {
             let word = escape(word);
-            let name = name.map(|name| format!(" <bdi>{}</bdi>", escape(name))).unwrap_or_default();
-            let _ = writeln!(self.out, "<p class=\"missing\">{word}{name}: {}</p>", escape(&words.missing));
+            let names = [name, file.about.as_deref()].into_iter().flatten();
+            let name: String = names.map(|name| format!(" <bdi>{}</bdi>", escape(name))).collect();
+            let _ = writeln!(
+                self.out,
+                "<p class=\"missing\"><span class=\"label\">{word}</span>{name}<span class=\"label\">: {}</span></p>",
+                escape(&words.missing)
+            );
             return;
         };
         let path = escape(&format!("../assets/{}", asset.file));
-        let caption = escape(file.about.as_deref().or(name).unwrap_or(word));
+        let own = file.about.as_deref().or(file.name.as_deref());
+        let caption = escape(own.or(name).unwrap_or(word));
+        // Words of ours are told from those of the message.
+        let class = if own.is_none() { " class=\"label\"" } else { "" };
         let kind = if heard && asset.kind == Kind::Film { Kind::Sound } else { asset.kind };
         let _ = match kind {
             Kind::Picture => writeln!(
                 self.out,
-                "<figure><a href=\"{path}\"><img src=\"{path}\" alt=\"{caption}\" loading=\"lazy\"></a><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+                "<figure><a href=\"{path}\"><img src=\"{path}\" alt=\"{caption}\" loading=\"lazy\"></a><figcaption{class} dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Sound => writeln!(
                 self.out,
-                "<figure><audio controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></audio><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+                "<figure><audio controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></audio><figcaption{class} dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Film => writeln!(
                 self.out,
-                "<figure><video controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></video><figcaption dir=\"auto\">{caption}</figcaption></figure>"
+                "<figure><video controls preload=\"metadata\" aria-label=\"{caption}\" src=\"{path}\"></video><figcaption{class} dir=\"auto\">{caption}</figcaption></figure>"
             ),
             Kind::Other => writeln!(
                 self.out,
-                "<p class=\"file\">{}: <a href=\"{path}\" download><bdi>{caption}</bdi></a></p>",
+                "<p class=\"file\"><span class=\"label\">{}:</span> <a href=\"{path}\" download><bdi{class}>{caption}</bdi></a></p>",
                 escape(&words.file)
             ),
         };
@@ -325,7 +422,7 @@ impl Writer<'_> {
 fn pre(out: &mut String, language: &str, text: &str) {
     out.push_str(PRE);
     if !language.is_empty() {
-        let _ = write!(out, "<span class=\"language\">{}</span>", escape(language));
+        let _ = write!(out, "<span class=\"language label\">{}</span>", escape(language));
     }
     out.push_str("<code>");
     code_into(out, &text::unix_lines(text.trim_end_matches(['\n', '\r'])));
@@ -550,11 +647,14 @@ pub fn lists(known: &[Known], unread: usize, words: &Words, zone: &TimeZone, chu
         head(&mut out, &words.conversations, words, "style.css", &policy(Some(SCRIPT)));
         let _ = write!(
             out,
-            "<header><h1>{}</h1>\n<p class=\"about\">{}{}</p></header>\n<main id=\"list\" data-chunks=\"{}\" data-words=\"{chunks}\" data-nothing=\"{}\" data-untitled=\"{}\" data-undated=\"{}\" data-messages=\"{}\">\n\
+            "<header><h1>{}</h1>\n<p class=\"about\">{} <bdi>{}</bdi> · {} <bdi>{}</bdi>{}</p></header>\n<main id=\"list\" data-chunks=\"{}\" data-words=\"{chunks}\" data-nothing=\"{}\" data-results=\"{}\" data-untitled=\"{}\" data-undated=\"{}\" data-messages=\"{}\">\n\
              <div id=\"search\" hidden><input type=\"search\" dir=\"auto\" autocomplete=\"off\" spellcheck=\"false\" placeholder=\"{}\" aria-label=\"{}\"><p id=\"count\" role=\"status\"></p></div>\n\
              <div id=\"found\"></div>\n<div id=\"plain\">\n",
             escape(&words.conversations),
+            escape(&words.total),
             known.len(),
+            escape(&words.messages),
+            known.iter().map(|entry| entry.messages).sum::<usize>(),
             if count > 1 {
                 format!(" · <a href=\"index.html#all-pages\">{}</a>", escape(&words.all))
             } else {
@@ -562,6 +662,7 @@ pub fn lists(known: &[Known], unread: usize, words: &Words, zone: &TimeZone, chu
             },
             known.len().div_ceil(CHUNK),
             escape(&words.nothing),
+            escape(&words.results),
             escape(&words.untitled),
             escape(&words.undated),
             escape(&words.messages),

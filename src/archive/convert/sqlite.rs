@@ -402,6 +402,8 @@ pub struct Stored {
     pub conversation: String,
     /// That conversation's title.
     pub title: String,
+    /// When that conversation was begun.
+    pub begun: Option<String>,
     /// Who wrote it.
     pub role: String,
     /// When.
@@ -416,7 +418,7 @@ pub fn each(path: &Path, then: &mut dyn FnMut(Stored)) -> std::io::Result<()> {
     let mut rows = || -> rusqlite::Result<()> {
         let db = Connection::open_with_flags(path, flags)?;
         let mut statement = db.prepare(
-            "SELECT m.id, m.conversation_id, c.title, m.role, m.created, m.text FROM messages m
+            "SELECT m.id, m.conversation_id, c.title, c.created, m.role, m.created, m.text FROM messages m
              JOIN conversations c ON c.id = m.conversation_id WHERE NOT m.hidden ORDER BY m.number",
         )?;
         let mut rows = statement.query([])?;
@@ -425,9 +427,10 @@ pub fn each(path: &Path, then: &mut dyn FnMut(Stored)) -> std::io::Result<()> {
                 id: row.get(0)?,
                 conversation: row.get(1)?,
                 title: row.get(2)?,
-                role: row.get(3)?,
-                created: row.get(4)?,
-                text: row.get(5)?,
+                begun: row.get(3)?,
+                role: row.get(4)?,
+                created: row.get(5)?,
+                text: row.get(6)?,
             });
         }
         Ok(())

@@ -286,7 +286,17 @@ pub fn math(text: &str, style: Math) -> Cow<'_, str> {
         };
         out.push_str(&text[from..found]);
         let tex = inside[..length].trim();
+        // What stands on lines of its own keeps its lines.
+        let indent = &text[text[..found].rfind('\n').map_or(0, |end| end + 1)..found];
+        let alone = display
+            && indent.bytes().all(|byte| byte == b' ')
+            && inside[length + 2..].lines().next().is_none_or(|line| line.trim().is_empty());
         match (style, display) {
+            (Math::Code, _) if alone => {
+                let fence = fence(tex);
+                let lines = tex.lines().map(|line| format!("{indent}{}\n", line.trim_end()));
+                out.push_str(&format!("{fence}\n{}{indent}{fence}", lines.collect::<String>()));
+            }
             (Math::Dollars, false) => {
                 out.push('$');
                 out.push_str(tex);
@@ -437,6 +447,9 @@ mod tests {
         assert_eq!(safe("so \\( a_1 \\) and \\[ b \\]"), "so $a_1$ and $$b$$");
         assert_eq!(safe("`\\(x\\)` \\(never closed"), "`\\(x\\)` \\(never closed");
         assert_eq!(math("a \\(x`y\\)", Math::Code), "a `` x`y ``");
+        assert_eq!(math("a \\[ x\ny \\] b", Math::Code), "a ` x y ` b");
+        assert_eq!(math("so\n\\[\na = b\n  + c\n\\]\nthen", Math::Code), "so\n```\na = b\n  + c\n```\nthen");
+        assert_eq!(math("- so\n  \\[ a \\]", Math::Code), "- so\n  ```\n  a\n  ```");
     }
 
     #[test]

@@ -71,8 +71,16 @@ words! {
     unshown = "convert-unshown",
     /// The title of the list.
     conversations = "convert-conversations",
+    /// How many conversations there are.
+    total = "convert-total",
     /// How many messages there are.
     messages = "convert-messages",
+    /// How many conversations were found.
+    results = "convert-results",
+    /// The conversation that was begun before this one.
+    earlier = "convert-earlier",
+    /// The conversation that was begun after this one.
+    later = "convert-later",
     /// How many conversations cannot be read.
     unread = "convert-unread",
     /// Pages of the list, by their dates.

@@ -8,13 +8,13 @@ use serde_json::json;
 use super::{Bar, files, not_all, open, paragraph, problem, readable, warn_of};
 use crate::app::App;
 use crate::archive::layout::Archive;
-use crate::archive::stats::{self, MARK, Stats};
+use crate::archive::stats::{self, Labels, MARK, Stats};
 use crate::archive::verify::Progress;
 use crate::commands::output;
 use crate::failure::Failure;
 use crate::messages::say;
 use crate::render::terminal::render;
-use crate::view::{Piece, Tone, plain};
+use crate::view::{Piece, Tone, line, plain};
 
 /// Counts and shows.
 pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
@@ -28,7 +28,10 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let stats = counted(app, &archive);
     if let Some(path) = picture {
         let say = |id: &'static str| app.messages.text(&say!(id));
-        let drawn = stats::svg(&stats, &say("stats-months"), &say("stats-yours"), &say("stats-theirs"));
+        let (title, yours, theirs) = (say("stats-months"), say("stats-yours"), say("stats-theirs"));
+        let undated = undated(app, &stats);
+        let labels = Labels { title: &title, yours: &yours, theirs: &theirs, undated: undated.as_deref() };
+        let drawn = stats::svg(&stats, &labels);
         output::save(Path::new(path), drawn.as_bytes())?;
         app.tell(&say!("stats-picture", path = path))?;
     }
@@ -44,6 +47,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
             "months": stats.months.iter().map(|(month, user, assistant)| {
                 json!({ "month": month.to_string(), "user": user, "assistant": assistant })
             }).collect::<Vec<_>>(),
+            "undated": stats.undated,
             "models": stats.models.iter().map(|(model, count)| json!({ "model": model, "messages": count })).collect::<Vec<_>>(),
             "longest": stats.longest.iter().map(|(title, count, begun)| {
                 json!({ "title": title, "messages": count, "begun": begun })
@@ -53,11 +57,12 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
             }).collect::<Vec<_>>(),
         }));
     }
-    let text = format!("{}{}", render(&head(app, &stats), &app.host.look), plot(app, &stats));
-    let text = if stats.months.is_empty() { text } else { text + "\n" };
-    let rest = render(&lists(app, &stats), &app.host.look);
+    let look = app.host.look;
+    let undated: Vec<Piece> = undated(app, &stats).map(|text| line(Tone::Quiet, text)).into_iter().collect();
+    let months = format!("{}{}", plot(app, &stats), render(&undated, &look));
+    let parts = [render(&head(app, &stats), &look) + &months, render(&lists(app, &stats), &look)];
+    let text = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
     app.host.out.write_all(text.as_bytes())?;
-    app.host.out.write_all(rest.as_bytes())?;
     app.host.out.flush()?;
     warn_of(app, &stats.troubles)?;
     if stats.is_all() {
@@ -66,6 +71,11 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let Failure { message, hint, .. } = not_all(&files);
     message.iter().try_for_each(|message| app.warn(message))?;
     hint.iter().try_for_each(|hint| app.tell(hint))
+}
+
+/// How many messages are in no month.
+fn undated(app: &App<'_, '_>, stats: &Stats) -> Option<String> {
+    (stats.undated > 0).then(|| app.messages.text(&say!("stats-undated", count = stats.undated)))
 }
 
 fn counted(app: &mut App<'_, '_>, archive: &Archive) -> Stats {
@@ -99,7 +109,7 @@ fn head(app: &App<'_, '_>, stats: &Stats) -> Vec<Piece> {
     if stats.unreadable > 0 {
         pieces.push(paragraph(app, Tone::Care, &say!("stats-unreadable", count = stats.unreadable)));
     }
-    if !stats.months.is_empty() {
+    if !stats.months.is_empty() || stats.undated > 0 {
         pieces.push(Piece::Heading { level: 2, text: app.messages.text(&say!("stats-months")) });
     }
     pieces
@@ -134,9 +144,11 @@ fn lists(app: &App<'_, '_>, stats: &Stats) -> Vec<Piece> {
         pieces.push(Piece::Heading { level: 2, text: say("stats-longest") });
         for (title, count, begun) in &stats.longest {
             let title = if title.is_empty() { say("archive-untitled") } else { title.clone() };
-            let day =
-                begun.map(|at| at.to_zoned(app.host.now.time_zone().clone()).date().to_string()).unwrap_or_default();
-            pieces.push(item(app.messages.text(&say!("stats-long", title = title, count = *count, day = day))));
+            let day = begun.map(|at| at.to_zoned(app.host.now.time_zone().clone()).date().to_string());
+            pieces.push(item(app.messages.text(&match day {
+                Some(day) => say!("stats-long", title = title, count = *count, day = day),
+                None => say!("stats-long-undated", title = title, count = *count),
+            })));
         }
     }
     if !stats.scripts.is_empty() {
