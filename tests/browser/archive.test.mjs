@@ -4,7 +4,7 @@
 //   QUITGPT=target/debug/quitgpt npm --prefix tests/browser test
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -23,11 +23,15 @@ const named = (out, part) => conversations(out).find((path) => path.normalize('N
 
 before(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'quitgpt-archive-'));
-  const convert = (name, out, lang) => execFileSync(
-    quitgpt,
-    ['--data-dir', join(scratch, 'data'), '--lang', lang, 'archive', 'convert', join(scratch, name), '-o', join(scratch, out), '--to', 'html'],
-    { stdio: 'pipe', env: { ...process.env, TZ: 'UTC' } },
-  );
+  const convert = (name, out, lang) => {
+    const ended = spawnSync(
+      quitgpt,
+      ['--data-dir', join(scratch, 'data'), '--lang', lang, 'archive', 'convert', join(scratch, name), '-o', join(scratch, out), '--to', 'html'],
+      { stdio: 'pipe', env: { ...process.env, TZ: 'UTC' } },
+    );
+    // One conversation of this one cannot be read.
+    assert.equal(ended.status, name === 'plenty' ? 1 : 0, String(ended.stderr));
+  };
   for (const [name, make] of Object.entries({ plenty, evil, many: (folder) => many(folder, 10_000) })) {
     made[name] = make(join(scratch, name));
     convert(name, `${name}-en`, 'en');
