@@ -730,6 +730,7 @@ archive-problem-claude-export = الملف { $entry } تصدير من Claude، �
 archive-problem-grok-export = الملف { $entry } تصدير من Grok، لا من ChatGPT.
 archive-problem-google-takeout = الملف { $entry } من Google Takeout، كما في Gemini، وليس تصديرًا من ChatGPT.
 archive-problem-other-packed-file = الملف { $entry } ملف مضغوط من نوع آخر. يأتي التصدير ملف ZIP.
+archive-problem-unfinished-download = ما زال تنزيل هذا الملف جاريًا أو أنه توقف: { $entry }. انتظر حتى ينتهي أو نزّله مرة أخرى.
 archive-problem-other-zip = الملف { $entry } ملف ZIP بلا محادثات.
 archive-problem-other-folder = المجلد { $entry } بلا محادثات.
 archive-problem-folder-of-zips = مجلد فيه ملفات ZIP وليس فيه محادثات: { $entry }. اذكر ملفات ZIP نفسها.

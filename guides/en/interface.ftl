@@ -507,6 +507,7 @@ archive-problem-claude-export = { $entry } is an export of Claude, not of ChatGP
 archive-problem-grok-export = { $entry } is an export of Grok, not of ChatGPT.
 archive-problem-google-takeout = { $entry } is a Google Takeout, as for Gemini, not an export of ChatGPT.
 archive-problem-other-packed-file = { $entry } is a packed file of another kind. The export comes as a ZIP.
+archive-problem-unfinished-download = { $entry } is still being downloaded, or the download stopped. Wait until it is done, or download it again.
 archive-problem-other-zip = { $entry } is a ZIP without conversations.
 archive-problem-other-folder = { $entry } is a folder without conversations.
 archive-problem-folder-of-zips = { $entry } is a folder with ZIP files in it, but without conversations. Name the ZIP files themselves.

@@ -503,6 +503,7 @@ archive-problem-claude-export = { $entry } es una exportación de Claude, no de 
 archive-problem-grok-export = { $entry } es una exportación de Grok, no de ChatGPT.
 archive-problem-google-takeout = { $entry } es un Google Takeout, como el de Gemini, no una exportación de ChatGPT.
 archive-problem-other-packed-file = { $entry } es un archivo comprimido de otro tipo. La exportación llega como ZIP.
+archive-problem-unfinished-download = { $entry } aún se está descargando, o la descarga se detuvo. Espera a que termine o descárgalo otra vez.
 archive-problem-other-zip = { $entry } es un ZIP sin conversaciones.
 archive-problem-other-folder = { $entry } es una carpeta sin conversaciones.
 archive-problem-folder-of-zips = { $entry } es una carpeta con archivos ZIP, pero sin conversaciones. Indica los archivos ZIP mismos.

@@ -121,6 +121,8 @@ pub enum Other {
     Takeout,
     /// Another kind of packed file.
     OtherPacked,
+    /// A file that a browser has not downloaded to its end.
+    Unfinished,
     /// What `quitgpt archive convert` made of an export.
     Converted,
     /// A ZIP without conversations.
@@ -144,6 +146,7 @@ impl Other {
             Self::Grok => "grok-export",
             Self::Takeout => "google-takeout",
             Self::OtherPacked => "other-packed-file",
+            Self::Unfinished => "unfinished-download",
             Self::Converted => "converted-by-quitgpt",
             Self::OtherZip => "other-zip",
             Self::OtherFolder => "other-folder",

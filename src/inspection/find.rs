@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::archive::layout::{Archive, Layout};
-use crate::archive::problem::Trouble;
+use crate::archive::problem::{Other, Trouble};
 use crate::failure::Failure;
 use crate::messages::{Messages, say};
 use crate::view::{Piece, Tone, line, plain};
@@ -110,14 +110,26 @@ fn candidate(path: &Path) -> Option<(PathBuf, u64, Option<Timestamp>)> {
             .any(|file| path.join(file).is_file())
     } else {
         let telling = ["chatgpt", "openai", "conversations"].iter().any(|word| name.contains(word));
-        meta.is_file()
-            && (name.ends_with(".zip") || (telling && name.ends_with(".json")) || (telling && !name.contains('.')))
+        let ends = |end: &str| name.ends_with(end);
+        meta.is_file() && (ends(".zip") || is_unfinished(&name) || telling && (ends(".json") || !name.contains('.')))
     };
     fits.then(|| (path.to_owned(), if meta.is_dir() { 0 } else { meta.len() }, modified))
 }
 
+/// Whether browsers call a ZIP so while they download it.
+fn is_unfinished(name: &str) -> bool {
+    let begun = [".crdownload", ".part", ".download", ".opdownload"].iter().find_map(|end| name.strip_suffix(end));
+    // Firefox puts letters of its own between, and Chromium a name that says nothing.
+    begun.is_some_and(|name| name.contains(".zip") || name.starts_with("unconfirmed "))
+}
+
 fn look((path, bytes, modified): (PathBuf, u64, Option<Timestamp>)) -> Candidate {
+    let name = path.file_name().map(|name| name.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
     let (layout, trouble) = match Archive::peek(&path) {
+        Ok(_) if is_unfinished(&name) => {
+            let file = path.display().to_string();
+            (Layout::Unknown, Some(Trouble::NotAnExport { other: Other::Unfinished, file }))
+        }
         Ok(seen) => seen,
         Err(error) => (Layout::Unknown, Some(Trouble::Io { cause: error.to_string() })),
     };

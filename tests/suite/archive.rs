@@ -398,3 +398,18 @@ fn messages_without_a_date_are_counted_and_said_to_be_in_no_month() {
         assert_eq!(lines[at - 1], "", "{heading}: {}", shown.out);
     }
 }
+
+#[test]
+fn a_download_that_is_not_finished_is_told_as_one() {
+    let home = Home::new();
+    let folder = tempfile::tempdir().expect("a folder");
+    let names = ["export.zip.crdownload", "export.aB3xY.zip.part", "Unconfirmed 12345.crdownload"];
+    for name in names {
+        std::fs::write(folder.path().join(name), "PK\x03\x04 and no more").expect("written");
+    }
+    std::fs::write(folder.path().join("song.mp3.part"), "x").expect("written");
+    let found = home.command("archive find --json").arg(folder.path()).run().json();
+    let candidates = found["candidates"].as_array().expect("a list");
+    assert_eq!(candidates.len(), names.len(), "{found:#}");
+    assert!(candidates.iter().all(|found| found["problem"]["code"] == "unfinished-download"), "{found:#}");
+}
