@@ -798,7 +798,7 @@ Register-ArgumentCompleter -Native -CommandName 'quitgpt' -ScriptBlock {
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to use colour')
             [CompletionResult]::new('--answer', '--answer', [CompletionResultType]::ParameterName, 'Answer a question in advance; several answers with commas')
             [CompletionResult]::new('--at', '--at', [CompletionResultType]::ParameterName, 'Look as of that moment; writes nothing')
-            [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Let go what the folder has and this export does not')
+            [CompletionResult]::new('--replace', '--replace', [CompletionResultType]::ParameterName, 'Remove what the folder has and this export does not')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Show this help')
             [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Write one JSON document')
@@ -814,7 +814,7 @@ Register-ArgumentCompleter -Native -CommandName 'quitgpt' -ScriptBlock {
         }
         'quitgpt;archive;search' {
             [CompletionResult]::new('--since', '--since', [CompletionResultType]::ParameterName, 'Only messages of this day and later')
-            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only messages up to this day, and with it')
+            [CompletionResult]::new('--until', '--until', [CompletionResultType]::ParameterName, 'Only messages up to and including this day')
             [CompletionResult]::new('--limit', '--limit', [CompletionResultType]::ParameterName, 'How many messages to show')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language of texts, such as en or ar')
             [CompletionResult]::new('--data-dir', '--data-dir', [CompletionResultType]::ParameterName, 'Folder for the journal and your own guides')

@@ -762,7 +762,7 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
             cand --color 'When to use colour'
             cand --answer 'Answer a question in advance; several answers with commas'
             cand --at 'Look as of that moment; writes nothing'
-            cand --replace 'Let go what the folder has and this export does not'
+            cand --replace 'Remove what the folder has and this export does not'
             cand -h 'Show this help'
             cand --help 'Show this help'
             cand --json 'Write one JSON document'
@@ -777,7 +777,7 @@ set edit:completion:arg-completer[quitgpt] = {|@words|
         }
         &'quitgpt;archive;search'= {
             cand --since 'Only messages of this day and later'
-            cand --until 'Only messages up to this day, and with it'
+            cand --until 'Only messages up to and including this day'
             cand --limit 'How many messages to show'
             cand --lang 'Language of texts, such as en or ar'
             cand --data-dir 'Folder for the journal and your own guides'

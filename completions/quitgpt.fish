@@ -662,7 +662,7 @@ always\t''
 never\t''"
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l answer -d 'Answer a question in advance; several answers with commas' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l at -d 'Look as of that moment; writes nothing' -r
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l replace -d 'Let go what the folder has and this export does not'
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l replace -d 'Remove what the folder has and this export does not'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s h -l help -d 'Show this help'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l json -d 'Write one JSON document'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -l plain -d 'Lines only: for screen readers and simple terminals'
@@ -672,7 +672,7 @@ complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s q -l quiet -d 'Say less'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from convert" -s v -l verbose -d 'Say more'
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l since -d 'Only messages of this day and later' -r
-complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l until -d 'Only messages up to this day, and with it' -r
+complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l until -d 'Only messages up to and including this day' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l limit -d 'How many messages to show' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l lang -d 'Language of texts, such as en or ar' -r
 complete -c quitgpt -n "__fish_quitgpt_using_subcommand archive; and __fish_seen_subcommand_from search" -l data-dir -d 'Folder for the journal and your own guides' -r -f -a "(__fish_complete_directories)"

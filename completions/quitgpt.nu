@@ -804,7 +804,7 @@ module completions {
   export extern "quitgpt archive convert" [
     --output(-o): directory   # Folder to write to
     --to: string@"nu-complete quitgpt archive convert to" # Forms to write, with commas
-    --replace                 # Let go what the folder has and this export does not
+    --replace                 # Remove what the folder has and this export does not
     --help(-h)                # Show this help
     --lang: string            # Language of texts, such as en or ar
     --data-dir: directory     # Folder for the journal and your own guides
@@ -829,7 +829,7 @@ module completions {
   # Find words in the conversations
   export extern "quitgpt archive search" [
     --since: string           # Only messages of this day and later
-    --until: string           # Only messages up to this day, and with it
+    --until: string           # Only messages up to and including this day
     --limit: string           # How many messages to show
     --help(-h)                # Show this help
     --lang: string            # Language of texts, such as en or ar

@@ -59,8 +59,8 @@ file-io = تعذّرت قراءة `{ $path }` أو الكتابة فيه
 output-foreign = لم يكتب quitgpt الملف `{ $path }`؛ لم يتغيّر شيء
 output-foreign-hint = حدّد ملفًا آخر أو مجلدًا آخر، أو انقل هذا الملف من مكانه
 output-no-folder-hint = أنشئ ذلك المجلد أولًا، أو حدّد ملفًا في مجلد موجود
-output-full-hint = أخلِ مساحة، أو حدّد ملفًا على قرص آخر
-output-elsewhere-hint = حدّد ملفًا في مجلد تسمح لك صلاحياتك بالكتابة فيه
+output-full-hint = أخلِ مساحة على القرص، أو حدّد ملفًا على قرص آخر
+output-elsewhere-hint = حدّد ملفًا في مجلد يمكنك الكتابة فيه
 journal-broken-lines = { $count-form ->
     [zero] لا أسطر غير مقروءة في { $path }
     [one] تعذّرت قراءة سطر واحد في { $path } وتُرك جانبًا (السطر { $line })
@@ -404,7 +404,7 @@ no-open-not-a-terminal = الناتج لا يظهر في نافذة طرفية،
 no-open-ci = لا تُفتح الصفحات في تشغيل آلي؛ تُكتب عناوينها.
 date-forms = اكتب تاريخًا مثل 2026-12-03 أو 3 ديسمبر أو غدًا أو بعد 10 أيام. اتركه فارغًا إن كنت لا تعرفه.
 date-forms-past = اكتب تاريخًا مثل 2026-11-03 أو 3 نوفمبر أو أمس أو قبل 3 أيام. اتركه فارغًا إن كنت لا تعرفه.
-date-not-yet = لم يأت بعدُ { $when }، والسؤال عن يوم مضى.
+date-not-yet = لم يأت يوم { $when } بعد، والسؤال عن يوم مضى.
 date-kept = المسجَّل حتى الآن: { $when }. اترك السطر فارغًا للإبقاء عليه.
 date-confirm = { $when }: أهذا هو اليوم؟
 date-unread = لا يُفهم `{ $typed }` على أنه تاريخ.
@@ -420,10 +420,10 @@ check-help = إذن الخطوة التالية تساعد في ذلك.
 keep-reference = رقم طلب أو حالة أو إيصال للحفظ (اتركه فارغًا إن لم يوجد)
 step-recorded = سُجّلت يوم { $day }: { $title }
 step-skipped = سُجّلت يوم { $day } على أنها لا تخصّك: { $title }
-done-past-gate = سُجّل ذلك، لكن ما ينبغي أن يسبق الحذف لم يُسجَّل كله. وما زال مفتوحًا:
-done-store-open = قد يستمر الخصم عن طريق { $store }: حذف الحساب لا ينهي الاشتراك هناك. ألغِه لديه:
+done-past-gate = سُجّل ذلك. لكن ما ينبغي أن يسبق الحذف لم يُسجَّل إنجازه كله. ما زال مفتوحًا:
+done-store-open = قد يستمر الخصم عن طريق { $store }: حذف الحساب لا ينهي ذلك الاشتراك. ألغِه هناك:
 done-biller-open = لم يُسجَّل من يخصم منك المال، وقد يستمر متجر في الخصم مع أن الحساب حُذف. لتعرف ذلك وتلغي الاشتراك:
-done-archive-open = لم يُسجَّل تصدير مفحوص. إن كان الملف لديك فاحتفظ به وافحصه، وقد يعمل بعدُ رابط أرسلته OpenAI:
+done-archive-open = لم يُسجَّل تصدير مفحوص. إن كان الملف لديك فاحتفظ به وافحصه. وإن كانت OpenAI قد أرسلت رابطًا فربما ما زال يعمل:
 remind-when = متى تعود هذه الخطوة؟
 remind-set = تعود هذه الخطوة يوم { $when }.
 remind-past = هذه اللحظة مضت؛ لم يُسجَّل شيء.
@@ -433,13 +433,13 @@ question-unknown = لا يسأل أي دليل عن `{ $question }`
 
 archive-no-such-file = لا يوجد ملف باسم `{ $path }`
 archive-no-such-file-hint = يبحث الأمر quitgpt archive find في مجلد التنزيلات
-archive-may-not-read = ليس لك إذن بقراءة `{ $path }`؛ لم يُفحص شيء
-archive-may-not-read-hint = انسخه إلى مجلدك أو اطلب الإذن من صاحبه
+archive-may-not-read = لا يُسمح لك بقراءة `{ $path }`؛ لم يُفحص شيء
+archive-may-not-read-hint = انسخه إلى أحد مجلداتك أو اطلب الإذن من صاحبه
 archive-cannot-use = لا يمكن استخدام `{ $path }` على أنه تصدير
 archive-verify-hint = الأمر { $command } يذكر كل عيب فيه
 archive-not-all = ليس هذا كل شيء: التصدير تالف أو غير مكتمل
 archive-damaged = هذا التصدير تالف أو غير مكتمل
-archive-reading = فيه { $lists } و{ $others }، وحجمها بعد فك الضغط { $size }. يُقرأ الآن كل ملف إلى آخره.
+archive-reading = محتواه: { $lists } و{ $others }، والحجم بعد فك الضغط { $size }. يُقرأ الآن كل ملف إلى آخره.
 archive-reading-lists = { $count-form ->
     [zero] لا قوائم محادثات
     [one] قائمة محادثات واحدة
@@ -601,7 +601,7 @@ find-layout-folder = تصدير فُك ضغطه
 find-layout-rezipped = تصدير فُك ضغطه ثم ضُغط من جديد
 find-layout-assets = ملفات بلا محادثات؛ قد تكون تابعة لتصدير
 find-layout-json = محادثات فقط، من دون بقية التصدير
-find-part = جزء من التصدير نفسه: { $path }
+find-part = جزء آخر من هذا التصدير: { $path }
 find-next = افحصه قبل أن تحذف أي شيء:
 find-others = فُحص أيضًا ما يلي، وليس تصديرًا:
 walk-archive-found = { $count-form ->
@@ -618,7 +618,7 @@ walk-archive-where = أين الملف؟ اكتب مكانه كاملًا، أو
 walk-archive-path = الملف
 walk-archive-no-file = لا يوجد ملف باسم { $path }.
 walk-archive-stays = لم يُسجَّل شيء، وتبقى هذه الخطوة مفتوحة. احصل على الملف من جديد وافحصه هنا. وإن لم ينفع ذلك فاذكر ما تراه، فتظهر لك المساعدة الخاصة به.
-walk-archive-readable = لتقرأ محادثاتك وتبحث فيها وتحتفظ بها، يكتبها هذا الأمر صفحات وملاحظات:
+walk-archive-readable = يحوّل هذا الأمر محادثاتك إلى صفحات وملاحظات تقرؤها وتبحث فيها وتحتفظ بها:
 stats-head = { $count-form ->
     [zero] لا محادثات: { $yours }، { $theirs }
     [one] محادثة واحدة: { $yours }، { $theirs }
@@ -656,11 +656,11 @@ stats-yours = منك
 stats-theirs = من ChatGPT
 stats-undated = { $count-form ->
     [zero] لا توجد رسالة بلا تاريخ.
-    [one] رسالة واحدة بلا تاريخ، وهي ليست في أي شهر.
-    [two] رسالتان بلا تاريخ، وهما ليستا في أي شهر.
-    [few] توجد { $count } رسائل بلا تاريخ، وهي ليست في أي شهر.
-    [many] توجد { $count } رسالة بلا تاريخ، وهي ليست في أي شهر.
-   *[other] توجد { $count } رسالة بلا تاريخ، وهي ليست في أي شهر.
+    [one] رسالة واحدة بلا تاريخ، وهي لا تُحسب في أي شهر.
+    [two] رسالتان بلا تاريخ، وهما لا تُحسبان في أي شهر.
+    [few] توجد { $count } رسائل بلا تاريخ، وهي لا تُحسب في أي شهر.
+    [many] توجد { $count } رسالة بلا تاريخ، وهي لا تُحسب في أي شهر.
+   *[other] توجد { $count } رسالة بلا تاريخ، وهي لا تُحسب في أي شهر.
 }
 stats-models = النماذج
 stats-model = { $count-form ->
@@ -734,7 +734,7 @@ archive-problem-unfinished-download = ما زال تنزيل هذا الملف �
 archive-problem-other-zip = الملف { $entry } ملف ZIP بلا محادثات.
 archive-problem-other-folder = المجلد { $entry } بلا محادثات.
 archive-problem-folder-of-zips = مجلد فيه ملفات ZIP وليس فيه محادثات: { $entry }. اذكر ملفات ZIP نفسها.
-archive-problem-converted-by-quitgpt = هذا ما صنعه quitgpt من التصدير للقراءة وليس التصدير نفسه: { $entry }. افحص ملف ZIP الذي جاء من OpenAI.
+archive-problem-converted-by-quitgpt = ليس هذا هو التصدير، بل نسخة للقراءة أنشأها quitgpt من تصدير: { $entry }. افحص ملف ZIP الذي جاء من OpenAI.
 archive-problem-other-file = ليس { $entry } ملف ZIP ولا قائمة محادثات.
 archive-problem-truncated = ينتهي ملف ZIP قبل أوانه: انقطع التنزيل.
 archive-problem-damaged-directory = قائمة الملفات في ملف ZIP تالفة.
@@ -742,12 +742,12 @@ archive-problem-split-zip = هذا جزء من ملف ZIP قُسّم إلى عد
 archive-problem-entry-without-data = الملف { $entry } مذكور في القائمة، وبياناته ليست في ملف ZIP.
 archive-problem-cannot-read = تعذّرت قراءة ملف: { $cause }
 archive-problem-damaged-entry = الملف { $entry } تالف ({ $cause }).
-archive-fault-checksum = المجموع الاختباري لا يطابق
-archive-fault-size = الحجم لا يطابق
+archive-fault-checksum = المجموع الاختباري غير مطابق
+archive-fault-size = الحجم غير مطابق
 archive-fault-data = لا يمكن فك ضغطه
 archive-fault-truncated = ينتهي قبل أوانه
 archive-fault-damaged-directory = قائمة ملفاته تالفة
-archive-fault-split-zip = هو جزء من عدة أجزاء
+archive-fault-split-zip = هو جزء واحد من عدة أجزاء
 archive-problem-list-cut = ينتهي { $entry } في منتصفه.
 archive-problem-list-trailing = بعد نهاية { $entry } شيء آخر.
 archive-problem-not-a-list = ليس في { $entry } محادثات.
@@ -757,7 +757,7 @@ archive-problem-manifest-size-differs = حجم { $entry } غير ما تذكره
 archive-problem-manifest-unreadable = تعذّرت قراءة قائمة الملفات التي في التصدير، { $entry }.
 archive-problem-shard-missing = ينقص { $entry } من بين ملفات مرقّمة أخرى.
 archive-problem-part-missing = ينقص { $entry } من بين أجزاء أخرى. نزّله أيضًا، واذكر كل الأجزاء في أمر واحد.
-archive-problem-part-not-named = هذا الملف بجانبه وهو جزء منه لكنه لم يُذكر: { $entry }. اذكر كل الأجزاء في أمر واحد.
+archive-problem-part-not-named = بجانبه جزء آخر من هذا التصدير لم يُذكر: { $entry }. اذكر كل الأجزاء في أمر واحد.
 archive-problem-several-accounts = هذه الملفات تصديرات لعدة حسابات: { $entry }. افحص ملفات كل حساب على حدة.
 archive-problem-same-file-twice = ذُكر هذا الملف مرتين ويُحسب مرة واحدة: { $entry }.
 archive-problem-no-conversations = لا توجد فيه محادثة واحدة. ابحث عن محادثاتك في ChatGPT نفسه، واطلب تصديرًا آخر.
@@ -800,7 +800,7 @@ gate-archive-unchecked = لم يفحص quitgpt تصديرك في آخر 30 يو�
 gate-archive-gone = لم يعد التصدير الذي فُحص موجودًا في { $path }. أعده إلى مكانه، أو افحصه حيث هو الآن بالأمر quitgpt archive verify FILE.
 gate-archive-changed = ليس الملف { $path } هو الذي فُحص. افحصه مرة أخرى بالأمر quitgpt archive verify FILE.
 gate-account-unconfirmed = حدّد الحساب الذي تقصده، حتى يُحذف الحساب الصحيح.
-gate-page-kept = تظهر الصفحة حين لا يبقى ما يمنع ذلك: الأمر quitgpt delete يبيّن المانع.
+gate-page-kept = تظهر الصفحة حين لا يبقى ما يمنع ذلك؛ والأمر quitgpt delete يبيّن ما بقي.
 open-page-kept = لا تظهر هذه الصفحة إلا حين لا يبقى ما يمنع ذلك
 gate-hint = quitgpt delete
 gate-ways = اكتب «رجوع» أو «توقف» لمغادرة هذا السؤال؛ لم يحدث شيء بعد.
@@ -848,16 +848,16 @@ account-stays = حسابك ما زال موجودًا: لم يُسجَّل حذ�
 stuck-topic = يأتي أولًا موضوع آخر: { $topic }
 stuck-skipped = المانع أنك سجّلت «{ $title }» على أنها لا تخصّك.
 stuck-skipped-done = إن كنت قد أنجزتها فسجّل ذلك:
-stuck-skipped-open = وإن لم تُنجز بعد فتراجع عن «لا تخصّني» وأنجزها:
-stuck-unsure = المانع أنك لا تعرف بعد جواب السؤال «{ $question }». ليُطرح عليك من جديد:
+stuck-skipped-open = وإن لم تنجزها بعد فتراجع عن تسجيلها على أنها لا تخصّك، ثم أنجزها:
+stuck-unsure = المانع أنك لا تعرف بعد جواب السؤال «{ $question }». ليُطرح السؤال عليك من جديد:
 next-nothing = لم يبق شيء لعمله.
 status-not-yours = { $count-form ->
     [zero] حتى الآن لا توجد خطوة لا تحتاج إليها.
-    [one] حتى الآن خطوة واحدة لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع السبب).
-    [two] حتى الآن خطوتان لا تحتاج إليهما (الأمر quitgpt status -v يعرضهما مع الأسباب).
-    [few] حتى الآن { $count } خطوات لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع الأسباب).
-    [many] حتى الآن { $count } خطوة لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع الأسباب).
-   *[other] حتى الآن { $count } خطوة لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع الأسباب).
+    [one] هناك حتى الآن خطوة واحدة لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع السبب).
+    [two] هناك حتى الآن خطوتان لا تحتاج إليهما (الأمر quitgpt status -v يعرضهما مع الأسباب).
+    [few] هناك حتى الآن { $count } خطوات لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع الأسباب).
+    [many] هناك حتى الآن { $count } خطوة لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع الأسباب).
+   *[other] هناك حتى الآن { $count } خطوة لا تحتاج إليها (الأمر quitgpt status -v يعرضها مع الأسباب).
 }
 welcome-title = quitgpt
 welcome-what = يرافقك خطوة بخطوة للخروج من ChatGPT: إيقاف الدفع لدى من يخصم منك المال فعلًا، مع الصفحات الرسمية والتواريخ المهمة والإثبات.
@@ -1420,7 +1420,7 @@ convert-not-ours = في `{ $path }` ملفات أخرى، منها `{ $name }`؛
 convert-not-ours-hint = حدّد مجلدًا جديدًا أو فارغًا بالخيار -o DIR
 convert-not-a-folder = ما في `{ $path }` ملف لا مجلد؛ لم يُكتب شيء
 convert-no-folder = يحتاج الخيار -o إلى اسم مجلد
-convert-within = يقع `{ $path }` داخل التصدير نفسه، وينبغي أن يبقى كما هو؛ لم يُكتب شيء
+convert-within = يقع `{ $path }` داخل التصدير نفسه، وينبغي أن يبقى التصدير كما هو؛ لم يُكتب شيء
 convert-in-use = تكتب نسخة أخرى من quitgpt في `{ $path }`؛ لم يُكتب شيء
 convert-in-use-hint = انتظر إلى أن تنتهي، أو حدّد مجلدًا آخر بالخيار -o DIR
 convert-newer = كتبت نسخة أحدث من quitgpt ما في `{ $path }`؛ لم يتغيّر شيء
@@ -1450,17 +1450,17 @@ convert-less-files = { $count-form ->
    *[other] في المجلد { $count } ملف (صور وتسجيلات وملفات مرفوعة) ليست في هذا التصدير
 }
 convert-less-stay = { $count-form ->
-    [zero] لن تبقى أي محادثة من محادثات المجلد
-    [one] تبقى محادثة واحدة من محادثات المجلد
-    [two] تبقى محادثتان من محادثات المجلد
-    [few] تبقى { $count } محادثات من محادثات المجلد
-    [many] تبقى { $count } محادثة من محادثات المجلد
-   *[other] تبقى { $count } محادثة من محادثات المجلد
+    [zero] مع --replace لن تبقى أي محادثة من محادثات المجلد
+    [one] مع --replace تبقى محادثة واحدة من محادثات المجلد
+    [two] مع --replace تبقى محادثتان من محادثات المجلد
+    [few] مع --replace تبقى { $count } محادثات من محادثات المجلد
+    [many] مع --replace تبقى { $count } محادثة من محادثات المجلد
+   *[other] مع --replace تبقى { $count } محادثة من محادثات المجلد
 }
 convert-less-hint = للاحتفاظ بالاثنين حدّد مجلدًا آخر بالخيار -o DIR؛ وللاحتفاظ بما في هذا التصدير وحده أضف --replace
 convert-interrupted-hint = شغّل الأمر نفسه مرة أخرى: يتابع من حيث توقف
-convert-full-hint = أخلِ مساحة ثم شغّل الأمر نفسه مرة أخرى: يتابع من حيث توقف
-convert-not-allowed-hint = حدّد بالخيار -o DIR مجلدًا تسمح لك صلاحياتك بالكتابة فيه
+convert-full-hint = أخلِ مساحة على القرص ثم شغّل الأمر نفسه مرة أخرى: يتابع من حيث توقف
+convert-not-allowed-hint = حدّد بالخيار -o DIR مجلدًا يمكنك الكتابة فيه
 convert-stopped = توقّف العمل. كل ملف في `{ $path }` كامل، ما عدا الملفات المخفية المسماة .quitgpt-unfinished التي يزيلها الأمر نفسه قبل أن يكمل الباقي.
 convert-unreadable = { $count-form ->
     [zero] لا توجد في { $path } محادثة تعذّرت قراءتها
@@ -1521,9 +1521,9 @@ search-archive-read =
     لقراءة هذه المحادثات كاملة، حوّل التصدير إلى صفحات:
     quitgpt archive convert { $files } -o DIR --to html
 search-archive-unfinished = لم يكتمل التحويل في `{ $path }`، فلم يُبحث فيما ينقصه؛ والأمر quitgpt archive convert نفسه يتابع من حيث توقف
-search-archive-one-folder = لا يُبحث إلا في مجلد محوّل واحد في كل مرة، وليس مع تصدير
+search-archive-one-folder = لا يمكن البحث إلا في مجلد محوّل واحد في كل مرة، ولا يمكن البحث فيه وفي تصدير معًا
 search-archive-range = يقع تاريخ --until قبل --since
-search-archive-none-range-hint = جرّب كلمات أقل أو أقصر، أو مدة أطول
+search-archive-none-range-hint = جرّب كلمات أقل أو أقصر، أو فترة أطول
 search-archive-not-ours = ليس في `{ $path }` تصدير ولا ناتج تحويل يمكن البحث فيه
 
 ## The pledge
@@ -2033,10 +2033,10 @@ arg-files = التصدير: ملف ZIP، أو عدة أجزاء منه، أو م
 arg-folders = المجلدات التي يُبحث فيها؛ وإلا فمجلد التنزيلات
 arg-archive-convert-output = المجلد الذي يُكتب فيه
 arg-to = الصيغ المطلوب كتابتها، بينها فواصل
-arg-archive-convert-replace = التخلي عما في المجلد وليس في هذا التصدير
+arg-archive-convert-replace = إزالة ما في المجلد وليس في هذا التصدير
 arg-archive-search-limit = عدد الرسائل المعروضة
 arg-archive-search-since = الرسائل من هذا اليوم وما بعده فقط
-arg-archive-search-until = الرسائل حتى نهاية هذا اليوم فقط
+arg-archive-search-until = الرسائل إلى نهاية هذا اليوم فقط
 arg-where = التصدير، أو المجلد الذي حُوّل إليه؛ ويمكن أن تتبعه أجزاء التصدير الأخرى
 arg-archive-search-words = الكلمات المطلوب البحث عنها
 arg-svg = رسم الشهور صورةً في هذا الملف أيضًا

@@ -233,7 +233,7 @@ because-instead = another step does the same: { $step }
 
 ## The walk
 
-walk-topics = This leads through all of it in the safe order. Each part is explained when its turn comes:
+walk-topics = This leads you through everything in the safe order. Each part is explained when its turn comes:
 walk-again = Going on where you stopped.
 walk-first = This is the first step; there is nothing before it.
 walk-stopped = Stopped. Everything up to here is kept. Go on with:
@@ -294,7 +294,7 @@ check-help = Then the next step helps with that.
 keep-reference = An order, case or receipt number to keep (leave it empty if there is none)
 step-recorded = Recorded on { $day }: { $title }
 step-skipped = Recorded on { $day } as not for you: { $title }
-done-past-gate = Recorded, but what should come before deleting is not all recorded as done. Still open:
+done-past-gate = Recorded. But not everything that should come before deleting is recorded as done. Still open:
 done-store-open = { $store } may go on charging you: deleting the account does not end its subscription. Cancel there:
 done-biller-open = Who charges you is not recorded. A store may go on charging although the account is gone. To find out and cancel:
 done-archive-open = No checked export is recorded. If you have the file, keep it and check it; a link that OpenAI has sent may still work:
@@ -307,13 +307,13 @@ question-unknown = no guide asks `{ $question }`
 
 archive-no-such-file = there is no file `{ $path }`
 archive-no-such-file-hint = quitgpt archive find looks in the downloads folder
-archive-may-not-read = `{ $path }` may not be read by you; nothing was checked
-archive-may-not-read-hint = Copy it into your own folder, or ask whoever owns it for access
+archive-may-not-read = you are not allowed to read `{ $path }`; nothing was checked
+archive-may-not-read-hint = copy it into a folder of your own, or ask its owner for access
 archive-cannot-use = `{ $path }` cannot be used as an export
 archive-verify-hint = { $command } says everything that is wrong with it
 archive-not-all = this is not everything: the export is damaged or not complete
 archive-damaged = this export is damaged or not complete
-archive-reading = It holds { $lists } and { $others }, { $size } unpacked. Every file is now read to its end.
+archive-reading = It holds { $lists } and { $others }, { $size } unpacked. Every file is now being read to its end.
 archive-reading-lists = { $count-form ->
     [one] one list of conversations
    *[other] { $count } lists of conversations
@@ -388,7 +388,7 @@ archive-digest = { $bytes-form ->
 }
 archive-next-compare = No archive can prove that it holds everything. Compare the number of chats and the oldest and newest one with what you remember.
 archive-next-again = Download it again if the link still works, or request a new export: quitgpt export
-archive-next-ask = Look in ChatGPT itself whether your chats are there. If they are, request a new export: quitgpt export
+archive-next-ask = Look in ChatGPT itself to see whether your chats are there. If they are, request a new export: quitgpt export
 archive-next-parts = Check all parts together:
 archive-next-accounts = Check the files of the account that you mean to delete, and no others.
 archive-next-other = quitgpt archive find looks for the export in the downloads folder. quitgpt export says how to request one.
@@ -446,8 +446,8 @@ stats-months = Messages per month
 stats-yours = yours
 stats-theirs = ChatGPT's
 stats-undated = { $count-form ->
-    [one] One message has no date and is in no month.
-   *[other] { $count } messages have no date and are in no month.
+    [one] One message has no date and is counted in no month.
+   *[other] { $count } messages have no date and are counted in no month.
 }
 stats-models = Models
 stats-model = { $count-form ->
@@ -511,7 +511,7 @@ archive-problem-unfinished-download = { $entry } is still being downloaded, or t
 archive-problem-other-zip = { $entry } is a ZIP without conversations.
 archive-problem-other-folder = { $entry } is a folder without conversations.
 archive-problem-folder-of-zips = { $entry } is a folder with ZIP files in it, but without conversations. Name the ZIP files themselves.
-archive-problem-converted-by-quitgpt = { $entry } is what quitgpt made of an export for reading, not the export itself. Check the ZIP that came from OpenAI.
+archive-problem-converted-by-quitgpt = { $entry } is a version for reading that quitgpt made from an export, not the export itself. Check the ZIP that came from OpenAI.
 archive-problem-other-file = { $entry } is neither a ZIP nor a list of conversations.
 archive-problem-truncated = The ZIP ends too early: the download was cut off.
 archive-problem-damaged-directory = The ZIP's list of files is damaged.
@@ -535,7 +535,7 @@ archive-problem-manifest-unreadable = The export's own list of files, { $entry }
 archive-problem-shard-missing = { $entry } is missing between other numbered files.
 archive-problem-part-missing = { $entry } is missing between other parts. Download it too, and name all parts in one command.
 archive-problem-part-not-named = { $entry } lies beside it and belongs to it, but was not named. Name all parts in one command.
-archive-problem-several-accounts = These files are exports of several accounts: { $entry }. Check the files of each account by themselves.
+archive-problem-several-accounts = These files are exports of several accounts: { $entry }. Check the files of each account separately.
 archive-problem-same-file-twice = { $entry } was named twice. It counts once.
 archive-problem-no-conversations = There is not a single conversation in it. Look for your chats in ChatGPT itself, and ask for another export.
 archive-problem-unreadable-conversation = Conversation { $number } of { $entry } cannot be read; its bytes are still in the archive. Title, as far as it can be made out: { $title }
@@ -580,7 +580,7 @@ gate-ask-sentence = The sentence
 gate-ask-account = The account's e-mail address or phone number (it is not kept)
 gate-ask-again = Once more, to be sure
 gate-account-shown = You mean this account: { $account }
-gate-account-differs = The export that you checked is of another account: { $account }. If you delete the one you typed, its chats may be in no export of yours.
+gate-account-differs = The export that you checked is of another account: { $account }. If you delete the account you typed, its chats may not be in any export you have.
 gate-not-the-same = That is not the same. Nothing was confirmed.
 undone-reminder = Taken back: { $text }
 undone-confirmation = Taken back: what you confirmed by typing
@@ -1066,8 +1066,8 @@ convert-files = { $written-form ->
    *[other] { $same } were there already.
 }
 convert-removed = { $count-form ->
-    [one] One file of an earlier run was taken away.
-   *[other] { $count } files of earlier runs were taken away.
+    [one] One file of an earlier run was removed.
+   *[other] { $count } files of earlier runs were removed.
 }
 convert-next-markdown = Notes: open { $path } in Obsidian or any editor.
 convert-next-html = Pages: open { $path } in a browser.
@@ -1097,14 +1097,14 @@ convert-less-files = { $count-form ->
    *[other] { $count } pictures, recordings and uploads in the folder are not in this export
 }
 convert-less-stay = { $count-form ->
-    [one] one conversation of the folder would stay
-   *[other] { $count } conversations of the folder would stay
+    [one] with --replace, one conversation of the folder would stay
+   *[other] with --replace, { $count } conversations of the folder would stay
 }
 convert-less-hint = to keep both, name another folder with -o DIR; to keep only what this export has, add --replace
 convert-interrupted-hint = run the same command again: it goes on where it stopped
 convert-full-hint = make room and run the same command again: it goes on where it stopped
 convert-not-allowed-hint = name a folder that you may write into with -o DIR
-convert-stopped = Stopped. Each file in `{ $path }` is whole, apart from hidden ones named .quitgpt-unfinished, which the same command takes away before it makes the rest.
+convert-stopped = Stopped. Each file in `{ $path }` is whole, apart from hidden ones named .quitgpt-unfinished, which the same command removes before it writes the rest.
 convert-unreadable = { $count-form ->
     [one] one conversation cannot be read; it is kept as it is in { $path }
    *[other] { $count } conversations cannot be read; they are kept as they are in { $path }
@@ -1137,12 +1137,12 @@ search-archive-in-title = found by its title, begun { $time }
 search-archive-titled = found by its title
 search-archive-tool = Tool
 search-archive-read =
-    To read these conversations whole, convert the export to pages:
+    To read these conversations in full, convert the export to pages:
     quitgpt archive convert { $files } -o DIR --to html
 search-archive-unfinished = the conversion in `{ $path }` was not finished, so what is missing there was not searched; the same quitgpt archive convert goes on where it stopped
-search-archive-one-folder = of converted folders only one can be searched at a time, and not together with an export
+search-archive-one-folder = only one converted folder can be searched at a time, and not together with an export
 search-archive-range = --until is before --since
-search-archive-none-range-hint = try fewer or shorter words, or a longer time
+search-archive-none-range-hint = try fewer or shorter words, or a longer period
 search-archive-not-ours = `{ $path }` holds neither an export nor a conversion that can be searched
 ## The pledge
 
@@ -1645,10 +1645,10 @@ arg-files = The export: a ZIP, several parts of one, or a folder
 arg-folders = Folders to look in; otherwise the downloads folder
 arg-archive-convert-output = Folder to write to
 arg-to = Forms to write, with commas
-arg-archive-convert-replace = Let go what the folder has and this export does not
+arg-archive-convert-replace = Remove what the folder has and this export does not
 arg-archive-search-limit = How many messages to show
 arg-archive-search-since = Only messages of this day and later
-arg-archive-search-until = Only messages up to this day, and with it
+arg-archive-search-until = Only messages up to and including this day
 arg-where = The export, or the folder it was converted to; further parts of the export may follow
 arg-archive-search-words = Words to find
 arg-svg = Also draw the months as a picture into this file

@@ -221,9 +221,9 @@ because-waits = { $days-form ->
    *[other] se pidió el { $day }, hace { $days } días
 }
 because-waits-recorded = { $days-form ->
-    [zero] hoy se anotó que se pidió
-    [one] el { $day } se anotó que se pidió, hace un día
-   *[other] el { $day } se anotó que se pidió, hace { $days } días
+    [zero] anotado hoy como pedido
+    [one] anotado el { $day } como pedido, hace un día
+   *[other] anotado el { $day } como pedido, hace { $days } días
 }
 because-waits-next = { $waits }; vuelve a mirar el { $day }
 because-recorded = { $day }
@@ -232,7 +232,7 @@ because-instead = otro paso hace lo mismo: { $step }
 
 ## The walk
 
-walk-topics = Esto te lleva por todo en el orden seguro. Cada parte se explica cuando le toca:
+walk-topics = Esto te guía por todo en el orden seguro. Cada parte se explica cuando le toca:
 walk-again = Seguimos donde lo dejaste.
 walk-first = Este es el primer paso; no hay nada antes.
 walk-stopped = Detenido. Todo lo anterior queda guardado. Para continuar:
@@ -293,7 +293,7 @@ check-help = Entonces el paso siguiente ayuda con eso.
 keep-reference = Un número de pedido, de caso o de recibo para guardar (déjalo en blanco si no hay ninguno)
 step-recorded = Anotado el { $day }: { $title }
 step-skipped = Anotado el { $day } que no es para ti: { $title }
-done-past-gate = Anotado, pero no consta como hecho todo lo que debe ir antes de eliminar la cuenta. Sigue abierto:
+done-past-gate = Anotado. Pero no consta como hecho todo lo que debe ir antes de eliminar la cuenta. Sigue abierto:
 done-store-open = { $store } puede seguir cobrándote: eliminar la cuenta no termina esa suscripción. Cancélala ahí:
 done-biller-open = No consta quién te cobra. Una tienda puede seguir cobrando aunque la cuenta ya no exista. Para averiguarlo y cancelar:
 done-archive-open = No consta ninguna exportación comprobada. Si tienes el archivo, guárdalo y compruébalo; puede que todavía funcione un enlace enviado por OpenAI:
@@ -307,12 +307,12 @@ question-unknown = ninguna guía pregunta `{ $question }`
 archive-no-such-file = no hay ningún archivo `{ $path }`
 archive-no-such-file-hint = quitgpt archive find busca en la carpeta de descargas
 archive-may-not-read = no tienes permiso para leer `{ $path }`; no se comprobó nada
-archive-may-not-read-hint = Cópialo a tu propia carpeta o pide acceso a quien le pertenece
+archive-may-not-read-hint = cópialo a una carpeta tuya o pide acceso a su dueño
 archive-cannot-use = `{ $path }` no se puede usar como exportación
 archive-verify-hint = { $command } dice todo lo que falla en él
 archive-not-all = esto no es todo: la exportación está dañada o incompleta
 archive-damaged = esta exportación está dañada o incompleta
-archive-reading = Contiene { $lists } y { $others }, { $size } sin comprimir. Ahora se lee cada archivo hasta el final.
+archive-reading = Contiene { $lists } y { $others }, { $size } sin comprimir. Se está leyendo cada archivo hasta el final.
 archive-reading-lists = { $count-form ->
     [one] una lista de conversaciones
    *[other] { $count } listas de conversaciones
@@ -387,7 +387,7 @@ archive-digest = { $bytes-form ->
 }
 archive-next-compare = Ninguna exportación puede demostrar que lo contiene todo. Compara el número de chats, el más antiguo y el más reciente con lo que recuerdas.
 archive-next-again = Descárgala otra vez si el enlace todavía funciona, o pide una exportación nueva: quitgpt export
-archive-next-ask = Mira en ChatGPT mismo si tus chats están ahí. Si están, pide una exportación nueva: quitgpt export
+archive-next-ask = Mira en el propio ChatGPT si tus chats están ahí. Si están, pide una exportación nueva: quitgpt export
 archive-next-parts = Comprueba todas las partes juntas:
 archive-next-accounts = Comprueba los archivos de la cuenta que quieres eliminar, y ningún otro.
 archive-next-other = quitgpt archive find busca la exportación en la carpeta de descargas. quitgpt export dice cómo pedir una.
@@ -444,8 +444,8 @@ stats-months = Mensajes por mes
 stats-yours = tuyos
 stats-theirs = de ChatGPT
 stats-undated = { $count-form ->
-    [one] Un mensaje no tiene fecha y no está en ningún mes.
-   *[other] { $count } mensajes no tienen fecha y no están en ningún mes.
+    [one] Un mensaje no tiene fecha y no se cuenta en ningún mes.
+   *[other] { $count } mensajes no tienen fecha y no se cuentan en ningún mes.
 }
 stats-models = Modelos
 stats-model = { $count-form ->
@@ -506,8 +506,8 @@ archive-problem-other-packed-file = { $entry } es un archivo comprimido de otro 
 archive-problem-unfinished-download = { $entry } aún se está descargando, o la descarga se detuvo. Espera a que termine o descárgalo otra vez.
 archive-problem-other-zip = { $entry } es un ZIP sin conversaciones.
 archive-problem-other-folder = { $entry } es una carpeta sin conversaciones.
-archive-problem-folder-of-zips = { $entry } es una carpeta con archivos ZIP, pero sin conversaciones. Indica los archivos ZIP mismos.
-archive-problem-converted-by-quitgpt = { $entry } es lo que quitgpt hizo de una exportación para leerla, no la exportación misma. Comprueba el ZIP que llegó de OpenAI.
+archive-problem-folder-of-zips = { $entry } es una carpeta con archivos ZIP, pero sin conversaciones. Indica los propios archivos ZIP.
+archive-problem-converted-by-quitgpt = { $entry } es una versión para leer que quitgpt hizo a partir de una exportación, no la exportación misma. Comprueba el ZIP que llegó de OpenAI.
 archive-problem-other-file = { $entry } no es ni un ZIP ni una lista de conversaciones.
 archive-problem-truncated = El ZIP termina antes de tiempo: la descarga quedó cortada.
 archive-problem-damaged-directory = La lista de archivos del ZIP está dañada.
@@ -529,8 +529,8 @@ archive-problem-manifest-file-missing = La propia lista de la exportación nombr
 archive-problem-manifest-size-differs = { $entry } no tiene el tamaño que indica la propia lista de la exportación.
 archive-problem-manifest-unreadable = La propia lista de archivos de la exportación, { $entry }, no se puede leer.
 archive-problem-shard-missing = Falta { $entry } entre otros archivos numerados.
-archive-problem-part-missing = Falta { $entry } entre otras partes. Descárgalo también y nombra todas las partes en un solo comando.
-archive-problem-part-not-named = { $entry } está al lado y forma parte de lo mismo, pero no se indicó. Indica todas las partes en un solo comando.
+archive-problem-part-missing = Falta { $entry } entre otras partes. Descárgalo también e indica todas las partes en un solo comando.
+archive-problem-part-not-named = { $entry } está al lado y es parte de la misma exportación, pero no se indicó. Indica todas las partes en un solo comando.
 archive-problem-several-accounts = Estos archivos son exportaciones de varias cuentas: { $entry }. Comprueba los archivos de cada cuenta por separado.
 archive-problem-same-file-twice = { $entry } se indicó dos veces. Cuenta una sola vez.
 archive-problem-no-conversations = No contiene ni una sola conversación. Busca tus chats en el propio ChatGPT y pide otra exportación.
@@ -576,7 +576,7 @@ gate-ask-sentence = La frase
 gate-ask-account = La dirección de correo o el número de teléfono de la cuenta (no se guarda)
 gate-ask-again = Otra vez, para mayor seguridad
 gate-account-shown = Te refieres a esta cuenta: { $account }
-gate-account-differs = La exportación que comprobaste es de otra cuenta: { $account }. Si eliminas la que escribiste, puede que sus chats no estén en ninguna exportación tuya.
+gate-account-differs = La exportación que comprobaste es de otra cuenta: { $account }. Si eliminas la cuenta que escribiste, puede que sus chats no estén en ninguna exportación que tengas.
 gate-not-the-same = No coincide. No se confirmó nada.
 undone-reminder = Deshecho: { $text }
 undone-confirmation = Deshecho: lo que confirmaste por escrito
@@ -607,8 +607,8 @@ next-wait = No se puede hacer nada antes del { $when }.
 stuck-step = Todavía no has terminado. Sigue abierto: { $title }
 account-stays = Tu cuenta sigue existiendo: no consta que esté eliminada.
 stuck-topic = Antes va otra cosa: { $topic }
-stuck-skipped = Lo que lo impide: anotaste «{ $title }» como que no es para ti.
-stuck-skipped-done = Si al final lo has hecho, anótalo:
+stuck-skipped = Lo que lo impide: anotaste que «{ $title }» no es para ti.
+stuck-skipped-done = Si de todos modos lo hiciste, anótalo:
 stuck-skipped-open = Si aún está por hacer, deshaz esa anotación y hazlo:
 stuck-unsure = Lo que lo impide: todavía no sabes la respuesta a «{ $question }». Para que se te pregunte otra vez:
 next-nothing = No queda nada por hacer.
@@ -1198,8 +1198,8 @@ convert-conversations = Conversaciones
 convert-total = Total:
 convert-messages = Mensajes:
 convert-results = Resultados:
-convert-earlier = Anterior:
-convert-later = Siguiente:
+convert-earlier = Más antigua:
+convert-later = Más reciente:
 convert-unread = Conversaciones que no se pueden leer, conservadas tal como están:
 convert-all = Todas las páginas
 convert-search = Buscar títulos y palabras
@@ -1222,7 +1222,7 @@ convert-files = { $written-form ->
     [one] Se escribió un archivo
    *[other] Se escribieron { $written } archivos
 }, { $same-form ->
-    [zero] ninguno estaba ya.
+    [zero] no había ninguno de antes.
     [one] uno ya estaba.
    *[other] { $same } ya estaban.
 }
@@ -1258,14 +1258,14 @@ convert-less-files = { $count-form ->
    *[other] { $count } imágenes, grabaciones y archivos subidos de la carpeta no están en esta exportación
 }
 convert-less-stay = { $count-form ->
-    [one] una conversación de la carpeta se quedaría
-   *[other] { $count } conversaciones de la carpeta se quedarían
+    [one] con --replace se quedaría una conversación de la carpeta
+   *[other] con --replace se quedarían { $count } conversaciones de la carpeta
 }
 convert-less-hint = para conservar ambas cosas, indica otra carpeta con -o DIR; para conservar solo lo que tiene esta exportación, añade --replace
 convert-interrupted-hint = ejecuta otra vez el mismo comando: continúa donde se detuvo
 convert-full-hint = libera espacio y ejecuta otra vez el mismo comando: continúa donde se detuvo
 convert-not-allowed-hint = indica con -o DIR una carpeta en la que puedas escribir
-convert-stopped = Interrumpido. Cada archivo que hay en `{ $path }` está completo, salvo los ocultos llamados .quitgpt-unfinished, que el mismo comando quita antes de hacer los que faltan.
+convert-stopped = Interrumpido. Cada archivo que hay en `{ $path }` está completo, salvo los ocultos llamados .quitgpt-unfinished, que el mismo comando quita antes de escribir los que faltan.
 convert-unreadable = { $count-form ->
     [one] una conversación no se puede leer; se conserva tal como está en { $path }
    *[other] { $count } conversaciones no se pueden leer; se conservan tal como están en { $path }
@@ -1300,10 +1300,10 @@ search-archive-tool = Herramienta
 search-archive-read =
     Para leer estas conversaciones enteras, convierte la exportación en páginas:
     quitgpt archive convert { $files } -o DIR --to html
-search-archive-unfinished = la conversión en `{ $path }` no se terminó, así que no se buscó en lo que falta; la misma orden quitgpt archive convert sigue donde se detuvo
+search-archive-unfinished = la conversión en `{ $path }` no se terminó, así que no se buscó en lo que falta; el mismo comando quitgpt archive convert continúa donde se detuvo
 search-archive-one-folder = solo se puede buscar en una carpeta convertida a la vez, y no junto con una exportación
 search-archive-range = --until es anterior a --since
-search-archive-none-range-hint = prueba con menos palabras, con otras más cortas o con un período más largo
+search-archive-none-range-hint = prueba con menos palabras, con otras más cortas o con un periodo más largo
 search-archive-not-ours = `{ $path }` no contiene ni una exportación ni una conversión en la que se pueda buscar
 
 ## The pledge
@@ -1806,7 +1806,7 @@ arg-files = La exportación: un ZIP, varias partes de uno, o una carpeta
 arg-folders = Carpetas en las que buscar; si no se indican, la de descargas
 arg-archive-convert-output = Carpeta en la que escribir
 arg-to = Formas que escribir, separadas por comas
-arg-archive-convert-replace = Quitar lo que tiene la carpeta y esta exportación no
+arg-archive-convert-replace = Quitar lo que tiene la carpeta y no está en esta exportación
 arg-archive-search-limit = Cuántos mensajes mostrar
 arg-archive-search-since = Solo mensajes de este día en adelante
 arg-archive-search-until = Solo mensajes hasta este día inclusive

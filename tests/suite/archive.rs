@@ -388,7 +388,7 @@ fn messages_without_a_date_are_counted_and_said_to_be_in_no_month() {
     assert_eq!(dated + number(&stats["undated"]), counted);
     assert!(number(&stats["undated"]) > 0, "{stats:#}");
     let shown = home.command("archive stats").arg(&made.inputs[0]).run().succeeded();
-    let undated = format!("{} messages have no date and are in no month.", stats["undated"]);
+    let undated = format!("{} messages have no date and are counted in no month.", stats["undated"]);
     assert!(shown.out.contains(&undated), "{}", shown.out);
     assert!(std::fs::read_to_string(picture).expect("drawn").contains(&undated));
     assert!(shown.out.contains(", without a date\n") && !shown.out.contains("begun \n"), "{}", shown.out);

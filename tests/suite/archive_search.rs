@@ -216,7 +216,7 @@ fn days_narrow_what_is_found() {
     let odd = home.command("archive search --since someday").arg(&input).arg("tea").run();
     assert!(odd.code == 2 && odd.err.contains("--since"), "{}", odd.transcript);
     let none = home.command("archive search --since 2025-01-01").arg(&input).arg("tea").run();
-    assert!(none.code == 1 && none.err.contains("a longer time"), "{}", none.transcript);
+    assert!(none.code == 1 && none.err.contains("a longer period"), "{}", none.transcript);
 }
 
 #[test]

@@ -951,8 +951,8 @@ fn a_run_that_is_stopped_says_what_is_there_and_the_next_one_completes() {
     let said = String::from_utf8(ended.stderr).expect("text");
     assert_eq!(ended.status.code(), Some(130), "{said}");
     let line = format!(
-        "Stopped. Each file in `{}` is whole, apart from hidden ones named .quitgpt-unfinished, which the same command takes \
-         away before it makes the rest.",
+        "Stopped. Each file in `{}` is whole, apart from hidden ones named .quitgpt-unfinished, which the same command removes \
+         before it writes the rest.",
         out.display()
     );
     assert!(said.lines().any(|found| found == line), "{said}");
