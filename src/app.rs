@@ -633,8 +633,8 @@ fn err_look(globals: &Globals, environment: &Environment<'_>, settings: &Setting
     let plain = globals.plain || setting("plain") == "true" || environment.is_plain();
     let terminal = environment.stderr_terminal;
     Look {
-        columns: columns(environment, &setting),
-        rows: environment.size.filter(|_| terminal).map(|(_, rows)| rows),
+        columns: columns(environment.err_size.filter(|_| terminal).or(environment.size), &setting),
+        rows: environment.err_size.filter(|_| terminal).map(|(_, rows)| rows),
         colour: false,
         links: false,
         plain,
@@ -669,10 +669,10 @@ pub fn bidi(
     }
 }
 
-fn columns(environment: &Environment<'_>, setting: &impl Fn(&str) -> String) -> usize {
+fn columns(size: Option<(usize, usize)>, setting: &impl Fn(&str) -> String) -> usize {
     match setting("text.width").parse::<usize>() {
         Ok(columns) => columns,
-        Err(_) => environment.size.map_or(80, |(columns, _)| columns.clamp(20, 100)),
+        Err(_) => size.map_or(80, |(columns, _)| columns.clamp(20, 100)),
     }
 }
 
@@ -693,7 +693,7 @@ fn look(
         _ => environment.stdout_terminal && variable("CLICOLOR").is_none_or(|value| value != "0"),
     };
     Look {
-        columns: columns(environment, setting),
+        columns: columns(environment.size, setting),
         rows: environment.size.map(|(_, rows)| rows),
         colour,
         links: environment.stdout_terminal && !plain && environment.has_links(),

@@ -131,8 +131,10 @@ pub struct Environment<'e> {
     pub stdout_terminal: bool,
     /// Whether standard error is a terminal.
     pub stderr_terminal: bool,
-    /// Columns and rows, where there is a terminal.
+    /// Columns and rows, where standard output is a terminal.
     pub size: Option<(usize, usize)>,
+    /// Columns and rows, where standard error is one.
+    pub err_size: Option<(usize, usize)>,
     /// The computer, to be looked through for what an app left; none where nothing may be looked for.
     pub computer: Option<Computer>,
     /// How long and how often a campaign's server is asked.
@@ -170,6 +172,7 @@ impl Environment<'static> {
     /// The real one.
     pub fn real() -> Self {
         let stdout_terminal = io::stdout().is_terminal();
+        let size = |(width, height): (terminal_size::Width, terminal_size::Height)| (width.0.into(), height.0.into());
         Self {
             variables: Box::new(|name| std::env::var(name).ok()),
             exists: Box::new(|path| std::path::Path::new(path).exists()),
@@ -178,10 +181,8 @@ impl Environment<'static> {
             stdin_terminal: io::stdin().is_terminal(),
             stdout_terminal,
             stderr_terminal: io::stderr().is_terminal(),
-            size: stdout_terminal
-                .then(terminal_size::terminal_size)
-                .flatten()
-                .map(|(width, height)| (width.0.into(), height.0.into())),
+            size: stdout_terminal.then(|| terminal_size::terminal_size_of(io::stdout())).flatten().map(size),
+            err_size: terminal_size::terminal_size_of(io::stderr()).map(size),
             computer: Computer::real(),
             limits: Limits::default(),
             real: true,

@@ -9,6 +9,8 @@ use std::path::{Path, PathBuf};
 
 pub use bar::Bar;
 
+use crate::clean::clean;
+
 /// The command that says everything that is wrong with an export.
 pub fn verify_command(files: &[PathBuf]) -> String {
     let files: Vec<String> = files.iter().map(|file| in_shell(file)).collect();
@@ -17,20 +19,24 @@ pub fn verify_command(files: &[PathBuf]) -> String {
 
 /// A path as a word of a command that can be copied into a shell; every suggested command has its paths from here.
 pub fn in_shell(path: &Path) -> String {
-    let path = path.display().to_string();
-    match cfg!(windows) {
-        true => format!("\"{path}\""),
-        // Written as it is, a line break would end the line that is to be copied.
-        false if path.contains(char::is_control) => {
-            let escaped = |letter: char| match letter {
-                '\\' | '\'' => format!("\\{letter}"),
-                letter if letter.is_control() => format!("\\u{:04x}", u32::from(letter)),
-                letter => letter.to_string(),
-            };
-            format!("$'{}'", path.chars().map(escaped).collect::<String>())
-        }
-        false => crate::scheduler::cron::quoted(&path, false),
+    let shown = path.display().to_string();
+    if cfg!(windows) {
+        return format!("\"{shown}\"");
     }
+    let bytes = path.as_os_str().as_encoded_bytes();
+    // It is no option, whatever it begins with.
+    let before = if bytes.starts_with(b"-") { "./" } else { "" };
+    let is_plain = std::str::from_utf8(bytes).is_ok_and(|path| !path.contains(char::is_control) && clean(path) == path);
+    if is_plain {
+        return crate::scheduler::cron::quoted(&format!("{before}{shown}"), false);
+    }
+    // What would not come out on a screen as it is: line breaks, marks that turn or hide text, bytes that are no text.
+    let escaped = |byte: &u8| match byte {
+        b'\\' | b'\'' => format!("\\{}", char::from(*byte)),
+        b' '..=b'~' => char::from(*byte).to_string(),
+        other => format!("\\x{other:02x}"),
+    };
+    format!("$'{before}{}'", bytes.iter().map(escaped).collect::<String>())
 }
 
 #[cfg(all(test, unix))]
@@ -43,13 +49,16 @@ mod tests {
             ("/a/b.zip", "/a/b.zip"),
             ("/a/it's.zip", r"'/a/it'\''s.zip'"),
             ("/a/two words.zip", "'/a/two words.zip'"),
-            ("/a\nb's\\.zip", r"$'/a\u000ab\'s\\.zip'"),
+            ("/a\nb's\\.zip", r"$'/a\x0ab\'s\\.zip'"),
+            ("a$(b).zip", "'a$(b).zip'"),
+            ("-a.zip", "./-a.zip"),
+            ("a\u{202e}b.zip", r"$'a\xe2\x80\xaeb.zip'"),
         ];
         for (path, word) in cases {
             assert_eq!(in_shell(Path::new(path)), word);
             let said = std::process::Command::new("bash").args(["-c", &format!("printf %s {word}")]).output();
             if let Ok(said) = said {
-                assert_eq!(String::from_utf8_lossy(&said.stdout), path);
+                assert_eq!(String::from_utf8_lossy(&said.stdout).trim_start_matches("./"), path);
             }
         }
     }

@@ -10,6 +10,7 @@ use crate::dates::{self, Due, Known};
 use crate::gate::Bar;
 use crate::host::Choice;
 use crate::ids::{LinkId, QuestionId, StepId, TopicName};
+use crate::journal::Progress;
 use crate::links::{self, CheckedUrl};
 use crate::messages::{Messages, Sentence, say};
 use crate::plan::{Because, Entry, Plan, Standing, Way};
@@ -422,6 +423,28 @@ impl Pages<'_> {
     /// That the account is still there, where deleting it is among the open steps.
     pub fn account_stays(&self, plan: &Plan) -> Option<Piece> {
         plan.account_stays().then(|| line(Tone::Care, self.say("account-stays")))
+    }
+
+    /// That charges may go on, where somebody charges and nothing is recorded as cancelled, and how to take it up again.
+    pub fn charges_go_on(&self, plan: &Plan, progress: &Progress) -> Vec<Piece> {
+        let cancels =
+            |standing| plan.entries.iter().filter(move |entry| entry.step().cancels && entry.standing == standing);
+        if cancels(Standing::Finished).next().is_some() || plan.entries.iter().all(|entry| !entry.step().cancels) {
+            return Vec::new();
+        }
+        let told = |sentence: Sentence| line(Tone::Plain, self.messages.text(&sentence));
+        let channel = QuestionId::new("channel");
+        let (sentence, command) = if let Some(skipped) = cancels(Standing::Skipped).last() {
+            let id = skipped.id();
+            (say!("stuck-skipped-open"), format!("quitgpt undo {id}\nquitgpt {}", skipped.topic()))
+        } else if progress.answers.get(&channel).is_some_and(|answers| answers.iter().any(|answer| answer == "unsure"))
+        {
+            let question = self.question_title(&TopicName::new(COMMON), &channel);
+            (say!("stuck-unsure", question = question), "quitgpt answer channel=\nquitgpt cancel".to_owned())
+        } else {
+            return Vec::new();
+        };
+        vec![line(Tone::Care, self.say("charges-go-on")), told(sentence), Piece::Copy(command.into())]
     }
 
     /// How long what a step waits for has been awaited, and when to look again.

@@ -111,6 +111,9 @@ impl<'a, 'h> Walk<'a, 'h> {
         if let Some(why) = self.host.no_open {
             self.tell(&say!(format!("no-open-{}", why.name())))?;
         }
+        if !self.ledger.is_kept() {
+            self.tell(&say!("walk-dry"))?;
+        }
         let mut awaited = if again { self.awaited() } else { Vec::new() };
         loop {
             self.look_at_the_clock();
@@ -134,7 +137,7 @@ impl<'a, 'h> Walk<'a, 'h> {
                 Chosen::Back => self.back()?,
                 Chosen::Stop => {
                     let again = self.again.clone();
-                    self.tell(&say!("walk-stopped"))?;
+                    self.tell(&say!(if self.ledger.is_kept() { "walk-stopped" } else { "walk-stopped-dry" }))?;
                     self.print(&[Piece::Copy(again.into())])?;
                     return Ok(Ended::Stopped);
                 }
@@ -185,11 +188,23 @@ impl<'a, 'h> Walk<'a, 'h> {
     fn back(&mut self) -> Result<(), Failure> {
         match self.history.pop() {
             Some(ids) => {
+                self.tell_taken_back(&ids)?;
                 let undo = ids.into_iter().rev().map(|event| Deed::Undone { event }).collect();
                 self.record(undo).map(|_| ())
             }
             None => self.tell(&say!("walk-first")),
         }
+    }
+
+    /// Names the steps whose records going back takes away.
+    fn tell_taken_back(&mut self, ids: &[u64]) -> Result<(), Failure> {
+        let of = |deed: &Deed| match deed {
+            Deed::Finished { step, .. } | Deed::Skipped { step, .. } => Some(self.pages.step_title(step)),
+            _ => None,
+        };
+        let events = self.ledger.events.iter().filter(|event| ids.contains(&event.id));
+        let titles: Vec<String> = events.filter_map(|event| of(&event.deed)).collect();
+        titles.into_iter().try_for_each(|title| self.tell(&say!("undone-step", title = title)))
     }
 
     /// What is before somebody who begins. Of several topics each is introduced when its first step comes up.
@@ -385,7 +400,7 @@ impl<'a, 'h> Walk<'a, 'h> {
         pieces.extend(waits.map(|waits| line(Tone::Quiet, waits)));
         for due in plan.dues.iter().filter(|due| due.step == *id && due.meaning == Meaning::Deadline) {
             let when = self.pages.when(&due.when, self.host.now.time_zone());
-            let text = self.pages.messages.text(&say!("step-deadline", when = when, title = self.pages.due_title(due)));
+            let text = self.pages.messages.text(&say!("step-deadline", when = when));
             pieces.push(line(Tone::Care, text));
         }
         self.print(&pieces)?;
@@ -731,6 +746,11 @@ impl<'a, 'h> Walk<'a, 'h> {
         let zone = self.host.now.time_zone().clone();
         match self.ask_date(&title, false, None)? {
             Chosen::Value(Some(known)) => match dates::begins(&known, &zone).filter(|until| *until > self.now()) {
+                Some(until) if self.deadline(id).is_some_and(|deadline| until >= deadline.timestamp()) => {
+                    let deadline = self.deadline(id).map(|deadline| deadline.date()).unwrap_or_default();
+                    self.tell(&say!("remind-after-deadline", day = deadline))?;
+                    Ok(None)
+                }
                 Some(until) => {
                     let ids = self.record(vec![Deed::Postponed { step: id.clone(), until }])?;
                     let when = self.pages.when(&known, &zone);
@@ -746,12 +766,25 @@ impl<'a, 'h> Walk<'a, 'h> {
         }
     }
 
+    /// Until when a step has to be done, if that is known and still to come.
+    fn deadline(&self, id: &StepId) -> Option<jiff::Zoned> {
+        let plan = self.plan();
+        let dues = plan.dues.iter().filter(|due| due.step == *id && due.meaning == Meaning::Deadline);
+        let zone = self.host.now.time_zone();
+        dues.filter_map(|due| dates::begins(&due.when, zone))
+            .filter(|when| *when > self.now())
+            .min()
+            .map(|when| when.to_zoned(zone.clone()))
+    }
+
     /// The last screen: what was done, what comes when, and how to go on where that is not here.
     fn close(&mut self, plan: &Plan, stuck: Option<&StepId>) -> Result<(), Failure> {
         let zone = self.host.now.time_zone().clone();
         let waiting = plan.entries.iter().any(|entry| matches!(entry.standing, Standing::Waiting | Standing::Blocked));
+        let charges = self.pages.charges_go_on(plan, &self.ledger.progress);
         let title = match stuck {
             Some(_) => "walk-stuck",
+            None if !charges.is_empty() => "walk-stuck",
             None if waiting => "walk-waits",
             None => "walk-through",
         };
@@ -772,6 +805,7 @@ impl<'a, 'h> Walk<'a, 'h> {
             }
             None => pieces.extend(self.pages.account_stays(plan)),
         }
+        pieces.extend(charges);
         pieces.push(line(Tone::Plain, self.pages.messages.text(&say!("walk-next"))));
         pieces.push(Piece::Copy("quitgpt status".into()));
         self.print(&pieces)

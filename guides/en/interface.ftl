@@ -132,7 +132,7 @@ step-irreversible = This cannot be undone.
 step-link = The page:
 step-fallback = If it does not open:
 step-of = step { $number } of { $count }
-step-deadline = { $title } ({ $when })
+step-deadline = Do this before { $when }.
 # What was found on the computer quitgpt runs on.
 found-here = Found on this computer:
 found-nothing = Looked for on this computer, and not found under any name we know.
@@ -237,6 +237,8 @@ walk-topics = This leads you through everything in the safe order. Each part is 
 walk-again = Going on where you stopped.
 walk-first = This is the first step; there is nothing before it.
 walk-stopped = Stopped. Everything up to here is kept. Go on with:
+walk-dry = This is a dry run: nothing is recorded, whatever is said below.
+walk-stopped-dry = Stopped. Nothing was recorded: this was a dry run. To do it in earnest:
 walk-through = This route is finished
 walk-waits = Nothing more to do today
 walk-stuck = You are not done yet
@@ -299,6 +301,7 @@ done-store-open = { $store } may go on charging you: deleting the account does n
 done-biller-open = Who charges you is not recorded. A store may go on charging although the account is gone. To find out and cancel:
 done-archive-open = No checked export is recorded. If you have the file, keep it and check it; a link that OpenAI has sent may still work:
 remind-when = When should this step come back?
+remind-after-deadline = That is too late: this step has to be done before { $day }. Choose an earlier day.
 remind-set = This step comes back on { $when }.
 remind-past = That moment has passed already; nothing was recorded.
 question-unknown = no guide asks `{ $question }`
@@ -394,11 +397,13 @@ archive-next-accounts = Check the files of the account that you mean to delete, 
 archive-next-other = quitgpt archive find looks for the export in the downloads folder. quitgpt export says how to request one.
 archive-next-unsafe = Download it again from OpenAI's own message, and check the new file.
 archive-recorded = Recorded on { $day }. quitgpt delete compares the file with this record once more before it shows the page for deleting.
+archive-good-unrecorded = The export is in order, but that could not be recorded, so quitgpt delete will ask for the check again. Make room, or name another folder with --data-dir.
 archive-not-recorded = Nothing was recorded.
 
 find-no-folder = the folder `{ $path }` cannot be looked into
 find-no-folder-hint = quitgpt archive find DIR looks in another folder
 find-nothing = No export was found in { $folders }.
+find-nothing-next = If it lies elsewhere, name the folder: quitgpt archive find DIR. If you have not asked for it yet:
 find-found = { $count-form ->
     [one] This may be your export:
    *[other] These may be your exports, the newest first:
@@ -610,6 +615,7 @@ next-question = A question is open: { $title }
 next-wait = Nothing can be done before { $when }.
 stuck-step = You are not done yet. Still open: { $title }
 account-stays = Your account still exists: it is not recorded as deleted.
+charges-go-on = Nothing is recorded as cancelled, so the charges may go on.
 stuck-topic = Something else comes first: { $topic }
 stuck-skipped = This is in the way: you recorded "{ $title }" as not for you.
 stuck-skipped-done = If you have done it after all, record that:

@@ -15,6 +15,9 @@ use crate::files::{self, FileError};
 /// How much of a list of names is read.
 const MAX_SIDECAR: u64 = 64 << 20;
 
+/// How a conversation begins to say that quitgpt wrote it.
+const OWN: &str = "\"converted_by\":\"quitgpt\"";
+
 /// How deep a folder is looked into.
 const MAX_DEPTH: usize = 8;
 
@@ -236,6 +239,7 @@ impl Archive {
     pub fn peek(path: &Path) -> Result<(Layout, Option<Trouble>), FileError> {
         let mut archive = Self { shallow: true, ..Self::default() };
         archive.add(path)?;
+        archive.look_for_own();
         let layout = archive.inputs.first().map_or(Layout::Unknown, |input| input.layout);
         let holds = |member: &Member| matches!(member.purpose, Purpose::Conversations | Purpose::Inner);
         if archive.troubles.is_empty() && !archive.members.iter().any(holds) && layout == Layout::Assets {
@@ -249,6 +253,12 @@ impl Archive {
     /// Whether anything was found that keeps the rest from being read.
     pub fn is_refused(&self) -> bool {
         self.troubles.iter().any(|trouble| matches!(trouble.verdict(), Verdict::Unsafe | Verdict::NotAnExport))
+    }
+
+    /// Whether what was handed in is by its name one of several files, alone.
+    pub fn is_part(&self) -> bool {
+        let [input] = &self.inputs[..] else { return false };
+        input.path.file_name().and_then(|name| part_number(name.to_str()?)).is_some()
     }
 
     /// Reads a member to its end; what is wrong with it is an error that [`Fault::of`] finds.
@@ -584,6 +594,7 @@ impl Archive {
         for member in manifests {
             self.compare(member);
         }
+        self.look_for_own();
         self.look_for_shards();
         self.look_for_accounts();
         self.index_assets();
@@ -687,12 +698,35 @@ impl Archive {
                 parts.entry(stem.to_owned()).or_default().insert(part);
             }
         }
+        let beside = parts_beside(&self.inputs);
+        for path in beside.iter().filter_map(Trouble::entry).map(Path::new) {
+            if let Some((stem, part)) = path.file_name().and_then(|name| part_number(name.to_str()?)) {
+                parts.entry(stem.to_owned()).or_default().insert(part);
+            }
+        }
         for (stem, numbers) in parts {
             for missing in gaps(&numbers, 1) {
                 self.troubles.push(Trouble::PartMissing { entry: format!("{stem}-part-{missing:04}.zip") });
             }
         }
-        self.troubles.extend(parts_beside(&self.inputs));
+        self.troubles.extend(beside);
+    }
+
+    /// What `convert` wrote looks like an export and is none; it says so in its first conversation.
+    fn look_for_own(&mut self) {
+        let lists = self.members.iter().enumerate().filter(|(_, member)| member.purpose == Purpose::Conversations);
+        let says_so = |member: usize| {
+            let mut head = Vec::new();
+            let read = self.read(member).and_then(|reader| reader.take(4096).read_to_end(&mut head));
+            read.is_ok() && memchr::memmem::find(&head, OWN.as_bytes()).is_some()
+        };
+        let own: Vec<usize> = lists.map(|(index, _)| index).filter(|index| says_so(*index)).take(1).collect();
+        for member in own {
+            let volume = self.members[member].volume;
+            let file = self.inputs.get(volume).or(self.inputs.first()).map(|input| input.path.display().to_string());
+            self.troubles.retain(|trouble| !matches!(trouble, Trouble::NotAnExport { .. }));
+            self.troubles.push(Trouble::NotAnExport { other: Other::Converted, file: file.unwrap_or_default() });
+        }
     }
 
     /// Whose export it is. That of two people together is complete for neither.
@@ -871,8 +905,12 @@ fn shard_number(name: &str) -> Option<u64> {
 }
 
 /// What a ZIP is called without the number of its part, and that number.
-fn part_number(name: &str) -> Option<(&str, u64)> {
-    let (stem, part) = name.strip_suffix(".zip")?.rsplit_once("-part-")?;
+pub fn part_number(name: &str) -> Option<(&str, u64)> {
+    let name = name.strip_suffix(".zip")?;
+    // A browser that finds the name taken puts a number of its own behind it: `export-part-0001 (1).zip`.
+    let counted = name.strip_suffix(')').and_then(|name| name.rsplit_once(" ("));
+    let name = counted.filter(|(_, count)| count.parse::<u32>().is_ok()).map_or(name, |(name, _)| name);
+    let (stem, part) = name.rsplit_once("-part-")?;
     Some((stem, part.parse().ok()?))
 }
 
@@ -978,7 +1016,7 @@ fn other_service(names: &[&str]) -> Option<Other> {
     if names.iter().any(|name| name.starts_with("Takeout/")) {
         return Some(Other::Takeout);
     }
-    if has("quitgpt-converted.jsonl") {
+    if names.iter().any(|name| base(name) == "quitgpt-converted.jsonl") {
         return Some(Other::Converted);
     }
     if has("conversations.json") && has("users.json") && has("projects.json") && !has("chat.html") {

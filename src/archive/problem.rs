@@ -303,6 +303,8 @@ pub enum Trouble {
     NoFiles {
         /// How many there should be.
         count: usize,
+        /// Whether a file is a part of an export by its name.
+        part: bool,
     },
     /// A file has another size than the list of files says.
     FileSize {
@@ -390,6 +392,7 @@ impl Trouble {
             | Self::PartMissing { .. }
             | Self::PartBeside { .. }
             | Self::Accounts { .. }
+            | Self::NoFiles { part: true, .. }
             | Self::NoConversations
             | Self::Unreadable { .. } => Verdict::Incomplete,
             Self::ListTrailing { .. }
@@ -521,7 +524,7 @@ impl Trouble {
             Self::UnknownContent { count, .. } => {
                 say!("archive-problem-unknown-content", entry = entry, count = *count)
             }
-            Self::NoFiles { count } => say!("archive-problem-no-attachments", count = *count),
+            Self::NoFiles { count, .. } => say!("archive-problem-no-attachments", count = *count),
             Self::More { count, .. } => say!("archive-problem-more", count = *count),
             _ => say!(format!("archive-problem-{}", self.code()), entry = entry),
         }

@@ -480,7 +480,7 @@ impl<'a> Work<'a> {
             problems.push(Trouble::NoConversations);
         }
         if counts.referenced > 0 && counts.present == 0 && readable > 0 {
-            problems.push(Trouble::NoFiles { count: counts.referenced });
+            problems.push(Trouble::NoFiles { count: counts.referenced, part: archive.is_part() });
         }
         let hidden = missing.len().saturating_sub(LISTED_FILES);
         problems.extend(missing.into_iter().take(LISTED_FILES).map(|(id, usage)| Trouble::FileMissing {

@@ -23,7 +23,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         output::save_page(path, text.as_bytes())?;
         return told(app, vec![path.display().to_string()], path);
     }
-    let folder = Path::new(matches.get_one::<String>("output").map_or("", String::as_str));
+    let folder = output::folder(matches.get_one::<String>("output").map_or("", String::as_str))?;
     let pages = book::folder(app.catalog, &messages, &app.host.now);
     let paths: Vec<_> = pages.iter().map(|page| folder.join(&page.name)).collect();
     for path in &paths {

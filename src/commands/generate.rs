@@ -41,7 +41,7 @@ pub fn man(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
     let Some(folder) = matches.get_one::<String>("output") else {
         return Ok(app.host.out.write_all(&manual_page(command, "quitgpt")?)?);
     };
-    let folder = std::path::Path::new(folder);
+    let folder = output::folder(folder)?;
     let trouble = |cause: std::io::Error| {
         Failure::failed(say!("cannot-write-to", path = folder.display().to_string())).cause(cause)
     };

@@ -11,6 +11,14 @@ use crate::messages::say;
 /// How much of a file is looked at for the mark.
 const HEAD: u64 = 4096;
 
+/// The folder that was named for several files; an empty name would be the one somebody is in.
+pub fn folder(name: &str) -> Result<&Path, Failure> {
+    match name.is_empty() {
+        true => Err(Failure::usage(say!("convert-no-folder")).hint(say!("convert-not-ours-hint"))),
+        false => Ok(Path::new(name)),
+    }
+}
+
 /// Refuses a place where something stands that has no such mark. An empty file is nobody's.
 pub fn replaceable(path: &Path, mark: &str) -> Result<(), Failure> {
     let foreign =

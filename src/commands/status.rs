@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::dates::{self, Known};
 use crate::failure::{Failure, Kind};
 use crate::ids::TopicName;
-use crate::journal::Ledger;
+use crate::journal::{Ledger, Progress};
 use crate::messages::say;
 use crate::pages::Pages;
 use crate::plan::{self, Because, Entry, Plan, Standing};
@@ -30,7 +30,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         app.json(&document)?;
     } else {
         let reminders = reminders::list(&plan, &ledger.progress, &app.host.now);
-        let text = render(&pieces(app, &topics, &plan, &reminders), &app.host.look);
+        let text = render(&pieces(app, &topics, &plan, &ledger.progress, &reminders), &app.host.look);
         app.host.out.write_all(text.as_bytes())?;
     }
     let open = plan.entries.iter().any(|entry| {
@@ -58,7 +58,13 @@ pub fn topics(app: &App<'_, '_>, ledger: &Ledger, named: &[&String], all: bool) 
     Ok(if chosen.is_empty() { known.into_iter().take(1).collect() } else { chosen })
 }
 
-fn pieces(app: &App<'_, '_>, topics: &[TopicName], plan: &Plan, reminders: &[Reminder]) -> Vec<Piece> {
+fn pieces(
+    app: &App<'_, '_>,
+    topics: &[TopicName],
+    plan: &Plan,
+    progress: &Progress,
+    reminders: &[Reminder],
+) -> Vec<Piece> {
     let pages = app.pages();
     let zone = app.host.now.time_zone();
     let mut pieces = Vec::new();
@@ -83,12 +89,12 @@ fn pieces(app: &App<'_, '_>, topics: &[TopicName], plan: &Plan, reminders: &[Rem
     }
     pieces.extend(pages.to_calendar(reminders));
     pieces.push(Piece::Heading { level: 2, text: app.messages.text(&say!("next-title")) });
-    pieces.extend(next(app, plan));
+    pieces.extend(next(app, plan, progress));
     pieces
 }
 
 /// What to type next.
-pub fn next(app: &App<'_, '_>, plan: &Plan) -> Vec<Piece> {
+pub fn next(app: &App<'_, '_>, plan: &Plan, progress: &Progress) -> Vec<Piece> {
     let pages = app.pages();
     let step = |entry: &Entry| {
         let title = app.messages.text(&say!("next-step", title = pages.step_title(entry.id())));
@@ -110,10 +116,14 @@ pub fn next(app: &App<'_, '_>, plan: &Plan) -> Vec<Piece> {
         plan::Move::Wait(known) => {
             let when = pages.when(&known, app.host.now.time_zone());
             let wait = line(Tone::Plain, app.messages.text(&say!("next-wait", when = when)));
-            std::iter::once(wait).chain(pages.account_stays(plan)).collect()
+            let charges = pages.charges_go_on(plan, progress);
+            std::iter::once(wait).chain(pages.account_stays(plan)).chain(charges).collect()
         }
         plan::Move::Stuck(id) => pages.way_on(plan, &id),
-        plan::Move::Finish => vec![line(Tone::Plain, app.messages.text(&say!("next-nothing")))],
+        plan::Move::Finish => match pages.charges_go_on(plan, progress) {
+            charges if charges.is_empty() => vec![line(Tone::Plain, app.messages.text(&say!("next-nothing")))],
+            charges => charges,
+        },
     }
 }
 

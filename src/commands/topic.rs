@@ -49,7 +49,7 @@ fn walk(app: &mut App<'_, '_>, name: &str, topics: Vec<TopicName>, given: Vec<De
         app.host.no_open = app.host.no_open.or(Some(crate::host::NoOpen::Asked));
     }
     let again = format!("quitgpt {name}");
-    let stopped = line(Tone::Plain, app.messages.text(&say!("walk-stopped")));
+    let stopped = line(Tone::Plain, app.messages.text(&say!(if dry { "walk-stopped-dry" } else { "walk-stopped" })));
     let stopped = render(&[stopped, Piece::Copy(again.clone().into())], &app.host.look);
     if app.environment.real {
         signals::watch(stopped.trim_end().to_owned());

@@ -54,7 +54,7 @@ pub fn run(app: &mut App<'_, '_>) -> Result<(), Failure> {
         let reminders = reminders::list(&plan, &ledger.progress, &app.host.now);
         pieces.extend(pages.timeline(&plan, &reminders, &app.host.now));
         pieces.push(Piece::Heading { level: 2, text: say("next-title") });
-        pieces.extend(super::status::next(app, &plan));
+        pieces.extend(super::status::next(app, &plan, &ledger.progress));
         pieces.push(line(Tone::Quiet, say("welcome-status")));
         pieces.push(Piece::Copy("quitgpt status".into()));
     }

@@ -130,6 +130,8 @@ pub struct Step {
     pub irreversible: bool,
     /// Whether the person is asked for a reference to keep, such as an order number.
     pub keeps: bool,
+    /// Whether finishing it ends what is charged.
+    pub cancels: bool,
     /// Whether it offers to look for the export and to check it; a good check finishes the step.
     pub archive: Option<ArchiveOffer>,
     /// Former names.
@@ -507,6 +509,8 @@ struct RawStep {
     irreversible: bool,
     #[serde(default)]
     keeps: bool,
+    #[serde(default)]
+    cancels: bool,
     archive: Option<At<ArchiveOffer>>,
     #[serde(default)]
     formerly: Vec<At<String>>,
@@ -793,6 +797,7 @@ impl<'a> Reader<'a> {
             either: raw.either.map(At::into_inner),
             irreversible: raw.irreversible,
             keeps: raw.keeps,
+            cancels: raw.cancels,
             archive: raw.archive.map(At::into_inner),
             formerly: raw.formerly.into_iter().map(At::into_inner).collect(),
         }

@@ -1,12 +1,12 @@
 //! Which files may be the export. Only the lists of files within them are read.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::archive::layout::{Archive, Layout};
+use crate::archive::layout::{Archive, Layout, part_number};
 use crate::archive::problem::{Other, Trouble};
 use crate::failure::Failure;
 use crate::messages::{Messages, say};
@@ -61,7 +61,10 @@ impl Candidate {
 /// What may be the export in these folders, the newest first.
 pub fn candidates(folders: &[PathBuf]) -> Result<Vec<Candidate>, Failure> {
     let mut found = Vec::new();
-    for folder in folders {
+    let mut known = HashSet::new();
+    for folder in
+        folders.iter().filter(|folder| known.insert(folder.canonicalize().unwrap_or_else(|_| (*folder).clone())))
+    {
         match std::fs::read_dir(folder) {
             Ok(entries) => found.extend(entries.flatten().filter_map(|entry| candidate(&entry.path()))),
             Err(cause) => {
@@ -94,9 +97,8 @@ pub fn together(candidates: &[Candidate], picked: &Candidate) -> Vec<PathBuf> {
 
 /// What a part of an export is called without its number.
 fn stem_of_part(path: &Path) -> Option<PathBuf> {
-    let name = path.file_name()?.to_str()?;
-    let (stem, number) = name.strip_suffix(".zip")?.rsplit_once("-part-")?;
-    number.bytes().all(|b| b.is_ascii_digit()).then(|| path.with_file_name(stem))
+    let (stem, _) = part_number(path.file_name()?.to_str()?)?;
+    Some(path.with_file_name(stem))
 }
 
 /// A file that could be an export by its name, or a folder that has conversations in it.

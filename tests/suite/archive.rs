@@ -261,10 +261,20 @@ fn what_quitgpt_made_of_an_export_is_not_taken_for_one() {
     home.command("archive convert --to librechat").arg(&good.inputs[0]).arg("-o").arg(&out).run().succeeded();
     let list = out.join("librechat");
     let file = std::fs::read_dir(&list).expect("a folder").flatten().next().expect("a file").path();
-    for input in [out, list, file] {
+    let packed = folder.path().join("packed.zip");
+    let mut zip = maker::ZipWriter::new(Vec::new());
+    zip.add("conversations.json", &std::fs::read(&file).expect("there"), true).expect("memory");
+    std::fs::write(&packed, zip.finish().expect("memory")).expect("written");
+    for input in [out, list, file, packed.clone()] {
         let (ended, document) = told(&home, std::slice::from_ref(&input));
         assert_eq!((ended, codes(&document)), (4, vec!["converted-by-quitgpt"]), "{input:?}: {document:#}");
+        let counted = home.command("archive stats").arg(&input).run();
+        assert_eq!(counted.code, 1, "{input:?}: {}", counted.out);
     }
+    let found = home.command("archive find --json").arg(folder.path()).run().json();
+    let candidates = found["candidates"].as_array().expect("a list").iter();
+    let taken: Vec<_> = candidates.filter(|found| found["export"] == true).map(|found| &found["file"]).collect();
+    assert_eq!(taken, [&serde_json::json!(good.inputs[0].display().to_string())], "{found:#}");
     assert!(!home.journal().contains("archive-verified"), "{}", home.journal());
 }
 
@@ -298,8 +308,23 @@ fn a_part_is_not_confirmed_without_the_part_that_lies_beside_it() {
     std::fs::create_dir(&alone).expect("a folder");
     std::fs::rename(&parts[0], alone.join("my export-part-0001.zip")).expect("moved");
     let (ended, document) = told(&home, &[alone.join("my export-part-0001.zip")]);
+    assert_eq!((ended, document["verdict"].as_str()), (4, Some("incomplete")), "a part by its name");
+    assert!(codes(&document).contains(&"no-attachments"), "{document:#}");
+    std::fs::rename(alone.join("my export-part-0001.zip"), alone.join("whole.zip")).expect("moved");
+    let (ended, document) = told(&home, &[alone.join("whole.zip")]);
     assert_eq!((ended, document["verdict"].as_str()), (0, Some("complete-with-warnings")));
     assert!(codes(&document).contains(&"no-attachments"), "{document:#}");
+    // Browsers number a file whose name is taken.
+    std::fs::rename(alone.join("whole.zip"), alone.join("e-part-0001 (1).zip")).expect("moved");
+    std::fs::rename(&parts[1], alone.join("e-part-0002 (3).zip")).expect("moved");
+    for (named, other) in [("e-part-0001 (1).zip", "0002 (3).zip"), ("e-part-0002 (3).zip", "0001 (1).zip")] {
+        let (ended, document) = told(&home, &[alone.join(named)]);
+        assert_eq!(ended, 4, "{document:#}");
+        let beside = document["problems"].as_array().expect("problems").iter();
+        let beside: Vec<_> = beside.filter(|problem| problem["code"] == "part-not-named").collect();
+        assert!(beside.len() == 1 && beside[0]["entry"].as_str().expect("a file").ends_with(other), "{document:#}");
+        assert!(!codes(&document).contains(&"part-missing"), "{document:#}");
+    }
 }
 
 #[test]

@@ -29,7 +29,7 @@ fn export(path: &Path) {
     maker::make(&Recipe { size: 30_000, media: 0, ..Recipe::new(4) }, path).expect("made");
 }
 
-fn flat(text: &str) -> String {
+pub fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -195,6 +195,7 @@ impl Scenario {
             stdout_terminal: self.terminals[1],
             stderr_terminal: self.terminals[2],
             size: self.terminals[1].then_some((self.columns, 24)),
+            err_size: self.terminals[2].then_some((self.columns, 24)),
             computer: self.computer,
             limits: self.limits,
             real: false,

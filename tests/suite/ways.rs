@@ -1,5 +1,6 @@
 //! Whoever cannot go on here is told that they are not done, why, and what to type instead.
 
+use super::inspection::flat;
 use super::scenario::{Ended, Home, sentence};
 
 /// Somebody who leaves the store's subscription as it is and wants the account deleted.
@@ -208,4 +209,64 @@ fn the_time_line_keeps_the_order_of_the_plan() {
     let line = status.split_once("Time line").expect("a time line").1;
     let at = |words: &str| line.find(words).unwrap_or_else(|| panic!("{words}: {line}"));
     assert!(at("Look for the message") < at("Download the archive"), "{line}");
+}
+
+#[test]
+fn a_route_on_which_nothing_was_cancelled_is_not_called_finished() {
+    let home = Home::new();
+    home.command("answer channel=web extras=none-of-these").run().succeeded();
+    for step in ["cancel/web-cancel", "cancel/proof", "cancel/first-look", "cancel/second-look"] {
+        home.command("skip").arg(step).run().succeeded();
+    }
+    let said = flat(&home.command("status cancel").run().out);
+    assert!(said.contains(&sentence("charges-go-on")) && said.contains("quitgpt undo cancel/web-cancel"), "{said}");
+    assert!(!said.contains(&sentence("next-nothing")), "{said}");
+    let said = flat(&home.talk("cancel").typed(&["stop"]).run().transcript);
+    assert!(said.contains(&sentence("walk-stuck")) && !said.contains(&sentence("walk-through")), "{said}");
+    home.command("undo cancel/web-cancel").run().succeeded();
+    home.command("done cancel/web-cancel").run().succeeded();
+    let said = flat(&home.command("status cancel").run().out);
+    assert!(!said.contains(&sentence("charges-go-on")), "{said}");
+}
+
+#[test]
+fn somebody_who_never_found_out_who_charges_is_asked_again() {
+    let home = Home::new();
+    home.command("answer channel=unsure extras=none-of-these").run().succeeded();
+    for step in ["biller-receipt", "biller-statement", "biller-places", "biller-support"] {
+        home.command("skip").arg(format!("cancel/{step}")).run().succeeded();
+    }
+    let said = flat(&home.command("status cancel").run().out);
+    assert!(said.contains(&sentence("charges-go-on")) && said.contains("quitgpt answer channel="), "{said}");
+}
+
+#[test]
+fn a_step_is_not_put_off_until_it_is_too_late() {
+    let home = Home::new();
+    home.command("answer channel=web extras=none-of-these").run().succeeded();
+    home.command("answer renewal-date=2026-12-03").run().succeeded();
+    let ended = home.talk("cancel").typed(&["remind", "in 2 weeks", "yes", "remind", "in 3 days", "yes", "stop"]).run();
+    let said = flat(&ended.transcript);
+    assert!(said.contains("That is too late: this step has to be done before"), "{said}");
+    assert_eq!(home.journal().matches("\"postponed\"").count(), 1, "{}", home.journal());
+    // The step says until when, and nothing that is not so yet.
+    assert!(said.contains("Take a screenshot now. Do this before Monday 30 November 2026, 00:00."), "{said}");
+}
+
+#[test]
+fn a_dry_run_says_so_and_keeps_nothing() {
+    let home = Home::new();
+    let ended = home.talk("cancel --dry-run --answer channel=none").typed(&["stop"]).run();
+    let said = flat(&ended.transcript);
+    assert!(said.contains(&sentence("walk-dry")) && said.contains(&sentence("walk-stopped-dry")), "{said}");
+    assert_eq!(home.journal(), "");
+}
+
+#[test]
+fn going_back_names_what_is_taken_back() {
+    let home = Home::new();
+    home.command("answer channel=web extras=none-of-these").run().succeeded();
+    let ended = home.talk("cancel").typed(&["not for me", "back", "stop"]).run();
+    let said = flat(&ended.transcript);
+    assert!(said.contains("Taken back: Cancel in ChatGPT's settings"), "{said}");
 }

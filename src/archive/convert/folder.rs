@@ -209,10 +209,15 @@ impl Folder {
 
     fn replay(&mut self, file: &File) -> Result<(), Refusal> {
         let mut torn = false;
+        let mut is_first = true;
         for line in BufReader::new(file).split(b'\n') {
             // A torn last line is what a run that was killed leaves behind.
             let line = line?;
             torn = !line.is_empty();
+            // Every list begins with its head; without it nobody knows what is in the folder.
+            if std::mem::take(&mut is_first) && !matches!(serde_json::from_slice(&line), Ok(Line::Head { .. })) {
+                return Err(Refusal::NotOurs(LIST.to_owned()));
+            }
             match serde_json::from_slice(&line) {
                 Ok(Line::Head { schema }) if schema != SCHEMA => return Err(Refusal::Newer),
                 Ok(Line::Head { .. }) => torn = false,

@@ -1,7 +1,7 @@
 //! `quitgpt archive convert`: the archive in other forms, in a folder of its own.
 
 use std::io::ErrorKind;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use clap::ArgMatches;
 use serde_json::json;
@@ -14,6 +14,7 @@ use crate::archive::convert::words::Words;
 use crate::archive::convert::{Format, Outcome, Wish, convert};
 use crate::archive::layout::Archive;
 use crate::archive::verify::verify;
+use crate::commands::output;
 use crate::failure::{Failure, Kind};
 use crate::host::signals;
 use crate::inspection::check::threads;
@@ -32,10 +33,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         matches.get_many::<String>("to").into_iter().flatten().filter_map(|name| Format::named(name)).collect();
     formats.sort();
     formats.dedup();
-    let root = matches.get_one::<String>("output").map(PathBuf::from).unwrap_or_default();
-    if root.as_os_str().is_empty() {
-        return Err(Failure::usage(say!("convert-no-folder")).hint(say!("convert-not-ours-hint")));
-    }
+    let root = output::folder(matches.get_one::<String>("output").map_or("", String::as_str))?.to_owned();
     let archive = open(&files)?;
     readable(&archive)?;
     let words = Words::new(app.messages);

@@ -58,6 +58,8 @@ fn pieces(app: &App<'_, '_>, folders: &[PathBuf], candidates: &[Candidate]) -> V
     let mut pieces = Vec::new();
     if exports.is_empty() {
         pieces.push(paragraph(app, Tone::Care, &say!("find-nothing", folders = folders.join(", "))));
+        pieces.push(paragraph(app, Tone::Plain, &say!("find-nothing-next")));
+        pieces.push(Piece::Copy("quitgpt export".into()));
     } else {
         pieces.push(paragraph(app, Tone::Strong, &say!("find-found", count = exports.len())));
     }

@@ -12,6 +12,7 @@ use crate::clean::clean_line;
 use crate::commands::answer::read_date;
 use crate::dates::{self, Known};
 use crate::failure::{Failure, Kind};
+use crate::inspection::in_shell;
 use crate::messages::say;
 use crate::render::terminal::render;
 use crate::view::{Piece, Span, Tone, plain, toned};
@@ -60,7 +61,7 @@ pub fn run(app: &mut App<'_, '_>, matches: &ArgMatches) -> Result<(), Failure> {
         return Err(Failure::failed(say!("search-archive-none")).hint(say!(hint)));
     }
     if all_exports(&places) {
-        let files: Vec<String> = places.iter().map(|path| path.display().to_string()).collect();
+        let files: Vec<String> = places.iter().map(|path| in_shell(path)).collect();
         app.tell(&say!("search-archive-read", files = files.join(" ")))?;
     }
     Ok(())

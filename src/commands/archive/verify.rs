@@ -35,7 +35,12 @@ fn record(app: &mut App<'_, '_>, report: &Report) -> Result<(), Failure> {
         return app.tell(&say!("archive-not-recorded"));
     }
     let deed = check::deed(report, app.host.now.date());
-    app.writable_ledger()?.record(app.host.now.timestamp(), vec![deed])?;
+    let now = app.host.now.timestamp();
+    let recorded = app.writable_ledger().and_then(|mut ledger| ledger.record(now, vec![deed]));
+    if let Err(failure) = recorded {
+        app.warn(&say!("archive-good-unrecorded"))?;
+        return Err(failure);
+    }
     app.tell(&say!("archive-recorded", day = app.host.now.date()))
 }
 
