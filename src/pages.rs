@@ -434,7 +434,7 @@ impl Pages<'_> {
         }
         let told = |sentence: Sentence| line(Tone::Plain, self.messages.text(&sentence));
         let channel = QuestionId::new("channel");
-        let (sentence, command) = if let Some(skipped) = cancels(Standing::Skipped).last() {
+        let (sentence, command) = if let Some(skipped) = cancels(Standing::Skipped).next_back() {
             let id = skipped.id();
             (say!("stuck-skipped-open"), format!("quitgpt undo {id}\nquitgpt {}", skipped.topic()))
         } else if progress.answers.get(&channel).is_some_and(|answers| answers.iter().any(|answer| answer == "unsure"))

@@ -36,6 +36,9 @@ pub enum Ended {
     Stopped,
 }
 
+/// How many lines the menu of a step takes with its question and what is around it, at most.
+const LINES_OF_MENU: usize = 12;
+
 /// A walk over topics.
 pub struct Walk<'a, 'h> {
     /// Facts, prose and sentences.
@@ -405,6 +408,8 @@ impl<'a, 'h> Walk<'a, 'h> {
         }
         self.print(&pieces)?;
         let url = self.pages.openable(entry);
+        let detour = usize::from(!detours.is_empty());
+        self.say_again_in_short(&pieces, url.as_ref(), LINES_OF_MENU + detour)?;
         if self.qr
             && let Some(url) = &url
         {
@@ -562,6 +567,21 @@ impl<'a, 'h> Walk<'a, 'h> {
             accounts if accounts.iter().any(|account| account.is_named(typed)) => Ok(()),
             [account, ..] => self.tell(&say!("gate-account-differs", account = account.label())),
         }
+    }
+
+    /// Where a step is too long for the window, what has to be clicked and the page once more, next to the menu that follows.
+    fn say_again_in_short(&mut self, pieces: &[Piece], url: Option<&CheckedUrl>, menu: usize) -> Result<(), Failure> {
+        let height = render(pieces, &self.host.look).lines().count();
+        let fits = self.host.look.rows.is_none_or(|rows| height + menu <= rows);
+        let clicks: Vec<&Piece> = pieces.iter().filter(|piece| matches!(piece, Piece::Path(_))).collect();
+        // The page alone stands near the end anyway.
+        if self.host.look.plain || fits || clicks.is_empty() {
+            return Ok(());
+        }
+        let mut short = vec![line(Tone::Quiet, text_of(self.pages, "step-in-short"))];
+        short.extend(clicks.into_iter().cloned());
+        short.extend(url.map(|url| Piece::Address { label: None, url: url.as_str().to_owned().into() }));
+        self.print(&short)
     }
 
     /// Somebody who did not say that they leave without their data is offered the check first. No choice is the default.

@@ -1144,3 +1144,16 @@ fn questions_to_a_terminal_are_recognised() {
     }
     assert!(queries("\u{1b}[1mbold\u{1b}[0m \u{1b}[?25l\u{1b}[2A\u{1b}[2K".as_bytes()).is_empty());
 }
+
+#[test]
+fn what_to_click_stands_next_to_the_menu_where_a_step_is_long() {
+    let home = home();
+    quietly(&home, &["answer", "channel=web", "extras=none-of-these"]);
+    let clicks = "Settings > Billing > Cancel plan > Cancel";
+    for (rows, times) in [(24, 2), (60, 1)] {
+        let mut pty = Start::new(&home, &["cancel", "--no-open"]).size(80, rows).run();
+        pty.menu("what now?");
+        assert_eq!(bare(&pty.raw).matches(clicks).count(), times, "{rows}: {}", pty.contents());
+        assert!(pty.contents().contains(clicks), "{rows}: {}", pty.contents());
+    }
+}

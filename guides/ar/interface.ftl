@@ -235,6 +235,7 @@ step-link = الصفحة:
 step-fallback = إن لم تُفتح:
 step-of = الخطوة { $number } من { $count }
 step-deadline = أنجز هذا قبل { $when }.
+step-in-short = باختصار:
 # ما عُثر عليه في الحاسوب الذي يعمل عليه quitgpt.
 found-here = عُثر على هذا الحاسوب على ما يلي:
 found-nothing = بحثنا على هذا الحاسوب بكل الأسماء التي نعرفها ولم نعثر على شيء.

@@ -133,6 +133,7 @@ step-link = The page:
 step-fallback = If it does not open:
 step-of = step { $number } of { $count }
 step-deadline = Do this before { $when }.
+step-in-short = In short:
 # What was found on the computer quitgpt runs on.
 found-here = Found on this computer:
 found-nothing = Looked for on this computer, and not found under any name we know.

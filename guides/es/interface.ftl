@@ -132,6 +132,7 @@ step-link = La página:
 step-fallback = Si no se abre:
 step-of = paso { $number } de { $count }
 step-deadline = Haz esto antes del { $when }.
+step-in-short = En resumen:
 # Lo que se encontró en el equipo en el que se ejecuta quitgpt.
 found-here = Encontrado en este equipo:
 found-nothing = Buscado en este equipo y no encontrado con ninguno de los nombres que conocemos.
