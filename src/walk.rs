@@ -36,6 +36,9 @@ pub enum Ended {
     Stopped,
 }
 
+/// A day that is so many days away is not taken by Enter alone.
+const HARDLY_MEANT: i64 = 300;
+
 /// How many lines the menu of a step takes with its question and what is around it, at most.
 const LINES_OF_MENU: usize = 12;
 
@@ -374,7 +377,10 @@ impl<'a, 'h> Walk<'a, 'h> {
             }
             let sure = messages.text(&say!("date-confirm", when = when));
             let choices = [self.label("choice-yes-day"), self.label("choice-other-day")];
-            match self.prompt()?.choose(&sure, &choices, Some(0))? {
+            // A day that has just gone by comes again in a year, which is hardly ever meant.
+            let away = dates::days_between(self.host.now.date(), known.day(self.host.now.time_zone()));
+            let preset = usize::from(away > HARDLY_MEANT);
+            match self.prompt()?.choose(&sure, &choices, Some(preset))? {
                 Reply::Given(0) => return Ok(Chosen::Value(Some(known))),
                 Reply::Given(_) => {}
                 Reply::Left => return Ok(Chosen::Stop),

@@ -270,3 +270,13 @@ fn going_back_names_what_is_taken_back() {
     let said = flat(&ended.transcript);
     assert!(said.contains("Taken back: Cancel in ChatGPT's settings"), "{said}");
 }
+
+#[test]
+fn a_day_that_has_just_gone_by_is_not_taken_for_one_in_a_year_by_enter_alone() {
+    let home = Home::new();
+    home.command("answer channel=web extras=none-of-these").run().succeeded();
+    let typed = ["i was", "an end date", "20 nov", "", "3 dec", "", "stop"];
+    let said = flat(&home.talk("cancel").typed(&typed).run().transcript);
+    assert!(said.contains("Saturday 20 November 2027: is that the day?"), "{said}");
+    assert_eq!(home.status()["answers"]["access-ends"], serde_json::json!(["2026-12-03"]), "{said}");
+}
