@@ -652,13 +652,18 @@ impl Pages<'_> {
     }
 
     /// A list of steps: a question that several of them wait for stands once, in front.
-    pub fn entry_lines<'p>(&self, entries: impl Iterator<Item = &'p Entry>, zone: &jiff::tz::TimeZone) -> Vec<Piece> {
+    pub fn entry_lines<'p>(
+        &self,
+        entries: impl Iterator<Item = &'p Entry>,
+        zone: &jiff::tz::TimeZone,
+        ids: bool,
+    ) -> Vec<Piece> {
         let entries: Vec<&Entry> = entries.collect();
         let mut asked: BTreeSet<&QuestionId> = BTreeSet::new();
         let mut pieces = Vec::new();
         for entry in &entries {
             let Because::Open(question) = &entry.because else {
-                pieces.push(self.entry_line(entry, zone));
+                pieces.push(self.entry_line(entry, zone, ids));
                 continue;
             };
             if asked.insert(question)
@@ -679,8 +684,8 @@ impl Pages<'_> {
         pieces
     }
 
-    /// A line of a list of steps.
-    pub fn entry_line(&self, entry: &Entry, zone: &jiff::tz::TimeZone) -> Piece {
+    /// A line of a list of steps, with its id if that is wanted.
+    pub fn entry_line(&self, entry: &Entry, zone: &jiff::tz::TimeZone, ids: bool) -> Piece {
         let (mark, tone) = match entry.standing {
             Standing::Finished => ("✓", Tone::Good),
             Standing::Skipped => ("–", Tone::Quiet),
@@ -691,6 +696,9 @@ impl Pages<'_> {
             Standing::NotYours => (" ", Tone::Quiet),
         };
         let mut spans = vec![toned(tone, self.step_title(entry.id()))];
+        if ids {
+            spans.push(toned(Tone::Label, format!(" ({})", entry.id())));
+        }
         spans.push(toned(Tone::Quiet, format!(" [{}]", self.standing(entry.standing))));
         if let Some(because) = self.because(entry, zone) {
             spans.push(toned(Tone::Quiet, format!(" {because}")));

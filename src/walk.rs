@@ -816,7 +816,7 @@ impl<'a, 'h> Walk<'a, 'h> {
         };
         let title = self.pages.messages.text(&say!(title));
         let mut pieces = vec![Piece::Rule, Piece::Heading { level: 1, text: title }];
-        pieces.extend(self.pages.entry_lines(plan.own(), &zone));
+        pieces.extend(self.pages.entry_lines(plan.own(), &zone, false));
         let reminders = self.reminders(plan);
         let dues = self.pages.timeline(plan, &reminders, &self.host.now);
         if !dues.is_empty() {

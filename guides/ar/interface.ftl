@@ -808,6 +808,8 @@ gate-archive-changed = ليس الملف { $path } هو الذي فُحص. اف�
 gate-account-unconfirmed = حدّد الحساب الذي تقصده، حتى يُحذف الحساب الصحيح.
 gate-page-kept = تظهر الصفحة حين لا يبقى ما يمنع ذلك؛ والأمر quitgpt delete يبيّن ما بقي.
 open-page-kept = لا تظهر هذه الصفحة إلا حين لا يبقى ما يمنع ذلك
+open-settled = سُجّلت الخطوة «{ $title }» من قبل، ولذلك لا تُعرض صفحتها
+open-settled-hint = الأمر quitgpt undo { $step } يسحب ما سُجّل
 gate-hint = quitgpt delete
 gate-ways = اكتب «رجوع» أو «توقف» لمغادرة هذا السؤال؛ لم يحدث شيء بعد.
 gate-type-sentence = إن كنت تنوي المغادرة دون بياناتك، فاكتب هذه الجملة كما هي:
@@ -963,7 +965,7 @@ undone-step = جرى التراجع عن: { $title }
 step-unknown = لا توجد خطوة أو رابط باسم `{ $name }`
 step-ambiguous = الاسم `{ $name }` لخطوات في أكثر من موضوع
 step-near = هل تقصد: { $steps }
-step-list-hint = الأمر quitgpt status --all يعرض الخطوات، ومع --json يعرض أسماءها أيضًا
+step-list-hint = الأمر quitgpt status --all -v يعرض الخطوات مع أسمائها
 link-no-fallback = ليس للرابط `{ $what }` عنوان ثانٍ
 link-refused = لا يُفتح هذا العنوان: { $link }
 

@@ -577,6 +577,8 @@ gate-archive-changed = The file { $path } is not the one that was checked. Check
 gate-account-unconfirmed = Say which account you mean, so that the right one is deleted.
 gate-page-kept = The page is shown when nothing stands in the way any more; quitgpt delete says what still does.
 open-page-kept = this page is only shown when nothing stands in the way any more
+open-settled = "{ $title }" is recorded as settled, so its page is kept
+open-settled-hint = quitgpt undo { $step } takes the record back
 gate-hint = quitgpt delete
 gate-ways = Type back or stop to leave this question; nothing has happened yet.
 gate-type-sentence = If you mean to leave without your data, type this sentence as it stands:
@@ -710,7 +712,7 @@ undone-step = Taken back: { $title }
 step-unknown = there is no step or link `{ $name }`
 step-ambiguous = `{ $name }` is a step of several topics
 step-near = did you mean: { $steps }
-step-list-hint = quitgpt status --all lists the steps, with --json also their names
+step-list-hint = quitgpt status --all -v lists the steps with their names
 link-no-fallback = `{ $what }` has no second address
 link-refused = this address is not opened: { $link }
 

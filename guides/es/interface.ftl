@@ -573,6 +573,8 @@ gate-archive-changed = El archivo { $path } no es el que se comprobó. Compruéb
 gate-account-unconfirmed = Indica a qué cuenta te refieres, para que se elimine la correcta.
 gate-page-kept = La página se mostrará cuando ya nada lo impida; quitgpt delete indica qué falta todavía.
 open-page-kept = esta página solo se muestra cuando ya nada lo impide
+open-settled = «{ $title }» ya está anotado, así que su página no se muestra
+open-settled-hint = quitgpt undo { $step } retira lo anotado
 gate-hint = quitgpt delete
 gate-ways = Escribe «volver» o «parar» para salir de esta pregunta; todavía no ha pasado nada.
 gate-type-sentence = Si de verdad quieres irte sin tus datos, escribe esta frase tal cual:
@@ -706,7 +708,7 @@ undone-step = Deshecho: { $title }
 step-unknown = no hay ningún paso ni enlace `{ $name }`
 step-ambiguous = `{ $name }` es un paso de varios temas
 step-near = quizá buscas: { $steps }
-step-list-hint = quitgpt status --all muestra la lista de pasos; con --json, también sus nombres
+step-list-hint = quitgpt status --all -v muestra la lista de pasos con sus nombres
 link-no-fallback = `{ $what }` no tiene una segunda dirección
 link-refused = esta dirección no se abre: { $link }
 

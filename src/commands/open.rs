@@ -66,6 +66,11 @@ fn kept(app: &mut App<'_, '_>, step: &StepId, topic: &TopicName) -> Result<(), F
     let ledger = app.ledger(true)?;
     let plan = plan::derive(app.catalog, std::slice::from_ref(topic), &ledger.progress, &app.host.now);
     match plan.entry(step).filter(|entry| entry.is_gated()) {
+        Some(entry) if entry.record.is_some() => {
+            let title = app.pages().step_title(step);
+            Err(Failure::failed(say!("open-settled", title = title))
+                .hint(say!("open-settled-hint", step = step.as_str())))
+        }
         Some(entry) => {
             let because = app.pages().because(entry, app.host.now.time_zone()).unwrap_or_default();
             Err(Failure::failed(say!("open-page-kept")).said(because).hint(say!("gate-hint")))

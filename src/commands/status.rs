@@ -71,13 +71,13 @@ fn pieces(
     for topic in topics {
         pieces.push(Piece::Heading { level: 1, text: pages.topic_title(topic) });
         let own = plan.own().filter(|entry| entry.topic() == topic);
-        pieces.extend(pages.entry_lines(own, zone));
+        pieces.extend(pages.entry_lines(own, zone, app.globals.verbose));
         let others = plan.entries.iter().filter(|e| e.topic() == topic && e.standing == Standing::NotYours);
         match others.clone().count() {
             0 => {}
             count if app.globals.verbose => {
                 let _ = count;
-                pieces.extend(others.map(|entry| pages.entry_line(entry, zone)));
+                pieces.extend(others.map(|entry| pages.entry_line(entry, zone, true)));
             }
             count => pieces.push(line(Tone::Quiet, app.messages.text(&say!("status-not-yours", count = count)))),
         }

@@ -280,3 +280,28 @@ fn a_day_that_has_just_gone_by_is_not_taken_for_one_in_a_year_by_enter_alone() {
     assert!(said.contains("Saturday 20 November 2027: is that the day?"), "{said}");
     assert_eq!(home.status()["answers"]["access-ends"], serde_json::json!(["2026-12-03"]), "{said}");
 }
+
+#[test]
+fn the_page_of_a_deletion_that_is_recorded_is_kept_for_that_reason() {
+    let home = Home::new();
+    home.command("answer channel=none goal=delete-account data=abandon delete-by=web device=browser").run().succeeded();
+    home.command("done delete/delete-web").run().succeeded();
+    let ended = home.command("open delete/delete-web --print").run();
+    assert_eq!((ended.code, ended.out.as_str()), (1, ""));
+    assert!(
+        ended.err.contains("is recorded as settled") && ended.err.contains("quitgpt undo delete/delete-web"),
+        "{}",
+        ended.err
+    );
+}
+
+#[test]
+fn the_names_of_steps_are_found_in_the_verbose_status() {
+    let home = Home::new();
+    home.command("answer channel=web extras=none-of-these").run().succeeded();
+    let hint = home.command("done nosuch").run().err;
+    assert!(hint.contains("quitgpt status --all -v"), "{hint}");
+    let said = flat(&home.command("status cancel -v").run().out);
+    assert!(said.contains("(cancel/web-cancel) [ready]") && said.contains("(cancel/play-phone) [not yours]"), "{said}");
+    assert!(!home.command("status cancel").run().out.contains("(cancel/"));
+}
