@@ -91,6 +91,12 @@ pub struct Waits {
 }
 
 impl Entry {
+    /// Whether this deletes the account and is still open.
+    fn deletes_yet(&self) -> bool {
+        matches!(self.standing, Standing::Ready | Standing::Blocked | Standing::Waiting)
+            && gate::stands_before(self.facts, self.step())
+    }
+
     /// The facts the step belongs to.
     pub fn facts(&self) -> &'static Facts {
         self.facts
@@ -183,7 +189,9 @@ impl Plan {
 
     /// What to do next: the first entry that can be acted on decides.
     pub fn next_move(&self) -> Move {
-        for entry in &self.entries {
+        // What comes behind deleting the account waits for it: an app may be needed to delete, and the export to sign in.
+        let deletes = self.entries.iter().find(|entry| entry.deletes_yet()).map(|entry| entry.facts.topic.order);
+        for entry in self.entries.iter().filter(|entry| deletes.is_none_or(|order| entry.facts.topic.order <= order)) {
             match (&entry.standing, &entry.because) {
                 (Standing::Ready, _) => return Move::Show(entry.id().clone()),
                 (Standing::Undecided, Because::Open(question)) => return Move::Ask(question.clone()),
@@ -215,8 +223,7 @@ impl Plan {
 
     /// Whether deleting the account is among the steps that are still open.
     pub fn account_stays(&self) -> bool {
-        let open = |entry: &Entry| matches!(entry.standing, Standing::Ready | Standing::Blocked | Standing::Waiting);
-        self.entries.iter().any(|entry| open(entry) && gate::stands_before(entry.facts, entry.step()))
+        self.entries.iter().any(Entry::deletes_yet)
     }
 
     /// What the blocked steps wait for in the end: ways that can be gone now, and moments in other topics.

@@ -305,3 +305,27 @@ fn the_names_of_steps_are_found_in_the_verbose_status() {
     assert!(said.contains("(cancel/web-cancel) [ready]") && said.contains("(cancel/play-phone) [not yours]"), "{said}");
     assert!(!home.command("status cancel").run().out.contains("(cancel/"));
 }
+
+#[test]
+fn leaving_takes_no_app_away_before_the_account_is_deleted() {
+    let home = Home::new();
+    let answers =
+        "channel=none goal=delete-account data=keep delete-by=iphone device=iphone login=other connected=none";
+    home.command(&format!("answer {answers}")).run().succeeded();
+    let answers = "account-ties=none-of-these switch-to=nowhere export-by=signed-in extras=none-of-these";
+    home.command(&format!("answer {answers} beyond-export=none-of-these")).run().succeeded();
+    home.command("done export/request").run().succeeded();
+    home.talk("export").typed(&["i was", "not yet", "stop"]).run();
+    let mut seen = Vec::new();
+    let next = loop {
+        let next = home.command("leave --print --json").run().succeeded().json()["next"].clone();
+        let Some(step) = next["step"].as_str().map(str::to_owned) else { break next };
+        home.command("done").arg(&step).run().succeeded();
+        seen.push(step);
+    };
+    assert!(seen.iter().any(|step| step.starts_with("delete/")), "{seen:?}");
+    assert!(!seen.iter().any(|step| step.starts_with("uninstall/")) && next["wait"].is_string(), "{seen:?} {next}");
+    // On their own these steps can be walked all the same.
+    let alone = home.command("uninstall --print --json").run().succeeded().json()["next"].clone();
+    assert!(alone["step"].as_str().is_some_and(|step| step.starts_with("uninstall/")), "{alone}");
+}
