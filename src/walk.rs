@@ -770,11 +770,12 @@ impl<'a, 'h> Walk<'a, 'h> {
     fn postpone(&mut self, id: &StepId) -> Result<Option<Vec<u64>>, Failure> {
         let title = self.pages.messages.text(&say!("remind-when"));
         let zone = self.host.now.time_zone().clone();
+        let deadline = self.deadline(id);
         match self.ask_date(&title, false, None)? {
             Chosen::Value(Some(known)) => match dates::begins(&known, &zone).filter(|until| *until > self.now()) {
-                Some(until) if self.deadline(id).is_some_and(|deadline| until >= deadline.timestamp()) => {
-                    let deadline = self.deadline(id).map(|deadline| deadline.date()).unwrap_or_default();
-                    self.tell(&say!("remind-after-deadline", day = deadline))?;
+                Some(until) if deadline.as_ref().is_some_and(|deadline| until >= deadline.timestamp()) => {
+                    let day = deadline.map(|deadline| deadline.date()).unwrap_or_default();
+                    self.tell(&say!("remind-after-deadline", day = day))?;
                     Ok(None)
                 }
                 Some(until) => {

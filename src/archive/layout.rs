@@ -720,13 +720,16 @@ impl Archive {
             let read = self.read(member).and_then(|reader| reader.take(4096).read_to_end(&mut head));
             read.is_ok() && memchr::memmem::find(&head, OWN.as_bytes()).is_some()
         };
-        let own: Vec<usize> = lists.map(|(index, _)| index).filter(|index| says_so(*index)).take(1).collect();
-        for member in own {
-            let volume = self.members[member].volume;
-            let file = self.inputs.get(volume).or(self.inputs.first()).map(|input| input.path.display().to_string());
-            self.troubles.retain(|trouble| !matches!(trouble, Trouble::NotAnExport { .. }));
-            self.troubles.push(Trouble::NotAnExport { other: Other::Converted, file: file.unwrap_or_default() });
+        let Some(member) = lists.map(|(index, _)| index).find(|index| says_so(*index)) else { return };
+        let is_told = |trouble: &Trouble| matches!(trouble, Trouble::NotAnExport { other: Other::Converted, .. });
+        if self.troubles.iter().any(is_told) {
+            return;
         }
+        let file = match &self.inputs[..] {
+            [input] => input.path.display().to_string(),
+            _ => self.members[member].name.clone(),
+        };
+        self.troubles.push(Trouble::NotAnExport { other: Other::Converted, file });
     }
 
     /// Whose export it is. That of two people together is complete for neither.

@@ -271,6 +271,13 @@ fn what_quitgpt_made_of_an_export_is_not_taken_for_one() {
         let counted = home.command("archive stats").arg(&input).run();
         assert_eq!(counted.code, 1, "{input:?}: {}", counted.out);
     }
+    // What else is wrong beside it is told too, and the right file is named.
+    let page = folder.path().join("page.zip");
+    std::fs::write(&page, "<html></html>").expect("written");
+    let (_, document) = told(&home, &[page, packed]);
+    let mut both = codes(&document);
+    both.sort_unstable();
+    assert_eq!(both, ["converted-by-quitgpt", "html-page"], "{document:#}");
     let found = home.command("archive find --json").arg(folder.path()).run().json();
     let candidates = found["candidates"].as_array().expect("a list").iter();
     let taken: Vec<_> = candidates.filter(|found| found["export"] == true).map(|found| &found["file"]).collect();
